@@ -39,7 +39,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A run of the canonical text. `level` is the heading depth (2..6) or the list depth (1..); `page` counts from 1."""
+    """A run of the canonical text. `level` is the heading depth (2..6) or list depth (1..); `page` counts from 1."""
 
     kind: BlockKind
     start: int
@@ -63,9 +63,9 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class CanonicalText:
-    """One immutable text: NFC, blocks separated by exactly one newline, no newline inside a block.
+    r"""One immutable text: NFC, blocks separated by exactly one newline, no newline inside a block.
 
-    A line break inside a block is U+2028, a cell border in a table row is a tab. `text.split("\\n")` are the blocks.
+    A line break inside a block is U+2028, a cell border in a table row is a tab. `text.split("\n")` are the blocks.
     """
 
     text: str

@@ -1,4 +1,4 @@
-"""Colours and fonts of the window, as values. One light and one dark `Theme`; every widget asks the theme, none invents.
+"""Colours and fonts of the window, as values. One light and one dark `Theme`; widgets ask the theme, none invents.
 
 Text colours on their backgrounds meet WCAG 2.1 AA (4.5:1, 3:1 for graphics); tests compute it from these values.
 """
