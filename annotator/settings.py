@@ -1,0 +1,98 @@
+"""Typed settings of the person at the machine, in one JSON file; what belongs to a library lives in the library."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the user can set. `text_size` is in points, `line_width` in characters, the lists are newest first."""
+
+    coder: str = ""
+    theme: str = "system"
+    text_size: float = 14.0
+    line_width: int = 68
+    single_keys: bool = True
+    bindings: dict[str, str] = field(default_factory=dict)
+    recent_libraries: tuple[str, ...] = ()
+    last_folder: str = ""
+    window: str = ""  # base64 of the window's geometry
+    panes: tuple[int, ...] = ()
+
+    def with_recent(self, library: Path) -> Settings:
+        """These settings with `library` first among the ten recent ones."""
+        path = str(library.resolve())
+        rest = tuple(known for known in self.recent_libraries if known != path)
+        return replace(self, recent_libraries=(path, *rest)[:10])
+
+
+def config_folder() -> Path:
+    """Where the settings file lies."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("attest", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """Where derived data lies that can be deleted at any time, such as search indexes."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("attest", appauthor=False))
+
+
+def data_folder() -> Path:
+    """Where libraries go that the user gave no place, such as the sample library."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("attest", appauthor=False))
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of the file; what is missing, unknown or of the wrong type falls back to its default."""
+    path = path or config_folder() / "settings.json"
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    return Settings(**{key: value for key, value in map(_fit, stored.items()) if key})
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all. Raises OSError."""
+    path = path or config_folder() / "settings.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+    fresh.replace(path)
+
+
+def coder_name(settings: Settings) -> str:
+    """The coder of new annotations: as set, else the login name."""
+    if settings.coder:
+        return settings.coder
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "coder"
+
+
+_DEFAULTS: dict[str, Any] = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
+
+
+def _fit(item: tuple[str, Any]) -> tuple[str, Any]:
+    key, value = item
+    default = _DEFAULTS.get(key)
+    if default is None:
+        return "", None
+    if isinstance(default, tuple) and isinstance(value, list):
+        return key, tuple(value)
+    if isinstance(default, float) and isinstance(value, int | float) and not isinstance(value, bool):
+        return key, float(value)
+    return (key, value) if type(value) is type(default) else ("", None)

@@ -1,0 +1,143 @@
+"""Reading and replaying the journal: row images back into rows, and which records they belong to."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.model import Changes
+
+Image = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One row image of an edit; `before` is None for an insert, `after` for a delete."""
+
+    id: int
+    table: str
+    row: int
+    before: Image | None
+    after: Image | None
+
+
+# Which record a row belongs to: (kind of record, column that names it).
+_OWNERS: dict[str, tuple[tuple[str, str], ...]] = {
+    "article": (("articles", "id"),),
+    "article_version": (("articles", "article"),),
+    "article_tag": (("articles", "article"), ("tags", "tag")),
+    "quote": (("quotes", "id"), ("articles", "article")),
+    "span": (("quotes", "quote"),),
+    "quote_actor": (("quotes", "quote"), ("actors", "actor")),
+    "quote_claim": (("quotes", "quote"), ("claims", "claim")),
+    "quote_tag": (("quotes", "quote"), ("tags", "tag")),
+    "actor": (("actors", "id"),),
+    "alias": (("actors", "actor"),),
+    "role": (("actors", "actor"),),
+    "claim": (("claims", "id"),),
+    "claim_link": (("claims", "claim"), ("claims", "other")),
+    "tag": (("tags", "id"),),
+}
+
+
+def rows_of(db: Database, edit: int, first: int = 0) -> list[JournalRow]:
+    """The rows of an edit in the order they were written, from journal id `first` on."""
+    rows = db.execute(
+        'SELECT id, "table", row, before, after FROM edit_row WHERE edit = ? AND id >= ? ORDER BY id', [edit, first]
+    ).fetchall()
+    return [JournalRow(key, table, row, _image(before), _image(after)) for key, table, row, before, after in rows]
+
+
+def replay(db: Database, rows: Sequence[JournalRow], *, undo: bool) -> None:
+    """Put the rows back as they were before (`undo`) or after. Runs inside the caller's transaction."""
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    db.execute("UPDATE journal SET replaying = 1")
+    for entry in reversed(rows) if undo else rows:
+        _put(db, entry, entry.before if undo else entry.after)
+    db.execute("UPDATE journal SET replaying = 0")
+
+
+def fold(db: Database, edit: int) -> None:
+    """Keep one image pair per row of an edit, so that a note typed for ten minutes is one row, not hundreds."""
+    rows = rows_of(db, edit)
+    by_row: dict[tuple[str, int], list[JournalRow]] = defaultdict(list)
+    for row in rows:
+        by_row[row.table, row.row].append(row)
+    for entries in by_row.values():
+        # Only runs of plain updates fold: an insert or a delete in between keeps its place in the order.
+        if len(entries) > 1 and all(entry.before is not None and entry.after is not None for entry in entries):
+            db.execute(
+                "UPDATE edit_row SET after = ? WHERE id = ?",
+                [json.dumps(entries[-1].after, ensure_ascii=False), entries[0].id],
+            )
+            for entry in entries[1:]:
+                db.execute("DELETE FROM edit_row WHERE id = ?", [entry.id])
+
+
+def changes(db: Database, label: str, what: str, rows: Sequence[JournalRow]) -> Changes:
+    """The records that rows belong to; a renamed actor, claim or tag touches the quotes that show it as well."""
+    found: dict[str, set[int]] = defaultdict(set)
+    others: set[str] = set()
+    for row in rows:
+        owners = _OWNERS.get(row.table)
+        if owners is None:
+            others.add(row.table)
+            continue
+        for kind, column in owners:
+            for image in (row.before, row.after):
+                if image is not None:
+                    found[kind].add(int(image[column]))
+    for kind, table in (("actors", "actor"), ("claims", "claim"), ("tags", "tag")):
+        shown = {row.row for row in rows if row.table == table and row.before is not None and row.after is not None}
+        found["quotes"] |= _quotes_showing(db, table, shown)
+        if not found[kind]:
+            del found[kind]
+    return Changes(label, what, **{kind: frozenset(ids) for kind, ids in found.items()}, others=frozenset(others))
+
+
+def union(one: Changes, other: Changes) -> Changes:
+    """The records named by either."""
+    return Changes(
+        one.label,
+        one.what,
+        one.articles | other.articles,
+        one.quotes | other.quotes,
+        one.actors | other.actors,
+        one.claims | other.claims,
+        one.tags | other.tags,
+        one.others | other.others,
+    )
+
+
+def _quotes_showing(db: Database, table: str, ids: set[int]) -> set[int]:
+    quotes: set[int] = set()
+    for record in ids:
+        quotes |= {row[0] for row in db.execute(f"SELECT quote FROM quote_{table} WHERE {table} = ?", [record])}
+    return quotes
+
+
+def _put(db: Database, entry: JournalRow, image: Image | None) -> None:
+    if image is None:
+        db.execute(f'DELETE FROM "{entry.table}" WHERE id = ?', [entry.row])
+        return
+    other = entry.after if image is entry.before else entry.before
+    names = list(image)
+    if other is None:
+        columns = ", ".join(f'"{name}"' for name in names)
+        marks = ", ".join("?" for _ in names)
+        db.execute(f'INSERT INTO "{entry.table}" ({columns}) VALUES ({marks})', [image[name] for name in names])
+    else:
+        columns = ", ".join(f'"{name}" = ?' for name in names)
+        db.execute(f'UPDATE "{entry.table}" SET {columns} WHERE id = ?', [*(image[name] for name in names), entry.row])
+
+
+def _image(text: str | None) -> Image | None:
+    if text is None:
+        return None
+    image: Image = json.loads(text)
+    return image

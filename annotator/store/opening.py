@@ -1,0 +1,151 @@
+"""Opening a library file, and saying clearly why it cannot be opened."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.errors import Damaged, LibraryError, Locked, NotFound, TooNew
+from annotator.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+
+_MAGIC = b"SQLite format 3\x00"
+_LOCK_WAIT = 0.5  # seconds: a closing window needs a moment to let go
+
+
+def connect(path: Path, *, create: bool) -> Database:
+    """Open the library at `path`, migrated to this program's schema and locked against other programs.
+
+    Raises NotFound, Locked, TooNew, Damaged or LibraryError, each with what to do. A file that is not a library is
+    left as it was.
+    """
+    fresh = _inspect(path, create)
+    with explained(path):
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT)
+        try:
+            _configure(connection)
+            if not fresh:
+                _refuse_foreign(connection, path)
+            database = Database(connection, execute_plugins=False)
+            version = _pragma(connection, "user_version")
+            if version < SCHEMA_VERSION:
+                if version:
+                    backup_before_upgrade(connection, path, version)
+                connection.execute("PRAGMA foreign_keys = OFF")
+                migrate(database)
+                connection.execute("PRAGMA foreign_keys = ON")
+            _prove_writable(connection)
+        except BaseException:
+            connection.close()
+            if fresh:
+                _remove_empty(path)
+            raise
+    return database
+
+
+def backup_before_upgrade(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Copy the library beside itself before its schema changes; returns the copy's path."""
+    copy = path.with_name(f"{path.stem}.before-schema-{SCHEMA_VERSION}-from-{version}{path.suffix}")
+    if not copy.exists():
+        connection.execute("VACUUM INTO ?", [str(copy)])
+    return copy
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into the error tree."""
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise  # a broken rule of the schema is a bug of ours, not a condition of the file
+    except sqlite3.DatabaseError as error:
+        raise _explain(error, path) from error
+
+
+def _inspect(path: Path, create: bool) -> bool:
+    if path.is_dir():
+        raise LibraryError(f"{path} is a folder, not a library.", "Choose a file that ends in .attest.")
+    if not path.exists():
+        if not create:
+            raise NotFound(f"There is no library at {path}.", "Check the path, or create a new library there.")
+        if not path.parent.is_dir():
+            raise LibraryError(f"The folder {path.parent} does not exist.", "Create the folder first.")
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise LibraryError(f"{path} cannot be read: {error.strerror}.", "Check the file's permissions.") from error
+    if head and head != _MAGIC:
+        raise Damaged(f"{path.name} is not an Attest library.", "To load it as an article, import it instead.")
+    if not head and not create:
+        raise Damaged(f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.")
+    return not head
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    # Exclusive locking: a second program gets "locked" at once, and a crash leaves no lock behind.
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA cache_size = -32000")
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        raise Damaged(
+            f"{path.name} is an SQLite file, but not an Attest library.",
+            "Open a file that ends in .attest; projects of other programs can be imported.",
+        )
+    if _pragma(connection, "user_version") > SCHEMA_VERSION:
+        raise TooNew(
+            f"{path.name} was last used with a newer Attest.",
+            "Install the newest Attest to open it. The file has not been changed.",
+        )
+
+
+def _prove_writable(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _remove_empty(path: Path) -> None:
+    if path.exists() and path.stat().st_size == 0:
+        path.unlink()
+
+
+def _explain(error: sqlite3.DatabaseError, path: Path) -> LibraryError:
+    text = str(error)
+    if "locked" in text:
+        return Locked(
+            f"{path.name} is open in another window or program.",
+            "Close it there first, then try again.",
+        )
+    if "readonly" in text or "unable to open" in text:
+        where = "" if os.access(path.parent, os.W_OK) else f" The folder {path.parent} is read-only."
+        return LibraryError(
+            f"{path.name} cannot be written.{where}",
+            "Copy the library to a folder you may write to, and open the copy.",
+        )
+    if "disk is full" in text or "disk I/O" in text:
+        return LibraryError(
+            "The disk is full or failing; the last action was not saved.",
+            "Free some space and try again. Everything saved before is safe.",
+        )
+    if "malformed" in text or "not a database" in text or "corrupt" in text:
+        return Damaged(
+            f"{path.name} is damaged.",
+            "Restore it from a backup; `attest check` lists what is wrong.",
+        )
+    return LibraryError(f"{path.name}: {text}.", "Run `attest check` on the library.")
