@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# Makes this checkout ready: system libraries, .venv, locked requirements. Quick when nothing is missing.
+#
+#   packaging/setup.sh run    what showing the window needs
+#   packaging/setup.sh test   that, and what testing and checking need
+#
+# VENV names the environment (default .venv), PYTHON the interpreter to make it with (3.11 or newer). Messages go to
+# standard error. Exit status 1 when something that is needed is missing and cannot be installed from here.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+readonly purpose=${1:-run}
+readonly venv=${VENV:-.venv}
+case $purpose in
+    run | test) ;;
+    *) echo "usage: packaging/setup.sh [run|test]" >&2 && exit 2 ;;
+esac
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The packages listed in a file that dpkg does not have, neither by their name nor as something another package provides.
+missing_packages() {
+    local have
+    have=$(dpkg-query -W -f='${db:Status-Status}\t${Package}, ${Provides}\n' 2>/dev/null |
+        awk -F'\t' '$1 == "installed" { print $2 }' | sed -E 's/ *\([^)]*\)//g; s/, */\n/g' | sort -u)
+    comm -13 <(printf '%s\n' "$have") <(grep -vE '^(#|$)' "$1" | sort -u)
+}
+
+# Installs packages as root or with password-less sudo; fails, having said what to type, where neither works.
+install_packages() {
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null || ! sudo -n true 2>/dev/null; then
+            say "Attest needs system packages that are not installed. Install them with:"
+            say ""
+            say "    sudo apt-get install --no-install-recommends $*"
+            say ""
+            return 1
+        fi
+        apt=(sudo -n "${apt[@]}")
+    fi
+    say "Installing system packages: $*"
+    "${apt[@]}" install -qq -y --no-install-recommends "$@" >&2 ||
+        { "${apt[@]}" update -qq >&2 && "${apt[@]}" install -qq -y --no-install-recommends "$@" >&2; }
+}
+
+system_packages() {
+    local missing
+    if ! command -v dpkg-query >/dev/null; then
+        say "This is not a Debian-like system: packaging/system-packages.txt names the libraries Qt needs here."
+        return 0
+    fi
+    mapfile -t missing < <(missing_packages packaging/system-packages.txt)
+    [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" || return 1
+    [ "$purpose" = test ] || return 0
+    mapfile -t missing < <(missing_packages packaging/system-packages-test.txt)
+    [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" ||
+        say "Going on without them: the tests that need them are skipped."
+}
+
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-python3.11 python3.12 python3.13 python3}; do
+        if "$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            printf '%s' "$candidate"
+            return 0
+        fi
+    done
+    say "Attest needs Python 3.11 or newer with its venv module. Install it, or name it: make PYTHON=/path/to/python"
+    return 1
+}
+
+environment() {
+    local python lock=packaging/requirements.txt stamp=$venv/.attest-requirements sums
+    [ "$purpose" = run ] || lock=packaging/requirements-dev.txt
+    if ! "$venv/bin/python" -c '' 2>/dev/null; then
+        python=$(find_python)
+        say "Making $venv with $("$python" --version)"
+        rm -f "$stamp"
+        "$python" -m venv "$venv"
+    fi
+    # The stamp holds the sum of each lock that is installed: the test lock contains the other one.
+    sums=$(sha256sum <"$lock" | cut -d' ' -f1)
+    if ! grep -qxF "$sums" "$stamp" 2>/dev/null; then
+        say "Installing $lock"
+        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" >&2
+        {
+            echo "$sums"
+            [ "$purpose" = run ] || sha256sum <packaging/requirements.txt | cut -d' ' -f1
+        } >"$stamp"
+    fi
+}
+
+system_packages
+environment
