@@ -83,6 +83,9 @@ environment() {
     sums=$(sha256sum <"$lock" | cut -d' ' -f1)
     if ! grep -qxF "$sums" "$stamp" 2>/dev/null; then
         say "Installing $lock"
+        # The pip that came with Python may be too old to read the lock, which names the pip to use as well.
+        awk '/^[^ ]/ { own = /^pip==/ } own' "$lock" >"$venv/.attest-pip.txt"
+        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$venv/.attest-pip.txt" >&2
         "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" >&2
         {
             echo "$sums"
