@@ -230,6 +230,16 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """A heading that claims are gathered under; topics form a tree."""
+
+    id: TopicId
+    uid: str
+    name: str
+    parent: TopicId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimLink:
     """`claim` stands in `relation` to `other`."""
 
@@ -463,7 +473,8 @@ class SearchDocument:
 class Snapshot:
     """A consistent picture of some articles with everything said in them: what an exporter reads.
 
-    `actors`, `claims`, `tags`, `links` hold exactly the records the quotes of `articles` refer to.
+    `actors`, `claims`, `tags`, `topics`, `links` hold exactly the records the quotes of `articles` refer to,
+    directly or through a parent, an affiliation or a topic.
     """
 
     library: str
@@ -473,3 +484,4 @@ class Snapshot:
     links: tuple[ClaimLink, ...] = ()
     tags: tuple[Tag, ...] = ()
     coders: tuple[Coder, ...] = ()
+    topics: tuple[Topic, ...] = ()
