@@ -1,0 +1,59 @@
+# Attest's commands. `make run` and `make test` are all a newcomer needs: each sets up what it uses.
+SHELL := /bin/bash
+.DEFAULT_GOAL := run
+
+VENV ?= .venv
+PYTHON_HERE := $(VENV)/bin/python
+LIBRARY ?=
+TESTS ?= tests
+# Workers for the test run; Qt's offscreen platform needs no display for any of them.
+JOBS ?= 2
+# Writes the generated documents; with --check, fails when they differ from what is in docs/.
+REFERENCE ?= $(PYTHON_HERE) main.py reference
+SCREENSHOTS ?= $(PYTHON_HERE) -m tests.screenshots
+CODE := $(wildcard *.py packaging/*.py) annotator resources tests ui
+
+export VENV
+
+.PHONY: help run test check bench soak screenshots reference lock clean setup setup-test
+
+help: ## say what each command does
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+
+setup:
+	@packaging/setup.sh run
+
+setup-test:
+	@packaging/setup.sh test
+
+run: setup ## open the window on the sample library, or on LIBRARY=path
+	@$(PYTHON_HERE) main.py $(if $(LIBRARY),"$(LIBRARY)")
+
+test: setup-test ## run all tests without a display
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -n $(JOBS) --dist loadfile $(TESTS)
+
+check: setup-test ## format, lint, types, layers, house rules, generated documents
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/mypy $(CODE)
+	@PYTHONPATH=. $(VENV)/bin/lint-imports
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -q -p no:cacheprovider tests/rules
+	@QT_QPA_PLATFORM=offscreen $(REFERENCE) --check
+
+reference: setup-test ## write the generated documents anew
+	@QT_QPA_PLATFORM=offscreen $(REFERENCE)
+
+bench: setup-test ## measure, and print what docs/benchmarks.md reports
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -m bench -s -p no:randomly tests/benchmarks
+
+soak: setup-test ## the tests that run for minutes
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -m soak -s $(TESTS)
+
+screenshots: setup-test ## draw the window, palette, dark mode and export page into docs/images
+	@QT_QPA_PLATFORM=offscreen $(SCREENSHOTS)
+
+lock: ## resolve packaging/*.in into hash-locked requirements
+	@packaging/lock.sh
+
+clean: ## remove what the other commands made, the environment too
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
