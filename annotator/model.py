@@ -91,7 +91,8 @@ class Draft:
     """One article as an importer found it, before the library knows it.
 
     `part` tells several articles of one file apart ("" when there is one). `warnings` are sentences for the user.
-    `extractor` is "name version".
+    `extractor` is "name version". `layout` maps code points to boxes on pages, in the importer's own format; b"" when
+    the source has no pages.
     """
 
     metadata: Metadata
@@ -99,6 +100,7 @@ class Draft:
     extractor: str
     warnings: tuple[str, ...] = ()
     part: str = ""
+    layout: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
