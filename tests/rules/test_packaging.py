@@ -1,0 +1,71 @@
+"""The lists and locks that `make run` and `make test` set a machine up from."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.rules.tracked import ROOT
+
+PACKAGING = ROOT / "packaging"
+LISTS = sorted(PACKAGING.glob("system-packages*.txt"))
+LOCKS = {"requirements.in": "requirements.txt", "requirements-dev.in": "requirements-dev.txt"}
+
+
+def _entries(file: Path) -> list[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _project(requirement: str) -> str:
+    """The project a requirement line names, as package indexes spell it (PEP 503)."""
+    name = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert name, requirement
+    return re.sub(r"[-_.]+", "-", name[0]).lower()
+
+
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+def test_system_packages_are_sorted_and_named_once(file: Path) -> None:
+    entries = _entries(file)
+    assert entries == sorted(set(entries))
+    assert all(re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", entry) for entry in entries)
+
+
+def test_there_are_lists_for_running_and_for_testing() -> None:
+    assert [file.name for file in LISTS] == ["system-packages-test.txt", "system-packages.txt"]
+    assert not set(_entries(LISTS[0])) & set(_entries(LISTS[1]))
+
+
+@pytest.mark.parametrize(("wanted", "lock"), LOCKS.items())
+def test_requirements_are_sorted_and_locked(wanted: str, lock: str) -> None:
+    names = [_project(entry) for entry in _entries(PACKAGING / wanted)]
+    assert names == sorted(set(names))
+    locked = {_project(line) for line in (PACKAGING / lock).read_text(encoding="utf-8").splitlines() if "==" in line}
+    assert set(names) <= locked, "run `make lock`"
+
+
+@pytest.mark.parametrize("lock", LOCKS.values())
+def test_a_lock_holds_versions_and_hashes_and_nothing_else(lock: str) -> None:
+    text = (PACKAGING / lock).read_text(encoding="utf-8").replace("\\\n", " ")
+    for line in _lines(text):
+        assert re.match(r"[a-z0-9-]+==[^ ]+( ;[^-]+)?( +--hash=sha256:[0-9a-f]{64})+ *$", line), line
+
+
+def test_both_locks_agree() -> None:
+    run, dev = (
+        set(re.findall(r"^[a-z].*==[^ \\]+", (PACKAGING / lock).read_text(), re.MULTILINE)) for lock in LOCKS.values()
+    )
+    assert run <= dev
+
+
+@pytest.mark.parametrize("script", ["packaging/setup.sh", "packaging/lock.sh", ".ci/run"])
+def test_scripts_are_well_formed(script: str) -> None:
+    assert subprocess.run(["bash", "-n", str(ROOT / script)], check=False).returncode == 0
+    assert (ROOT / script).stat().st_mode & 0o111
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
