@@ -10,6 +10,9 @@ from sqlite_utils import Database
 
 from annotator.schema.tables import IMMUTABLE, JOURNALLED
 
+_BELOW = (
+    "WITH RECURSIVE below (id) AS (VALUES ({row}.id) UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id) "
+)
 _QUEUE = "INSERT OR REPLACE INTO index_queue (key) "
 
 # What to index anew when a row of a table changes; {row} is NEW or OLD.
@@ -35,10 +38,8 @@ _TOUCHES: dict[str, tuple[str, ...]] = {
         "SELECT 'quote:' || quote FROM quote_claim WHERE claim = {row}.id",
     ),
     "tag": (
-        "WITH RECURSIVE below (id) AS (VALUES ({row}.id) UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id) "
-        "SELECT 'tag:' || id FROM below",
-        "WITH RECURSIVE below (id) AS (VALUES ({row}.id) UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id) "
-        "SELECT 'quote:' || quote FROM quote_tag WHERE tag IN (SELECT id FROM below)",
+        _BELOW + "SELECT 'tag:' || id FROM below",
+        _BELOW + "SELECT 'quote:' || quote FROM quote_tag WHERE tag IN (SELECT id FROM below)",
     ),
 }
 

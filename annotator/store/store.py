@@ -121,6 +121,8 @@ class Store:
         edit = self._mergeable(merge) if merge else None
         if edit is None:
             edit = self.insert("edit", label=label, coder=self.coder, at=now(), merge=merge)
+        else:
+            self.update("edit", edit, label=label, at=now())
         self.run("UPDATE journal SET edit = ?", [edit])
         return edit
 

@@ -1,0 +1,199 @@
+"""Actors: persons, organisations, states, groups and anonymous sources, their aliases and dated roles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from annotator.errors import NotFound
+from annotator.model import Actor, ActorId, ActorKind, Role
+from annotator.store import Store
+from annotator.store.store import now
+
+EDITABLE = ("name", "description", "colour", "external_id", "note")
+
+_ACTOR = """
+SELECT a.id, a.uid, a.name, a.kind, a.description, a.colour, a.external_id, a.affiliation, a.note, a.trashed <> '',
+  (SELECT count(*) FROM quote_actor qa JOIN quote q ON q.id = qa.quote
+   WHERE qa.actor = a.id AND qa.function = 'speaker' AND q.trashed = '')
+FROM actor a
+"""
+
+
+class Actors:
+    """The actors of one library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def list(self, *, trashed: bool = False) -> tuple[Actor, ...]:
+        """All actors, those with the most quotes first; those in the trash instead when `trashed`."""
+        return self._load(
+            f"{_ACTOR} WHERE {_trash(trashed)} ORDER BY 11 DESC, a.name COLLATE NOCASE", [], everything=True
+        )
+
+    def get(self, actor: ActorId) -> Actor:
+        """One actor. Raises NotFound."""
+        found = self._load(f"{_ACTOR} WHERE a.id = ?", [actor])
+        if not found:
+            raise NotFound(f"There is no actor {actor}.", "It may have been taken back by an undo.")
+        return found[0]
+
+    def find(self, name: str) -> Actor | None:
+        """The actor called so, by name or alias, upper and lower case alike."""
+        row = self._store.value(
+            "SELECT a.id FROM actor a LEFT JOIN alias l ON l.actor = a.id WHERE a.trashed = '' "
+            "AND (a.name = ? COLLATE NOCASE OR l.name = ? COLLATE NOCASE) ORDER BY a.name = ? DESC, a.id LIMIT 1",
+            [name, name, name],
+        )
+        return None if row is None else self.get(ActorId(row))
+
+    def recent(self, limit: int = 20) -> tuple[ActorId, ...]:
+        """The actors tagged last, newest first."""
+        rows = self._store.rows(
+            "SELECT qa.actor FROM quote_actor qa JOIN actor a ON a.id = qa.actor WHERE a.trashed = '' "
+            "GROUP BY qa.actor ORDER BY max(qa.id) DESC LIMIT ?",
+            [limit],
+        )
+        return tuple(ActorId(row[0]) for row in rows)
+
+    def add(
+        self,
+        name: str,
+        kind: ActorKind = ActorKind.PERSON,
+        *,
+        aliases: Iterable[str] = (),
+        roles: Iterable[Role] = (),
+        description: str = "",
+        external_id: str = "",
+    ) -> Actor:
+        """Add an actor. Raises ValueError for an empty name."""
+        name = _clean(name)
+        with self._store.edit(f"Add actor “{name}”"):
+            actor = ActorId(
+                self._store.insert(
+                    "actor", name=name, kind=str(kind), description=description, external_id=external_id
+                )
+            )  # fmt: skip
+            for alias in aliases:
+                self.add_alias(actor, alias)
+            for role in roles:
+                self.add_role(actor, role)
+        return self.get(actor)
+
+    def set(self, actor: ActorId, field: str, value: str) -> None:
+        """Set one of the fields in `EDITABLE`; renaming keeps the old name as an alias."""
+        if field not in EDITABLE:
+            raise ValueError(f"actors have no field {field!r}")
+        old = self.get(actor)
+        with self._store.edit(f"Change {field.replace('_', ' ')} of actor", merge=f"actor:{actor}:{field}"):
+            if field == "name":
+                value = _clean(value)
+                if value != old.name:
+                    self.add_alias(actor, old.name)
+                    self.remove_alias(actor, value)
+            self._store.update("actor", actor, **{field: value})
+
+    def set_kind(self, actor: ActorId, kind: ActorKind) -> None:
+        """Say what an actor is."""
+        with self._store.edit("Change kind of actor"):
+            self._store.update("actor", actor, kind=str(kind))
+
+    def set_affiliation(self, actor: ActorId, organisation: ActorId | None) -> None:
+        """Say which actor this one belongs to."""
+        if actor == organisation:
+            raise ValueError("an actor cannot belong to itself")
+        with self._store.edit("Change affiliation of actor"):
+            self._store.update("actor", actor, affiliation=organisation)
+
+    def add_alias(self, actor: ActorId, name: str) -> None:
+        """Another spelling or name of an actor; nothing happens when it is known."""
+        name = _clean(name)
+        known = self._store.value("SELECT id FROM alias WHERE actor = ? AND name = ?", [actor, name])
+        if known is None:
+            with self._store.edit(f"Add alias “{name}”"):
+                self._store.insert("alias", actor=actor, name=name)
+
+    def remove_alias(self, actor: ActorId, name: str) -> None:
+        """Forget a spelling."""
+        with self._store.edit(f"Remove alias “{name}”"):
+            self._store.run("DELETE FROM alias WHERE actor = ? AND name = ?", [actor, name])
+
+    def add_role(self, actor: ActorId, role: Role) -> None:
+        """A dated office."""
+        with self._store.edit("Add role"):
+            self._store.insert(
+                "role", actor=actor, title=_clean(role.title), organisation=role.organisation.strip(),
+                **{"from": role.start, "to": role.end},
+            )  # fmt: skip
+
+    def remove_role(self, actor: ActorId, role: Role) -> None:
+        """Forget an office."""
+        with self._store.edit("Remove role"):
+            self._store.run(
+                'DELETE FROM role WHERE actor = ? AND title = ? AND organisation = ? AND "from" = ? AND "to" = ?',
+                [actor, role.title, role.organisation, role.start, role.end],
+            )
+
+    def merge(self, keep: ActorId, others: Sequence[ActorId]) -> None:
+        """Make several actors one: quotes, roles and aliases go to `keep`, the other names become aliases."""
+        kept = self.get(keep)
+        with self._store.edit(f"Merge {len(others)} into “{kept.name}”"):
+            for other in others:
+                gone = self.get(other)
+                for alias in (gone.name, *gone.aliases):
+                    if alias != kept.name:
+                        self.add_alias(keep, alias)
+                self._store.run(
+                    "UPDATE quote_actor SET actor = ? WHERE actor = ? AND NOT EXISTS (SELECT 1 FROM quote_actor t "
+                    "WHERE t.actor = ? AND t.quote = quote_actor.quote AND t.function = quote_actor.function)",
+                    [keep, other, keep],
+                )
+                self._store.run("UPDATE role SET actor = ? WHERE actor = ?", [keep, other])
+                self._store.run(
+                    "UPDATE actor SET affiliation = ? WHERE affiliation = ? AND id <> ?", [keep, other, keep]
+                )
+                self._store.run("DELETE FROM quote_actor WHERE actor = ?", [other])
+                self._store.update("actor", other, trashed=now())
+
+    def trash(self, actors: Sequence[ActorId]) -> None:
+        """Put actors into the trash; their quotes stay, without them."""
+        with self._store.edit("Delete actor" if len(actors) == 1 else f"Delete {len(actors)} actors"):
+            for actor in actors:
+                self._store.update("actor", actor, trashed=now())
+
+    def restore(self, actors: Sequence[ActorId]) -> None:
+        """Take actors out of the trash."""
+        with self._store.edit("Restore actor" if len(actors) == 1 else f"Restore {len(actors)} actors"):
+            for actor in actors:
+                self._store.update("actor", actor, trashed="")
+
+    def _load(self, sql: str, parameters: Iterable[object], *, everything: bool = False) -> tuple[Actor, ...]:
+        rows = self._store.rows(sql, list(parameters))
+        only = "" if everything or not rows else f"WHERE actor = {int(rows[0][0])}"
+        aliases: dict[int, list[str]] = defaultdict(list)
+        for actor, alias in self._store.rows(f"SELECT actor, name FROM alias {only} ORDER BY id"):
+            aliases[actor].append(alias)
+        roles: dict[int, list[Role]] = defaultdict(list)
+        for actor, *role in self._store.rows(
+            f'SELECT actor, title, organisation, "from", "to" FROM role {only} ORDER BY "from", id'
+        ):
+            roles[actor].append(Role(*role))
+        return tuple(
+            Actor(
+                ActorId(row[0]), row[1], row[2], ActorKind(row[3]), row[4], row[5], row[6], row[7], row[8],
+                tuple(aliases.get(row[0], ())), tuple(roles.get(row[0], ())), row[10], bool(row[9]),
+            )
+            for row in rows
+        )  # fmt: skip
+
+
+def _trash(trashed: bool) -> str:
+    return "a.trashed <> ''" if trashed else "a.trashed = ''"
+
+
+def _clean(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise ValueError("a name cannot be empty")
+    return name

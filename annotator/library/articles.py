@@ -1,0 +1,290 @@
+"""Articles: listing, reading, editing what is known of them, versions, trash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from annotator.anchor import Mover
+from annotator.errors import NotFound
+from annotator.library.quote_rows import load_quotes
+from annotator.library.tag_paths import tag_paths
+from annotator.model import (
+    Article,
+    ArticleId,
+    ArticleSummary,
+    Block,
+    BlockKind,
+    CanonicalText,
+    Draft,
+    Metadata,
+    QuoteTag,
+    SetAside,
+    Source,
+    SourceId,
+    Span,
+    TagId,
+    Version,
+    VersionId,
+)
+from annotator.store import Store
+from annotator.store.store import now
+from annotator.text import words
+
+EDITABLE = ("title", "outlet", "byline", "published", "url", "language", "section", "note")
+
+_SUMMARY = """
+SELECT a.id, a.uid, a.title, a.outlet, a.byline, a.published, a.url, a.language, a.section, a.version,
+  coalesce((SELECT number FROM article_version av WHERE av.article = a.id AND av.version = a.version), 1),
+  v.words, (SELECT count(*) FROM quote q WHERE q.article = a.id AND q.trashed = ''),
+  coalesce(r.progress, 0.0), a.done, a.note, a.trashed <> '', a.added
+FROM article a JOIN version v ON v.id = a.version LEFT JOIN reading r ON r.article = a.id
+"""
+
+
+class Articles:
+    """The articles of one library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def list(self, *, trashed: bool = False) -> tuple[ArticleSummary, ...]:
+        """All articles, newest publication first; those in the trash instead when `trashed`."""
+        where = "a.trashed <> ''" if trashed else "a.trashed = ''"
+        return self._summaries(f"{_SUMMARY} WHERE {where} ORDER BY a.published DESC, a.id DESC", [])
+
+    def summary(self, article: ArticleId) -> ArticleSummary:
+        """One article as a list shows it. Raises NotFound."""
+        found = self._summaries(f"{_SUMMARY} WHERE a.id = ?", [article])
+        if not found:
+            raise NotFound(f"There is no article {article}.", "List the articles to see their numbers.")
+        return found[0]
+
+    def get(self, article: ArticleId) -> Article:
+        """An article with its current version and the quotes in it. Raises NotFound."""
+        summary = self.summary(article)
+        quotes = load_quotes(self._store, "q.article = ? AND q.trashed = ''", [article])
+        return Article(summary, self.version(summary.version, summary.number), quotes)
+
+    def version(self, version: VersionId, number: int = 1) -> Version:
+        """One version whole. Raises NotFound."""
+        rows = self._store.rows(
+            "SELECT v.uid, v.text, v.blocks, v.set_aside, v.extractor, v.sha256, v.source, s.name, s.sha256, "
+            "v.created, v.warnings FROM version v JOIN source s ON s.id = v.source WHERE v.id = ?",
+            [version],
+        )
+        if not rows:
+            raise NotFound(f"There is no version {version}.")
+        uid, text, blocks, aside, extractor, sha, source, name, source_sha, created, warnings = rows[0]
+        content = CanonicalText(text, _blocks(blocks), _set_aside(aside))
+        return Version(
+            version, uid, number, content, extractor, sha, SourceId(source), name, source_sha, created,
+            tuple(json.loads(warnings)),
+        )  # fmt: skip
+
+    def versions(self, article: ArticleId) -> tuple[tuple[int, VersionId, str, str], ...]:
+        """The article's versions as (number, version, created, extractor), oldest first."""
+        rows = self._store.rows(
+            "SELECT av.number, v.id, v.created, v.extractor FROM article_version av "
+            "JOIN version v ON v.id = av.version WHERE av.article = ? ORDER BY av.number",
+            [article],
+        )
+        return tuple((row[0], VersionId(row[1]), row[2], row[3]) for row in rows)
+
+    def layout(self, version: VersionId) -> bytes:
+        """The page layout an importer stored with a version, b"" when there is none."""
+        return bytes(self._store.value("SELECT layout FROM version WHERE id = ?", [version]) or b"")
+
+    def source(self, source: SourceId) -> Source:
+        """The original bytes as they were loaded. Raises NotFound."""
+        rows = self._store.rows("SELECT name, media_type, content, url, retrieved FROM source WHERE id = ?", [source])
+        if not rows:
+            raise NotFound(f"There is no source {source}.")
+        return Source(*rows[0])
+
+    def duplicate_of(self, draft: Draft) -> ArticleId | None:
+        """The article that has this text or this address already, in the trash or not."""
+        found = self._store.value(
+            "SELECT a.id FROM article a JOIN article_version av ON av.article = a.id "
+            "JOIN version v ON v.id = av.version WHERE v.sha256 = ? LIMIT 1",
+            [_sha256(draft.content.text.encode())],
+        )
+        if found is None and draft.metadata.url:
+            found = self._store.value("SELECT id FROM article WHERE url = ? LIMIT 1", [draft.metadata.url])
+        return None if found is None else ArticleId(found)
+
+    def add(self, draft: Draft, source: Source) -> ArticleId:
+        """Add an article made from a source. One undoable edit."""
+        data = draft.metadata
+        title = data.title or _first_words(draft.content.text) or source.name
+        with self._store.edit(f"Add article “{_short(title)}”"):
+            version = self._insert_version(draft, self._insert_source(source))
+            article = self._store.insert(
+                "article", title=title, outlet=data.outlet, byline=data.byline, published=data.published, url=data.url,
+                language=data.language, section=data.section, version=version, added=now(),
+            )  # fmt: skip
+            self._store.insert("article_version", article=article, version=version, number=1)
+        return ArticleId(article)
+
+    def add_version(self, article: ArticleId, draft: Draft, source: Source) -> VersionId:
+        """Give an article a new text; its quotes follow, wait for review, or become orphans. One undoable edit."""
+        summary = self.summary(article)
+        old = self.version(summary.version).content.text
+        with self._store.edit(f"New version of “{_short(summary.metadata.title)}”"):
+            version = self._insert_version(draft, self._insert_source(source))
+            number = 1 + int(self._store.value("SELECT max(number) FROM article_version WHERE article = ?", [article]))
+            self._store.insert("article_version", article=article, version=version, number=number)
+            self._store.update("article", article, version=version)
+            self._move_spans(article, Mover(old, draft.content.text), version)
+        return VersionId(version)
+
+    def set(self, article: ArticleId, field: str, value: str) -> None:
+        """Set one of the fields in `EDITABLE`."""
+        if field not in EDITABLE:
+            raise ValueError(f"articles have no field {field!r}")
+        self.summary(article)
+        with self._store.edit(f"Change {field} of article", merge=f"article:{article}:{field}"):
+            self._store.update("article", article, **{field: value.strip() if field != "note" else value})
+
+    def set_done(self, articles: Iterable[ArticleId], done: bool) -> None:
+        """Mark articles as done or to do."""
+        with self._store.edit("Mark as done" if done else "Mark as to do"):
+            for article in articles:
+                self._store.update("article", article, done=int(done))
+
+    def set_progress(self, article: ArticleId, position: int, progress: float) -> None:
+        """Remember how far an article has been read: code point at the top, share 0..1. Not part of the history."""
+        with self._store.unjournalled():
+            self._store.run(
+                "INSERT INTO reading (article, position, progress, opened) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (article) DO UPDATE SET position = excluded.position, opened = excluded.opened, "
+                "progress = max(progress, excluded.progress)",
+                [article, position, min(1.0, max(0.0, progress)), now()],
+            )
+
+    def position(self, article: ArticleId) -> int:
+        """Where reading stopped last time, in code points."""
+        return int(self._store.value("SELECT position FROM reading WHERE article = ?", [article]) or 0)
+
+    def last_opened(self) -> ArticleId | None:
+        """The article read last."""
+        found = self._store.value(
+            "SELECT r.article FROM reading r JOIN article a ON a.id = r.article WHERE a.trashed = '' "
+            "ORDER BY r.opened DESC LIMIT 1"
+        )
+        return None if found is None else ArticleId(found)
+
+    def trash(self, articles: Sequence[ArticleId]) -> None:
+        """Put articles into the trash; their quotes stay with them."""
+        with self._store.edit("Remove article" if len(articles) == 1 else f"Remove {len(articles)} articles"):
+            for article in articles:
+                self._store.update("article", article, trashed=now())
+
+    def restore(self, articles: Sequence[ArticleId]) -> None:
+        """Take articles out of the trash."""
+        with self._store.edit("Restore article" if len(articles) == 1 else f"Restore {len(articles)} articles"):
+            for article in articles:
+                self._store.update("article", article, trashed="")
+
+    def add_tag(self, article: ArticleId, tag: TagId) -> None:
+        """Tag an article; nothing happens when it has the tag."""
+        known = self._store.value("SELECT id FROM article_tag WHERE article = ? AND tag = ?", [article, tag])
+        if known is None:
+            with self._store.edit("Tag article"):
+                self._store.insert("article_tag", article=article, tag=tag)
+
+    def remove_tag(self, article: ArticleId, tag: TagId) -> None:
+        """Take a tag off an article."""
+        with self._store.edit("Remove tag from article"):
+            self._store.run("DELETE FROM article_tag WHERE article = ? AND tag = ?", [article, tag])
+
+    def _summaries(self, sql: str, parameters: list[Any]) -> tuple[ArticleSummary, ...]:
+        rows = self._store.rows(sql, parameters)
+        tags = self._tags([row[0] for row in rows])
+        return tuple(
+            ArticleSummary(
+                ArticleId(row[0]), row[1], Metadata(*row[2:9]), VersionId(row[9]), row[10], row[11], row[12], row[13],
+                bool(row[14]), row[15], bool(row[16]), row[17], tags.get(row[0], ()),
+            )
+            for row in rows
+        )  # fmt: skip
+
+    def _tags(self, articles: list[int]) -> dict[int, tuple[QuoteTag, ...]]:
+        rows = self._store.rows(
+            "SELECT article, tag FROM article_tag WHERE article IN (SELECT value FROM json_each(?)) ORDER BY id",
+            [json.dumps(articles)],
+        )
+        if not rows:
+            return {}
+        paths = tag_paths(self._store)
+        found: dict[int, tuple[QuoteTag, ...]] = {}
+        for article, tag in rows:
+            if tag in paths:
+                found[article] = (*found.get(article, ()), QuoteTag(TagId(tag), *paths[tag]))
+        return found
+
+    def _insert_source(self, source: Source) -> int:
+        sha = _sha256(source.content)
+        known = self._store.value("SELECT id FROM source WHERE sha256 = ? AND name = ?", [sha, source.name])
+        return int(known) if known is not None else self._store.insert(
+            "source", name=source.name, media_type=source.media_type, url=source.url, retrieved=source.retrieved,
+            sha256=sha, content=source.content, added=now(), coder=self._store.coder,
+        )  # fmt: skip
+
+    def _insert_version(self, draft: Draft, source: int) -> int:
+        content = draft.content
+        return self._store.insert(
+            "version", source=source, part=draft.part, extractor=draft.extractor, text=content.text,
+            blocks=_dump_blocks(content.blocks), set_aside=_dump_set_aside(content.set_aside),
+            warnings=json.dumps(draft.warnings, ensure_ascii=False), layout=draft.layout,
+            sha256=_sha256(content.text.encode()), words=words(content.text), created=now(),
+        )  # fmt: skip
+
+    def _move_spans(self, article: ArticleId, mover: Mover, version: int) -> None:
+        rows = self._store.rows(
+            'SELECT s.id, s.start, s."end", s.exact, s.prefix, s.suffix, s.placement FROM span s '
+            "JOIN quote q ON q.id = s.quote WHERE q.article = ?",
+            [article],
+        )
+        for row in rows:
+            move = mover.move(Span(*row[1:6]))
+            span = move.span
+            # "version" stays behind for an orphan: its offsets still mean the text it was made on.
+            place = {} if span.placement == "orphan" else {"version": version, "start": span.start, "end": span.end}
+            words_now = {} if not place else {"exact": span.exact, "prefix": span.prefix, "suffix": span.suffix}
+            self._store.update("span", row[0], placement=str(span.placement), score=move.score, **place, **words_now)
+
+
+def _dump_blocks(blocks: Iterable[Block]) -> str:
+    rows = [[block.kind, block.start, block.end, block.level, block.page, int(block.ordered)] for block in blocks]
+    return json.dumps(rows)
+
+
+def _blocks(stored: str) -> tuple[Block, ...]:
+    return tuple(
+        Block(BlockKind(kind), start, end, level, page, bool(ordered))
+        for kind, start, end, level, page, ordered in json.loads(stored)
+    )
+
+
+def _dump_set_aside(pieces: Iterable[SetAside]) -> str:
+    return json.dumps([[piece.text, piece.reason, piece.before] for piece in pieces], ensure_ascii=False)
+
+
+def _set_aside(stored: str) -> tuple[SetAside, ...]:
+    return tuple(SetAside(*piece) for piece in json.loads(stored))
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _first_words(text: str) -> str:
+    line = text.split("\n", 1)[0]
+    return line if len(line) <= 90 else line[:90].rsplit(" ", 1)[0] + "…"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 40 else title[:39] + "…"

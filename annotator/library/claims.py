@@ -1,0 +1,142 @@
+"""Claims: the propositions actors take a stand on, and how claims stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator.errors import NotFound
+from annotator.model import Claim, ClaimId, ClaimLink, Relation, Topic, TopicId
+from annotator.store import Store
+from annotator.store.store import now
+
+EDITABLE = ("statement", "status", "note")
+
+_CLAIM = """
+SELECT c.id, c.uid, c.statement, c.topic, c.status, c.note,
+  coalesce(sum(n.stance = 'asserts'), 0), coalesce(sum(n.stance = 'denies'), 0),
+  coalesce(sum(n.stance = 'questions'), 0), coalesce(sum(n.stance = 'reports'), 0), c.trashed <> ''
+FROM claim c LEFT JOIN (
+  SELECT qc.claim, qc.stance FROM quote_claim qc JOIN quote q ON q.id = qc.quote WHERE q.trashed = ''
+) n ON n.claim = c.id
+"""
+
+
+class Claims:
+    """The claims of one library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def list(self, *, trashed: bool = False) -> tuple[Claim, ...]:
+        """All claims, those with the most quotes first; those in the trash instead when `trashed`."""
+        where = "c.trashed <> ''" if trashed else "c.trashed = ''"
+        return self._load(f"WHERE {where} GROUP BY c.id ORDER BY count(n.claim) DESC, c.statement COLLATE NOCASE", [])
+
+    def get(self, claim: ClaimId) -> Claim:
+        """One claim. Raises NotFound."""
+        found = self._load("WHERE c.id = ? GROUP BY c.id", [claim])
+        if not found:
+            raise NotFound(f"There is no claim {claim}.", "It may have been taken back by an undo.")
+        return found[0]
+
+    def find(self, statement: str) -> Claim | None:
+        """The claim with these words, upper and lower case alike."""
+        row = self._store.value(
+            "SELECT id FROM claim WHERE trashed = '' AND statement = ? COLLATE NOCASE LIMIT 1", [statement.strip()]
+        )
+        return None if row is None else self.get(ClaimId(row))
+
+    def recent(self, limit: int = 20) -> tuple[ClaimId, ...]:
+        """The claims tagged last, newest first."""
+        rows = self._store.rows(
+            "SELECT qc.claim FROM quote_claim qc JOIN claim c ON c.id = qc.claim WHERE c.trashed = '' "
+            "GROUP BY qc.claim ORDER BY max(qc.id) DESC LIMIT ?",
+            [limit],
+        )
+        return tuple(ClaimId(row[0]) for row in rows)
+
+    def add(self, statement: str, *, topic: TopicId | None = None, note: str = "", status: str = "") -> Claim:
+        """Add a claim. Raises ValueError for an empty statement."""
+        statement = _clean(statement)
+        with self._store.edit("Add claim"):
+            claim = ClaimId(self._store.insert("claim", statement=statement, topic=topic, note=note, status=status))
+        return self.get(claim)
+
+    def set(self, claim: ClaimId, field: str, value: str) -> None:
+        """Set one of the fields in `EDITABLE`."""
+        if field not in EDITABLE:
+            raise ValueError(f"claims have no field {field!r}")
+        self.get(claim)
+        with self._store.edit(f"Change {field} of claim", merge=f"claim:{claim}:{field}"):
+            self._store.update("claim", claim, **{field: _clean(value) if field == "statement" else value})
+
+    def set_topic(self, claim: ClaimId, topic: TopicId | None) -> None:
+        """File a claim under a topic."""
+        with self._store.edit("Change topic of claim"):
+            self._store.update("claim", claim, topic=topic)
+
+    def add_topic(self, name: str, parent: TopicId | None = None) -> TopicId:
+        """Add a topic to the tree; the known one when it is there."""
+        known = self._store.value("SELECT id FROM topic WHERE name = ? AND parent IS ?", [_clean(name), parent])
+        if known is not None:
+            return TopicId(known)
+        with self._store.edit(f"Add topic “{name}”"):
+            return TopicId(self._store.insert("topic", name=_clean(name), parent=parent))
+
+    def topics(self) -> tuple[Topic, ...]:
+        """The topic tree, parents named by id."""
+        rows = self._store.rows("SELECT id, uid, name, parent FROM topic ORDER BY name COLLATE NOCASE")
+        return tuple(Topic(TopicId(row[0]), row[1], row[2], row[3]) for row in rows)
+
+    def link(self, claim: ClaimId, other: ClaimId, relation: Relation) -> None:
+        """Say how `claim` stands to `other`; nothing happens when it is said already."""
+        if claim == other:
+            raise ValueError("a claim cannot be linked to itself")
+        known = self._store.value(
+            "SELECT id FROM claim_link WHERE claim = ? AND other = ? AND relation = ?", [claim, other, str(relation)]
+        )
+        if known is None:
+            with self._store.edit(f"Link claims: {relation}"):
+                self._store.insert("claim_link", claim=claim, other=other, relation=str(relation))
+
+    def unlink(self, claim: ClaimId, other: ClaimId, relation: Relation) -> None:
+        """Take back what `link` said."""
+        with self._store.edit("Unlink claims"):
+            self._store.run(
+                "DELETE FROM claim_link WHERE claim = ? AND other = ? AND relation = ?", [claim, other, str(relation)]
+            )
+
+    def links(self, claim: ClaimId | None = None) -> tuple[ClaimLink, ...]:
+        """The links from and to a claim, or all of them, between claims that are not in the trash."""
+        rows = self._store.rows(
+            "SELECT l.claim, l.other, l.relation FROM claim_link l JOIN claim a ON a.id = l.claim "
+            "JOIN claim b ON b.id = l.other WHERE a.trashed = '' AND b.trashed = '' "
+            "AND (? IS NULL OR l.claim = ? OR l.other = ?) ORDER BY l.id",
+            [claim, claim, claim],
+        )
+        return tuple(ClaimLink(ClaimId(row[0]), ClaimId(row[1]), Relation(row[2])) for row in rows)
+
+    def trash(self, claims: Sequence[ClaimId]) -> None:
+        """Put claims into the trash; the quotes stay."""
+        with self._store.edit("Delete claim" if len(claims) == 1 else f"Delete {len(claims)} claims"):
+            for claim in claims:
+                self._store.update("claim", claim, trashed=now())
+
+    def restore(self, claims: Sequence[ClaimId]) -> None:
+        """Take claims out of the trash."""
+        with self._store.edit("Restore claim" if len(claims) == 1 else f"Restore {len(claims)} claims"):
+            for claim in claims:
+                self._store.update("claim", claim, trashed="")
+
+    def _load(self, rest: str, parameters: Iterable[object]) -> tuple[Claim, ...]:
+        return tuple(
+            Claim(ClaimId(row[0]), *row[1:10], bool(row[10]))
+            for row in self._store.rows(f"{_CLAIM} {rest}", list(parameters))
+        )
+
+
+def _clean(statement: str) -> str:
+    statement = " ".join(statement.split())
+    if not statement:
+        raise ValueError("a claim needs words")
+    return statement

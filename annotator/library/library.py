@@ -1,0 +1,197 @@
+"""`Library`: the one service that the window, the command line and scripts call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from annotator.library import checking
+from annotator.library.actors import Actors
+from annotator.library.articles import Articles
+from annotator.library.claims import Claims
+from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
+from annotator.library.history import History
+from annotator.library.indexing import Indexing
+from annotator.library.quotes import Quotes
+from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
+from annotator.library.snapshots import take_snapshot
+from annotator.library.tags import Tags
+from annotator.model import ArticleId, Changes, SavedSearch, Snapshot
+from annotator.settings import coder_name, load
+from annotator.store import Store
+
+if TYPE_CHECKING:
+    from annotator.exporting import Options
+    from annotator.importing import Outcome
+    from annotator.search import Index
+
+
+class Library:
+    """One open `.attest` file.
+
+    Use it from the thread that opened it, and close it, or use it in a `with` block. Every method that changes
+    something is one undoable step unless it runs inside `edit()`, which makes several of them one. All methods raise
+    `AnnotatorError` with a hint for conditions a user can mend, such as a full disk.
+
+    >>> with Library.create(Path("harbour.attest")) as library:
+    ...     article = library.import_files([Path("article.txt")]).imported[0].article
+    """
+
+    def __init__(self, path: Path, *, create: bool = False, coder: str = "") -> None:
+        self._store = Store(path, create=create, coder=coder or coder_name(load()))
+        self.path = path
+        self.uid = str(self._store.value("SELECT value FROM setting WHERE key = 'uid'"))
+        self.articles = Articles(self._store)
+        self.quotes = Quotes(self._store)
+        self.actors = Actors(self._store)
+        self.claims = Claims(self._store)
+        self.tags = Tags(self._store)
+        self.history = History(self._store)
+        self.indexing = Indexing(self._store)
+        self.searching = Searching(self._store)
+        self._index: Index | None = None
+
+    @classmethod
+    def open(cls, path: Path | str, *, coder: str = "") -> Library:
+        """Open a library. Raises NotFound, Locked, TooNew, Damaged or LibraryError."""
+        return cls(Path(path), coder=coder)
+
+    @classmethod
+    def create(cls, path: Path | str, *, coder: str = "") -> Library:
+        """Create a library, or open it when it is there."""
+        return cls(Path(path), create=True, coder=coder)
+
+    def close(self) -> None:
+        """Let go of the file and the index."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        self._store.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """The library's name: its file's, without the ending."""
+        return self.path.stem
+
+    def on_changes(self, listener: Callable[[Changes], None]) -> None:
+        """Have `listener` called after every edit, undo and redo with the records it touched."""
+        self._store.on_changes = listener
+
+    @contextmanager
+    def edit(self, label: str) -> Iterator[None]:
+        """Make everything in the block one undoable step, all of it or nothing."""
+        with self._store.edit(label):
+            yield
+
+    def undo(self) -> Changes | None:
+        """Take back the newest step; None when there is none."""
+        return self.history.undo()
+
+    def redo(self) -> Changes | None:
+        """Do again what was undone last; None when there is none."""
+        return self.history.redo()
+
+    def import_files(
+        self,
+        paths: Sequence[Path | str],
+        *,
+        on_duplicate: OnDuplicate = OnDuplicate.SKIP,
+        progress: Callable[[Path], None] | None = None,
+    ) -> ImportReport:
+        """Import files and folders; they are read in a process of their own. One step of the history.
+
+        Each file comes in whole or not at all; what did not come in is in the report with its reason.
+        """
+        from annotator.importing import extract
+
+        report, merge = ImportReport(), f"import:{uuid4().hex}"
+        for outcome in extract([Path(path) for path in paths]):
+            if progress is not None:
+                progress(outcome.path)
+            report += self.add_outcome(outcome, on_duplicate=on_duplicate, merge=merge)
+        return report
+
+    def add_outcome(
+        self, outcome: Outcome, *, on_duplicate: OnDuplicate = OnDuplicate.SKIP, merge: str = ""
+    ) -> ImportReport:
+        """Add what an importer found in one file."""
+        return commit_outcome(self._store, outcome, on_duplicate, merge)
+
+    def search(self, query: str, *, limit: int = 20, kinds: Iterable[str] = ()) -> SearchAnswer:
+        """Search everything, after bringing the index up to date. Raises QuerySyntaxError."""
+        index = self._fresh_index()
+        return self.searching.search(index, query, limit=limit, kinds=kinds)
+
+    def snapshot(self, articles: Iterable[ArticleId] | None = None) -> Snapshot:
+        """A consistent picture of the given articles, or of all, for an exporter. Raises NotFound."""
+        return take_snapshot(self._store, self.name, articles)
+
+    def export(
+        self,
+        format: str,
+        to: Path | str,
+        *,
+        articles: Iterable[ArticleId] | None = None,
+        options: Options | None = None,
+        overwrite: bool = False,
+    ) -> Path:
+        """Write articles with everything said in them to a file; returns its path. Raises ExportFailed."""
+        from annotator.exporting import Options as Defaults
+        from annotator.exporting import write
+
+        return write(self.snapshot(articles), format, Path(to), options=options or Defaults(), overwrite=overwrite)
+
+    def check(self) -> tuple[checking.Problem, ...]:
+        """Everything that is wrong with the library, nothing for a sound one: file, sources, anchors, index."""
+        stale = tuple(checking.Problem("index", problem) for problem in self._fresh_index().check())
+        return checking.check(self._store) + stale
+
+    def verify(self) -> tuple[checking.Problem, ...]:
+        """Prove that the sources and texts are those that were loaded."""
+        return checking.verify_sources(self._store)
+
+    def counts(self) -> dict[str, int]:
+        """How many articles, quotes, actors, claims and tags there are outside the trash."""
+        live = "SELECT count(*) FROM quote q JOIN article a ON a.id = q.article WHERE q.trashed = '' AND a.trashed = ''"
+        counts = {
+            f"{table}s": int(self._store.value(f"SELECT count(*) FROM {table} WHERE trashed = ''"))
+            for table in ("article", "actor", "claim", "tag")
+        }
+        return counts | {"quotes": int(self._store.value(live))}
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The queries kept under a name."""
+        rows = self._store.rows("SELECT id, uid, name, query FROM saved_search ORDER BY name COLLATE NOCASE")
+        return tuple(SavedSearch(*row) for row in rows)
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name; the same name again replaces it."""
+        known = self._store.value("SELECT id FROM saved_search WHERE name = ?", [name])
+        with self._store.edit(f"Save search “{name}”"):
+            if known is None:
+                self._store.insert("saved_search", name=name, query=query)
+            else:
+                self._store.update("saved_search", known, query=query)
+
+    def forget_search(self, search: int) -> None:
+        """Forget a saved search."""
+        with self._store.edit("Forget saved search"):
+            self._store.run("DELETE FROM saved_search WHERE id = ?", [search])
+
+    def _fresh_index(self) -> Index:
+        if self._index is None:
+            self._index = open_index(self.uid)
+        bring_up_to_date(self._index, self.indexing)
+        return self._index

@@ -1,0 +1,61 @@
+"""A consistent picture of articles with everything said in them, for exporters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from annotator.library.actors import Actors
+from annotator.library.articles import Articles
+from annotator.library.claims import Claims
+from annotator.library.tags import Tags
+from annotator.model import ArticleId, Coder, CoderId, Snapshot
+from annotator.store import Store
+
+
+def take_snapshot(store: Store, name: str, articles: Iterable[ArticleId] | None) -> Snapshot:
+    """The given articles, or all of them by date, with the actors, claims, topics and tags their quotes refer to.
+
+    Raises NotFound.
+    """
+    reader = Articles(store)
+    if articles is None:
+        articles = [summary.id for summary in reversed(reader.list())]
+    whole = tuple(reader.get(article) for article in articles)
+    quotes = [quote for article in whole for quote in article.quotes]
+    used_actors = {actor.actor for quote in quotes for actor in quote.actors}
+    used_claims = {claim.claim for quote in quotes for claim in quote.claims}
+    claims = tuple(claim for claim in Claims(store).list() if claim.id in used_claims)
+    links = tuple(link for link in Claims(store).links() if {link.claim, link.other} <= used_claims)
+    used_tags = {tag.tag for quote in quotes for tag in quote.tags}
+    used_tags |= {tag.tag for article in whole for tag in article.summary.tags}
+    tags = {tag.id: tag for tag in Tags(store).list()}
+    for tag in list(used_tags):
+        parent = tags[tag].parent if tag in tags else None
+        while parent is not None and parent not in used_tags and parent in tags:
+            used_tags.add(parent)
+            parent = tags[parent].parent
+    actors = {actor.id: actor for actor in Actors(store).list()}
+    used_actors |= {
+        affiliation
+        for actor in used_actors
+        if actor in actors and (affiliation := actors[actor].affiliation) is not None
+    }
+    names = {quote.coder for quote in quotes}
+    coders = store.rows("SELECT id, uid, name FROM coder ORDER BY id")
+    topics = {topic.id: topic for topic in Claims(store).topics()}
+    used_topics = set()
+    for claim in claims:
+        step = claim.topic
+        while step is not None and step not in used_topics:
+            used_topics.add(step)
+            step = topics[step].parent
+    return Snapshot(
+        name,
+        whole,
+        tuple(actor for actor in actors.values() if actor.id in used_actors),
+        claims,
+        links,
+        tuple(tag for tag in tags.values() if tag.id in used_tags),
+        tuple(Coder(CoderId(row[0]), row[1], row[2]) for row in coders if row[2] in names),
+        topics=tuple(topic for topic in topics.values() if topic.id in used_topics),
+    )

@@ -1,0 +1,95 @@
+"""Worker lanes: where everything slow happens, so that the GUI thread does no I/O.
+
+A lane is one thread that does one thing after another; what it returns comes home to the GUI thread through one queued
+signal. Expected failures (`AnnotatorError`) go to the caller's `failed` or to `on_error`; anything else is a bug and
+goes to `on_crash` with its traceback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from annotator.errors import AnnotatorError
+
+T = TypeVar("T")
+Failed = Callable[[AnnotatorError], None]
+
+
+class Home(QObject):
+    """Runs callables on the thread it lives in, the GUI thread, whoever sends them."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closed = False
+        self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, errand: Callable[[], None]) -> None:
+        """Have `errand` run on the GUI thread soon. Thread-safe; nothing arrives after `close`."""
+        if not self._closed:
+            self._arrived.emit(errand)
+
+    def close(self) -> None:
+        """Drop everything still under way."""
+        self._closed = True
+
+    def _run(self, errand: Callable[[], None]) -> None:
+        if not self._closed:
+            errand()
+
+
+class Lane:
+    """One thread with a queue."""
+
+    def __init__(self, name: str, home: Home, on_error: Failed, on_crash: Callable[[BaseException], None]) -> None:
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix=f"attest-{name}")
+        self._home = home
+        self._on_error = on_error
+        self._on_crash = on_crash
+        self._waiting = 0
+        self.on_idle: Callable[[], None] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way or its result has not come home. GUI thread only."""
+        return self._waiting > 0
+
+    def do(
+        self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
+    ) -> Future[Any]:
+        """Run `work` in the lane, then `then(result)` on the GUI thread. Call it from the GUI thread."""
+        self._waiting += 1
+        return self._executor.submit(self._work, work, then, failed or self._on_error)
+
+    def call(self, work: Callable[[], T]) -> T:
+        """Run `work` in this lane for another one and wait for it. Never call it from the GUI thread."""
+        return self._executor.submit(work).result()
+
+    def close(self) -> None:
+        """Finish what is queued and end the thread."""
+        self._executor.shutdown(wait=True)
+
+    def _work(self, work: Callable[[], T], then: Callable[[T], None] | None, failed: Failed) -> None:
+        try:
+            result = work()
+        except AnnotatorError as error:
+            known = error
+            self._home.send(lambda: self._arrive(lambda: failed(known)))
+        except Exception as error:  # a bug: shown with its details, and the lane lives on
+            crash = error
+            self._home.send(lambda: self._arrive(lambda: self._on_crash(crash)))
+        else:
+            self._home.send(lambda: self._arrive(lambda: then(result) if then else None))
+
+    def _arrive(self, errand: Callable[[], None]) -> None:
+        self._waiting -= 1
+        try:
+            errand()
+        finally:
+            if not self._waiting and self.on_idle is not None:
+                self.on_idle()

@@ -1,0 +1,145 @@
+"""Commands: one declaration drives menu, shortcut, palette, tooltip and the generated reference.
+
+`@command(...)` returns a frozen `Command` and registers nothing; `app.py` passes an explicit tuple to `Commands`, which
+checks that ids and keys are unique and makes the actions.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+MENUS = ("File", "Edit", "Annotate", "Go", "View", "Help")
+
+
+class Scope(StrEnum):
+    """Where a command's keys work: everywhere in the window, or only while the text has the focus."""
+
+    WINDOW = "window"
+    READER = "reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What commands look at to know whether they make sense now."""
+
+    has_library: bool = False
+    has_article: bool = False
+    has_selection: bool = False
+    has_quote: bool = False
+    has_suggestion: bool = False
+    undo: str = ""
+    redo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can do. `keys` are key sequences in Qt's portable form, the first is shown."""
+
+    id: str
+    title: str
+    menu: str
+    keys: tuple[str, ...]
+    scope: Scope
+    when: Callable[[Situation], bool]
+    run: Callable[[Window], None]
+    help: str
+    separator: bool = False
+
+
+def command(
+    id: str,
+    title: str,
+    *,
+    menu: str = "",
+    keys: str | tuple[str, ...] = (),
+    scope: Scope = Scope.WINDOW,
+    when: Callable[[Situation], bool] = lambda situation: True,
+    separator: bool = False,
+) -> Callable[[Callable[[Window], None]], Command]:
+    """Declare a command; the function's docstring is its help. `separator` draws a line above it in the menu."""
+
+    def declare(run: Callable[[Window], None]) -> Command:
+        sequence = (keys,) if isinstance(keys, str) else keys
+        return Command(id, title, menu, sequence, scope, when, run, inspect.getdoc(run) or "", separator)
+
+    return declare
+
+
+class Commands:
+    """The commands of one window as actions. Raises ValueError when two share an id or, in one scope, a key."""
+
+    def __init__(self, declared: Iterable[Command], bindings: Mapping[str, str] | None = None) -> None:
+        self.declared = tuple(declared)
+        self._bindings = dict(bindings or {})
+        self._actions: dict[str, QAction] = {}
+        _refuse_twins(self.declared, self._bindings)
+
+    def attach(self, window: Window, reader: QWidget, *, single_keys: bool = True) -> None:
+        """Make the actions: window-wide ones on the window, the reader's on the reader."""
+        for declared in self.declared:
+            action = QAction(title(declared), window)
+            action.setObjectName(f"command.{declared.id}")
+            action.setToolTip(declared.help.splitlines()[0])
+            action.setStatusTip(declared.help.splitlines()[0])
+            in_reader = declared.scope is Scope.READER
+            action.setShortcutContext(
+                Qt.ShortcutContext.WidgetWithChildrenShortcut if in_reader else Qt.ShortcutContext.WindowShortcut
+            )
+            if single_keys or not in_reader:
+                action.setShortcuts([QKeySequence(key) for key in self.keys(declared)])
+            action.triggered.connect(lambda _=False, run=declared.run: run(window))
+            (reader if in_reader else window).addAction(action)
+            self._actions[declared.id] = action
+
+    def action(self, id: str) -> QAction:
+        """The action of a command."""
+        return self._actions[id]
+
+    def keys(self, declared: Command) -> tuple[str, ...]:
+        """The command's keys: the user's binding, else the declared ones."""
+        bound = self._bindings.get(declared.id)
+        return declared.keys if bound is None else (bound,) if bound else ()
+
+    def update(self, situation: Situation) -> None:
+        """Enable what makes sense now."""
+        for declared in self.declared:
+            self._actions[declared.id].setEnabled(declared.when(situation))
+        for id, label, plain in (("edit.undo", situation.undo, "Undo"), ("edit.redo", situation.redo, "Redo")):
+            if id in self._actions:
+                text = QCoreApplication.translate("commands", plain)
+                self._actions[id].setText(f"{text}: {label}" if label else text)
+
+    def available(self, situation: Situation) -> tuple[Command, ...]:
+        """The commands that make sense now, as declared."""
+        return tuple(declared for declared in self.declared if declared.when(situation))
+
+
+def title(declared: Command) -> str:
+    """The command's title in the user's language."""
+    return QCoreApplication.translate("commands", declared.title)
+
+
+def _refuse_twins(declared: tuple[Command, ...], bindings: Mapping[str, str]) -> None:
+    ids: set[str] = set()
+    keys: dict[str, str] = {}
+    for each in declared:
+        if each.id in ids:
+            raise ValueError(f"two commands are called {each.id}")
+        ids.add(each.id)
+        bound = bindings.get(each.id)
+        for key in each.keys if bound is None else (bound,) if bound else ():
+            normal = QKeySequence(key).toString()
+            if normal in keys:
+                raise ValueError(f"{key} runs both {keys[normal]} and {each.id}")
+            keys[normal] = each.id

@@ -1,0 +1,219 @@
+"""A library open in a window: its store lane, its search lane, and the importing of files.
+
+The window asks (`ask`), changes (`change`) and imports through this object; it never holds a `Library`. The index is
+kept fresh in the background: the store lane hands over changed records, the search lane commits them, the store lane
+acknowledges.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.library import (
+    Batch,
+    ImportReport,
+    Library,
+    OnDuplicate,
+    Outcome,
+    extract,
+    extract_pasted,
+    open_index,
+)
+from annotator.model import Changes
+from ui.background import Failed, Home, Lane
+
+if TYPE_CHECKING:
+    from annotator.search import Index
+
+T = TypeVar("T")
+_BATCH = 200  # records per index commit
+_REST = 250  # ms without changes before they are indexed
+
+
+class Session(QObject):
+    """One open library. Signals arrive on the GUI thread."""
+
+    changed = Signal(object)  # Changes
+    saved = Signal(bool)  # whether everything asked for is durable
+    indexing = Signal(int)  # records still to index, 0 when fresh
+    import_progress = Signal(object, object)  # Path, ImportReport so far
+    import_finished = Signal(object)  # ImportReport
+    failed = Signal(object)  # AnnotatorError
+
+    def __init__(self, on_crash: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = Home(self)
+        self._store = Lane("store", self._home, self.failed.emit, on_crash)
+        self._search = Lane("search", self._home, self.failed.emit, on_crash)
+        self._import = Lane("import", self._home, self.failed.emit, on_crash)
+        self._store.on_idle = lambda: self.saved.emit(True)
+        self._library: Library | None = None  # touched in the store lane only
+        self._index: Index | None = None  # touched in the search lane only
+        self._cancel = threading.Event()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._index_next)
+        self._indexing = False
+        self.is_open = False
+
+    def open(self, path: Path, *, create: bool, coder: str, then: Callable[[Library], None], failed: Failed) -> None:
+        """Open a library in place of the one that is open; that one stays when opening fails.
+
+        `then` runs on the GUI thread and must not use the library, only its constant `path`, `name` and `uid`.
+        """
+
+        def work() -> Library:
+            if self._library is not None and self._library.path.resolve() == path.resolve():
+                return self._library
+            library = Library(path, create=create, coder=coder)
+            if self._library is not None:
+                self._library.close()
+            self._library = library
+            library.on_changes(lambda changes: self._home.send(lambda: self._changed(changes)))
+            return library
+
+        def arrived(library: Library) -> None:
+            self.is_open = True
+            uid = library.uid
+            self._search.do(lambda: self._open_index(uid), lambda fresh: self._index_opened(fresh))
+            then(library)
+
+        self._store.do(work, arrived, failed)
+
+    def ask(
+        self, question: Callable[[Library], T], then: Callable[[T], None], failed: Failed | None = None
+    ) -> Future[Any]:
+        """Run a reading call in the store lane; `then` gets its result on the GUI thread."""
+        return self._store.do(lambda: question(self._open_library()), then, failed)
+
+    def change(
+        self, action: Callable[[Library], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Run a changing call in the store lane. `saved` tells when it is durable, `changed` what it touched."""
+        self.saved.emit(False)
+        self._store.do(lambda: action(self._open_library()), then, failed)
+
+    def search(self, query: Callable[[Index], T], then: Callable[[T], None], failed: Failed) -> None:
+        """Run a query in the search lane."""
+
+        def work() -> T:
+            if self._index is None:
+                raise AnnotatorError("The search index is not open yet.", "Try again in a moment.")
+            return query(self._index)
+
+        self._search.do(work, then, failed)
+
+    def import_paths(self, paths: Sequence[Path], on_duplicate: OnDuplicate = OnDuplicate.SKIP) -> None:
+        """Import files and folders as one step of the history; progress and the report come as signals."""
+        self._import_from(lambda cancelled: extract(paths, cancelled=cancelled), on_duplicate)
+
+    def import_pasted(self, content: str, *, html: bool) -> None:
+        """Import what the user pasted."""
+        self._import_from(lambda cancelled: iter([extract_pasted(content, html=html)]), OnDuplicate.SKIP)
+
+    def cancel_import(self) -> None:
+        """Stop importing after the file under way; what came in stays, one undo takes it back."""
+        self._cancel.set()
+
+    @property
+    def importing(self) -> bool:
+        """Whether an import is under way."""
+        return self._import.busy
+
+    def close(self) -> None:
+        """Finish what is queued, make everything durable, end the threads."""
+        self._cancel.set()
+        self._rest.stop()
+        self._home.close()
+        self._import.close()
+        self._search.do(self._close_index)
+        self._search.close()
+        self._store.do(self._close_library)
+        self._store.close()
+
+    def _import_from(
+        self, outcomes: Callable[[Callable[[], bool]], Iterator[Outcome]], on_duplicate: OnDuplicate
+    ) -> None:
+        self._cancel = cancel = threading.Event()
+        merge = f"import:{uuid4().hex}"
+
+        def add(outcome: Outcome) -> ImportReport:
+            return self._open_library().add_outcome(outcome, on_duplicate=on_duplicate, merge=merge)
+
+        def work() -> ImportReport:
+            report = ImportReport()
+            for outcome in outcomes(cancel.is_set):
+                report += self._store.call(lambda outcome=outcome: add(outcome))
+                self._home.send(partial(self.import_progress.emit, outcome.path, report))
+            return report
+
+        self._import.do(work, self.import_finished.emit)
+
+    def _open_library(self) -> Library:
+        if self._library is None:
+            raise AnnotatorError("No library is open.", "Create one or open one first.")
+        return self._library
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _changed(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+        self._rest.start()
+
+    def _open_index(self, uid: str) -> bool:
+        self._close_index()
+        self._index = open_index(uid)
+        return self._index.needs_rebuild
+
+    def _close_index(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    def _index_opened(self, rebuild: bool) -> None:
+        if rebuild:
+            self._store.do(lambda: self._open_library().indexing.queue_everything(), lambda _: self._rest.start())
+        else:
+            self._rest.start()
+
+    def _index_next(self) -> None:
+        if not self._indexing:
+            self._indexing = True
+            self._store.do(lambda: self._open_library().indexing.pending(_BATCH), self._index_batch, self._index_failed)
+
+    def _index_batch(self, batch: Batch) -> None:
+        if not batch:
+            self._indexing = False
+            self.indexing.emit(0)
+            return
+        self.indexing.emit(len(batch.upto) + batch.left)
+        self._search.do(partial(self._apply, batch), lambda _: self._acknowledge(batch), self._index_failed)
+
+    def _apply(self, batch: Batch) -> None:
+        if self._index is not None:
+            self._index.apply(batch.documents, batch.removed)
+
+    def _acknowledge(self, batch: Batch) -> None:
+        def work() -> Batch:
+            indexing = self._open_library().indexing
+            indexing.acknowledge(batch)
+            return indexing.pending(_BATCH)
+
+        self._store.do(work, self._index_batch, self._index_failed)
+
+    def _index_failed(self, error: AnnotatorError) -> None:
+        self._indexing = False
+        self.failed.emit(error)
