@@ -3,9 +3,20 @@
 from annotator.importing import Outcome, extract, extract_pasted
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
+from annotator.library.comparing import Related
 from annotator.library.indexing import Batch
 from annotator.library.library import Library
+from annotator.library.proposing import Passage
 from annotator.library.searching import SearchAnswer, open_index
+from annotator.text import (
+    next_sentence,
+    next_word,
+    paragraph_at,
+    previous_sentence,
+    previous_word,
+    quotation_at,
+    sentence_at,
+)
 
 __all__ = [
     "Batch",
@@ -14,10 +25,19 @@ __all__ = [
     "Library",
     "OnDuplicate",
     "Outcome",
+    "Passage",
     "Problem",
+    "Related",
     "SearchAnswer",
     "Taken",
     "extract",
     "extract_pasted",
+    "next_sentence",
+    "next_word",
     "open_index",
+    "paragraph_at",
+    "previous_sentence",
+    "previous_word",
+    "quotation_at",
+    "sentence_at",
 ]

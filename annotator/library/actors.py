@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -26,7 +27,7 @@ class Actors:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def list(self, *, trashed: bool = False) -> tuple[Actor, ...]:
+    def all(self, *, trashed: bool = False) -> tuple[Actor, ...]:
         """All actors, those with the most quotes first; those in the trash instead when `trashed`."""
         return self._load(
             f"{_ACTOR} WHERE {_trash(trashed)} ORDER BY 11 DESC, a.name COLLATE NOCASE", [], everything=True
@@ -38,6 +39,10 @@ class Actors:
         if not found:
             raise NotFound(f"There is no actor {actor}.", "It may have been taken back by an undo.")
         return found[0]
+
+    def some(self, actors: Iterable[ActorId]) -> tuple[Actor, ...]:
+        """Those of the actors that exist, in the trash or not."""
+        return self._load(f"{_ACTOR} WHERE a.id IN (SELECT value FROM json_each(?))", [json.dumps(list(actors))])
 
     def find(self, name: str) -> Actor | None:
         """The actor called so, by name or alias, upper and lower case alike."""
@@ -168,9 +173,30 @@ class Actors:
             for actor in actors:
                 self._store.update("actor", actor, trashed="")
 
+    def set_aliases(self, actor: ActorId, names: Sequence[str]) -> None:
+        """Give an actor exactly these aliases."""
+        old = self.get(actor).aliases
+        with self._store.edit("Change aliases of actor"):
+            for name in old:
+                if name not in names:
+                    self.remove_alias(actor, name)
+            for name in names:
+                self.add_alias(actor, name)
+
+    def set_roles(self, actor: ActorId, roles: Sequence[Role]) -> None:
+        """Give an actor exactly these dated roles."""
+        old = self.get(actor).roles
+        with self._store.edit("Change roles of actor"):
+            for role in old:
+                if role not in roles:
+                    self.remove_role(actor, role)
+            for role in roles:
+                if role not in old:
+                    self.add_role(actor, role)
+
     def _load(self, sql: str, parameters: Iterable[object], *, everything: bool = False) -> tuple[Actor, ...]:
         rows = self._store.rows(sql, list(parameters))
-        only = "" if everything or not rows else f"WHERE actor = {int(rows[0][0])}"
+        only = "" if everything else f"WHERE actor IN ({', '.join(str(int(row[0])) for row in rows)})"
         aliases: dict[int, list[str]] = defaultdict(list)
         for actor, alias in self._store.rows(f"SELECT actor, name FROM alias {only} ORDER BY id"):
             aliases[actor].append(alias)

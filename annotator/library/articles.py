@@ -50,7 +50,7 @@ class Articles:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def list(self, *, trashed: bool = False) -> tuple[ArticleSummary, ...]:
+    def all(self, *, trashed: bool = False) -> tuple[ArticleSummary, ...]:
         """All articles, newest publication first; those in the trash instead when `trashed`."""
         where = "a.trashed <> ''" if trashed else "a.trashed = ''"
         return self._summaries(f"{_SUMMARY} WHERE {where} ORDER BY a.published DESC, a.id DESC", [])
@@ -61,6 +61,12 @@ class Articles:
         if not found:
             raise NotFound(f"There is no article {article}.", "List the articles to see their numbers.")
         return found[0]
+
+    def some(self, articles: Iterable[ArticleId]) -> tuple[ArticleSummary, ...]:
+        """Those of the articles that exist, in the trash or not."""
+        return self._summaries(
+            f"{_SUMMARY} WHERE a.id IN (SELECT value FROM json_each(?))", [json.dumps(list(articles))]
+        )  # fmt: skip
 
     def get(self, article: ArticleId) -> Article:
         """An article with its current version and the quotes in it. Raises NotFound."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
@@ -27,7 +28,7 @@ class Claims:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def list(self, *, trashed: bool = False) -> tuple[Claim, ...]:
+    def all(self, *, trashed: bool = False) -> tuple[Claim, ...]:
         """All claims, those with the most quotes first; those in the trash instead when `trashed`."""
         where = "c.trashed <> ''" if trashed else "c.trashed = ''"
         return self._load(f"WHERE {where} GROUP BY c.id ORDER BY count(n.claim) DESC, c.statement COLLATE NOCASE", [])
@@ -38,6 +39,10 @@ class Claims:
         if not found:
             raise NotFound(f"There is no claim {claim}.", "It may have been taken back by an undo.")
         return found[0]
+
+    def some(self, claims: Iterable[ClaimId]) -> tuple[Claim, ...]:
+        """Those of the claims that exist, in the trash or not."""
+        return self._load("WHERE c.id IN (SELECT value FROM json_each(?)) GROUP BY c.id", [json.dumps(list(claims))])
 
     def find(self, statement: str) -> Claim | None:
         """The claim with these words, upper and lower case alike."""

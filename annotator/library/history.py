@@ -13,7 +13,7 @@ class History:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def list(self, limit: int = 200) -> tuple[Edit, ...]:
+    def steps(self, limit: int = 200) -> tuple[Edit, ...]:
         """The newest steps first; undone and discarded ones included."""
         return self._store.history(limit)
 

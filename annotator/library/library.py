@@ -14,8 +14,10 @@ from annotator.library.actors import Actors
 from annotator.library.articles import Articles
 from annotator.library.claims import Claims
 from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
+from annotator.library.comparing import Comparing
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
+from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
 from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
 from annotator.library.snapshots import take_snapshot
@@ -53,6 +55,8 @@ class Library:
         self.history = History(self._store)
         self.indexing = Indexing(self._store)
         self.searching = Searching(self._store)
+        self.comparing = Comparing(self._store)
+        self.proposing = Proposing(self._store)
         self._index: Index | None = None
 
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from annotator.anchor import make_span
@@ -39,6 +40,10 @@ class Quotes:
                 f"There is no quote {quote}.", "It may have been taken back by an undo; redo brings it again."
             )
         return found[0]
+
+    def some(self, quotes: Iterable[QuoteId]) -> tuple[Quote, ...]:
+        """Those of the quotes that exist, in the trash or not."""
+        return load_quotes(self._store, "q.id IN (SELECT value FROM json_each(?))", [json.dumps(list(quotes))])
 
     def of_article(self, article: ArticleId) -> tuple[Quote, ...]:
         """The quotes of an article in text order."""

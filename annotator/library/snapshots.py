@@ -19,22 +19,22 @@ def take_snapshot(store: Store, name: str, articles: Iterable[ArticleId] | None)
     """
     reader = Articles(store)
     if articles is None:
-        articles = [summary.id for summary in reversed(reader.list())]
+        articles = [summary.id for summary in reversed(reader.all())]
     whole = tuple(reader.get(article) for article in articles)
     quotes = [quote for article in whole for quote in article.quotes]
     used_actors = {actor.actor for quote in quotes for actor in quote.actors}
     used_claims = {claim.claim for quote in quotes for claim in quote.claims}
-    claims = tuple(claim for claim in Claims(store).list() if claim.id in used_claims)
+    claims = tuple(claim for claim in Claims(store).all() if claim.id in used_claims)
     links = tuple(link for link in Claims(store).links() if {link.claim, link.other} <= used_claims)
     used_tags = {tag.tag for quote in quotes for tag in quote.tags}
     used_tags |= {tag.tag for article in whole for tag in article.summary.tags}
-    tags = {tag.id: tag for tag in Tags(store).list()}
+    tags = {tag.id: tag for tag in Tags(store).all()}
     for tag in list(used_tags):
         parent = tags[tag].parent if tag in tags else None
         while parent is not None and parent not in used_tags and parent in tags:
             used_tags.add(parent)
             parent = tags[parent].parent
-    actors = {actor.id: actor for actor in Actors(store).list()}
+    actors = {actor.id: actor for actor in Actors(store).all()}
     used_actors |= {
         affiliation
         for actor in used_actors

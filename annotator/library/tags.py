@@ -25,7 +25,7 @@ class Tags:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def list(self, *, trashed: bool = False) -> tuple[Tag, ...]:
+    def all(self, *, trashed: bool = False) -> tuple[Tag, ...]:
         """All tags in the order of their paths; those in the trash instead when `trashed`."""
         rows = self._store.rows(f"{_TAG} WHERE {'t.trashed <> ' if trashed else 't.trashed = '}''")
         paths = tag_paths(self._store)
@@ -40,7 +40,7 @@ class Tags:
 
     def get(self, tag: TagId) -> Tag:
         """One tag. Raises NotFound."""
-        for known in (*self.list(), *self.list(trashed=True)):
+        for known in (*self.all(), *self.all(trashed=True)):
             if known.id == tag:
                 return known
         raise NotFound(f"There is no tag {tag}.", "It may have been taken back by an undo.")
@@ -48,7 +48,7 @@ class Tags:
     def find(self, path: str) -> Tag | None:
         """The tag with this path, or with this name when only one has it; upper and lower case alike."""
         wanted = _path(path).casefold()
-        tags = self.list()
+        tags = self.all()
         named = [tag for tag in tags if tag.name.casefold() == wanted]
         exact = [tag for tag in tags if tag.path.casefold() == wanted]
         return exact[0] if exact else named[0] if len(named) == 1 else None

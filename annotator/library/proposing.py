@@ -1,0 +1,43 @@
+"""What Attest proposes while somebody annotates: the kind, the cue and the likely speakers of a passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.library.actors import Actors
+from annotator.library.articles import Articles
+from annotator.model import ArticleId, QuoteKind
+from annotator.store import Store
+
+if TYPE_CHECKING:
+    from annotator.suggest import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a passage looks like. `speakers` are the likely ones, most likely first."""
+
+    kind: QuoteKind
+    cue: str
+    speakers: tuple[Candidate, ...]
+
+
+class Proposing:
+    """Proposals for one library; nothing is ever written here."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def passage(self, article: ArticleId, start: int, end: int) -> Passage:
+        """Guesses for the words `start`..`end` of an article's current text. Raises NotFound."""
+        from annotator.suggest import candidate_speakers, cue_near, quote_kind
+
+        articles = Articles(self._store)
+        content = articles.version(articles.summary(article).version).content
+        cue = cue_near(content, start, end)
+        return Passage(
+            quote_kind(content, start, end),
+            cue[0] if cue else "",
+            candidate_speakers(content, start, end, Actors(self._store).all()),
+        )
