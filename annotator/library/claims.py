@@ -135,7 +135,9 @@ class Claims:
 
     def _load(self, rest: str, parameters: Iterable[object]) -> tuple[Claim, ...]:
         return tuple(
-            Claim(ClaimId(row[0]), *row[1:10], bool(row[10]))
+            Claim(
+                ClaimId(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], bool(row[10])
+            )
             for row in self._store.rows(f"{_CLAIM} {rest}", list(parameters))
         )
 

@@ -79,7 +79,10 @@ def _articles(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
     )
     for key, title, outlet, byline, published, url, language, section, note, text in rows:
         fields = {"title": title, "outlet": outlet, "byline": byline, "url": url, "section": section, "note": note}
-        facets = {"outlet": (outlet,) if outlet else (), "lang": (language,) if language else ()}
+        facets: dict[str, tuple[str, ...]] = {
+            "outlet": (outlet,) if outlet else (),
+            "lang": (language,) if language else (),
+        }
         fields["tag"] = "\n".join(tags[key])
         facets["tag"] = tuple(tags[key])
         yield SearchDocument(f"article:{key}", "article", language, text, _filled(fields), facets, published)
@@ -136,7 +139,7 @@ def _actors(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
     )
     for key, name, kind, description, note in rows:
         fields = {"title": name, "alias": "\n".join(aliases[key]), "description": description, "note": note}
-        facets = {"kind": (kind,), "actor": (name,)}
+        facets: dict[str, tuple[str, ...]] = {"kind": (kind,), "actor": (name,)}
         yield SearchDocument(f"actor:{key}", "actor", "", name, _filled(fields), facets)
 
 

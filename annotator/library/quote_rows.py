@@ -49,7 +49,8 @@ def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Qu
         Quote(
             QuoteId(row[0]), row[1], ArticleId(row[2]), VersionId(row[3]), QuoteKind(row[4]),
             tuple(spans.get(row[0], ())), tuple(actors.get(row[0], ())), tuple(claims.get(row[0], ())),
-            tuple(tags.get(row[0], ())), *row[5:13], row[15], bool(row[13]),
+            tuple(tags.get(row[0], ())), row[5], row[6], row[7], row[8], row[9],
+            row[10], row[11], row[12], row[15], bool(row[13]),
         )
         for row in rows
     ]  # fmt: skip
@@ -85,8 +86,8 @@ def _spans(store: Store, ids: str) -> dict[int, list[Span]]:
         [ids],
     )
     found: dict[int, list[Span]] = defaultdict(list)
-    for quote, *span, placement in rows:
-        found[quote].append(Span(*span, Placement(placement)))
+    for quote, start, end, exact, prefix, suffix, placement in rows:
+        found[quote].append(Span(start, end, exact, prefix, suffix, Placement(placement)))
     return found
 
 
@@ -101,8 +102,8 @@ def _actors(store: Store, ids: str, dates: dict[int, str]) -> dict[int, list[Quo
         roles[actor].append((role[0], role[1], role[2], role[3]))
     found: dict[int, list[QuoteActor]] = defaultdict(list)
     for quote, actor, name, function in rows:
-        role = role_at(roles.get(actor, ()), dates[quote])
-        found[quote].append(QuoteActor(ActorId(actor), name, Function(function), role))
+        office = role_at(roles.get(actor, ()), dates[quote])
+        found[quote].append(QuoteActor(ActorId(actor), name, Function(function), office))
     return found
 
 

@@ -31,8 +31,8 @@ class Tags:
         paths = tag_paths(self._store)
         tags = [
             Tag(
-                TagId(row[0]), row[1], row[2], row[3], paths[row[0]][0] if row[0] in paths else row[2], *row[4:9],
-                row[10], bool(row[9]),
+                TagId(row[0]), row[1], row[2], row[3], paths[row[0]][0] if row[0] in paths else row[2], row[4],
+                row[5], row[6], row[7], row[8], row[10], bool(row[9]),
             )
             for row in rows
         ]  # fmt: skip
