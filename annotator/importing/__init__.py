@@ -1,0 +1,22 @@
+"""Importing: any file a news article comes in, read in a process of its own, to drafts.
+
+Light to import: parsers and their libraries are loaded in the reading process only.
+"""
+
+from __future__ import annotations
+
+from annotator.importing.extraction import PASTED, close, extract, extract_pasted, warm
+from annotator.importing.findings import Found, Importer, Limits, Outcome, Skipped
+
+__all__ = [
+    "PASTED",
+    "Found",
+    "Importer",
+    "Limits",
+    "Outcome",
+    "Skipped",
+    "close",
+    "extract",
+    "extract_pasted",
+    "warm",
+]

@@ -1,0 +1,35 @@
+"""Failures that every format can have, in words for the user."""
+
+from __future__ import annotations
+
+from annotator.errors import ImportFailed
+
+
+def too_large(name: str) -> ImportFailed:
+    """The error for a file that needs more memory than the limit."""
+    return ImportFailed(
+        f"{name} needs more memory than an import may use.", "Split it, or open a smaller copy of it.", name
+    )
+
+
+def too_slow(name: str, seconds: float) -> ImportFailed:
+    """The error for a file that was given up."""
+    return ImportFailed(
+        f"{name} was given up after {seconds:.0f} seconds.", "Split it, or save it in a simpler format.", name
+    )
+
+
+def broken(name: str, detail: str) -> ImportFailed:
+    """The error for a file that a parser cannot make sense of."""
+    return ImportFailed(
+        f"{name} could not be read ({detail}).", "The file may be damaged; open it in its own program.", name
+    )
+
+
+def too_big(name: str, size: int, limit: int) -> ImportFailed:
+    """The error for a file that is not even read."""
+    return ImportFailed(
+        f"{name} has {size >> 20} MB; files over {limit >> 20} MB are not imported.",
+        "Split it, or import the parts you need.",
+        name,
+    )
