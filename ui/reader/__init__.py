@@ -1,0 +1,1 @@
+"""The reading pane: an article's text with its highlights."""

@@ -1,0 +1,254 @@
+"""The reading pane's text: `Reader` shows one article, its caret, selection and highlights.
+
+All offsets that go in and come out are code points of the article's canonical text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator.model import CanonicalText
+from ui.reader import accessible, motion
+from ui.reader.column import Column, Heading
+from ui.reader.highlight import Highlight
+from ui.reader.marks import Marks
+from ui.reader.page import Page
+
+
+class Annotated(Page):
+    """A page with a caret, a selection and marks; `Reader` adds the keys and the mouse."""
+
+    selection_changed = Signal()
+    caret_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        accessible.install()
+        self._marks = Marks()
+        self._caret = self._anchor = 0
+        self._goal: float | None = None
+        self._matches: list[tuple[int, int]] = []
+        self._current: int | None = None
+
+    def show_article(self, content: CanonicalText, *, title: str, meta: str, language: str) -> None:
+        """Show a text from its beginning, without highlights. `title` is drawn only if no block is a title.
+
+        `meta` is the line under the title, `language` a BCP 47 tag.
+        """
+        self.setAccessibleDescription(title)
+        self._begin(content, Heading(title, meta, self._aside_note(len(content.set_aside))), language)
+
+    def clear(self) -> None:
+        """Show no article but what to do next."""
+        self.setAccessibleDescription("")
+        self._begin(None, Heading(), "")
+
+    def _begin(self, content: CanonicalText | None, heading: Heading, language: str) -> None:
+        self._caret = self._anchor = 0
+        self._goal = self._current = None
+        self._matches = []
+        self._marks = Marks()
+        self.set_content(content, heading, language)
+        accessible.text_replaced(self)
+        self.caret_moved.emit(0)
+        self.selection_changed.emit()
+
+    def _aside_note(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 passage set aside")
+        return self.tr("{0} passages set aside").format(count) if count else ""
+
+    def marks_moved(self) -> None:
+        """The text was set anew."""
+        self._marks.forget()
+        self._goal = None
+
+    # Caret and selection
+
+    def caret(self) -> int:
+        """The caret."""
+        return self._caret
+
+    def anchor(self) -> int:
+        """The end of the selection where the caret is not; the caret without a selection."""
+        return self._anchor
+
+    def set_caret(self, offset: int) -> None:
+        """Put the caret before the character at `offset` and drop the selection."""
+        self.move_caret(offset)
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected range, None when nothing is."""
+        if self._caret == self._anchor:
+            return None
+        return min(self._caret, self._anchor), max(self._caret, self._anchor)
+
+    def select(self, start: int, end: int, *, follow: bool = True) -> None:
+        """Select from `start` to `end`, where the caret comes to stand; `follow` scrolls there."""
+        self._place(start, end, follow)
+
+    def move_caret(self, offset: int, *, extend: bool = False, follow: bool = True) -> None:
+        """Move the caret, with `extend` the selection grows or shrinks."""
+        self._place(self._anchor if extend else offset, offset, follow)
+
+    def _place(self, anchor: int, caret: int, follow: bool, goal: float | None = None) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        anchor, caret = motion.snap(sheet.column, anchor), motion.snap(sheet.column, caret)
+        before, old_selection = self._caret, self.selection()
+        old = (self._anchor, self._caret)
+        self._anchor, self._caret, self._goal = anchor, caret, goal
+        if (anchor, caret) != old:
+            self._update_offsets(*old, anchor, caret)
+        if follow:
+            self.ensure_caret_visible()
+        if caret != before:
+            self.caret_moved.emit(caret)
+            accessible.caret_moved(self)
+        if self.selection() != old_selection:
+            self.selection_changed.emit()
+            accessible.selection_changed(self)
+
+    def ensure_caret_visible(self) -> None:
+        """Scroll just so far that the line of the caret shows."""
+        if self._sheet is None:
+            return
+        box = self._sheet.caret_box(self._caret)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        room = min(round(1.2 * self._typography().body.pitch), height // 4)
+        if box.top() - room < bar.value():
+            bar.setValue(int(box.top()) - room if self._sheet.column.pieces.at(self._caret) else 0)
+        elif box.bottom() + room > bar.value() + height:
+            bar.setValue(int(box.bottom()) + room - height)
+
+    def selected_text(self) -> str:
+        """The selected words as plain text: a line break inside a block becomes a newline."""
+        chosen = self.selection()
+        return self.text()[chosen[0] : chosen[1]].replace("\u2028", "\n") if chosen else ""
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        if self.selection():
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    # Marks
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Replace all highlights."""
+        self._marks.set_highlights(highlights, self._column())
+        self.viewport().update()
+
+    def update_highlight(self, highlight: Highlight) -> None:
+        """Add a highlight or replace the one with its id."""
+        column = self._column()
+        if column is not None:
+            self._update_pieces(self._marks.put(highlight, column))
+
+    def remove_highlight(self, identity: int) -> None:
+        """Remove a highlight; nothing happens if there is none with this id."""
+        column = self._column()
+        if column is not None:
+            self._update_pieces(self._marks.drop(identity, column))
+
+    def highlights(self) -> list[Highlight]:
+        """All highlights, in no order."""
+        return list(self._marks.highlights.values())
+
+    def highlights_at(self, offset: int) -> list[int]:
+        """The ids of the highlights over the character at `offset`, uppermost first."""
+        column = self._column()
+        return [highlight.id for highlight in self._marks.at(offset, column)] if column else []
+
+    def set_hovered(self, identity: int | None) -> None:
+        """Emphasise a highlight because the pointer or the focus is on it or on its card."""
+        column = self._column()
+        if column is not None and identity != self._marks.hovered:
+            self._update_pieces(self._marks.hover(identity, column))
+
+    def set_mentions(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Replace the mentions of actors, which are underlined with fine dots."""
+        self._marks.set_mentions(ranges)
+        self.viewport().update()
+
+    def set_matches(self, ranges: Iterable[tuple[int, int]], current: int | None = None) -> None:
+        """Show what a search found; `current` is the index (in text order) of the one to emphasise and reveal."""
+        self._matches = sorted(ranges)
+        self._current = None
+        self.viewport().update()
+        if current is not None and self._matches:
+            self._show_match(current)
+
+    def next_match(self) -> int | None:
+        """Go to the next match after the current one, or after the caret; its index, None without matches."""
+        if not self._matches:
+            return None
+        after = bisect_left(self._matches, (self._caret, self._caret))
+        return self._show_match(after if self._current is None else self._current + 1)
+
+    def previous_match(self) -> int | None:
+        """Go to the match before the current one, or before the caret; its index, None without matches."""
+        if not self._matches:
+            return None
+        after = bisect_left(self._matches, (self._caret, self._caret))
+        return self._show_match(after - 1 if self._current is None else self._current - 1)
+
+    def _show_match(self, index: int) -> int:
+        self._current = index % len(self._matches)
+        self.reveal(*self._matches[self._current])
+        self.viewport().update()
+        return self._current
+
+    def _column(self) -> Column | None:
+        return self._sheet.column if self._sheet else None
+
+    # Places
+
+    def offset_at(self, point: QPointF) -> int:
+        """The caret position nearest to a point of the viewport."""
+        return self._sheet.offset_at(self._on_paper(point)) if self._sheet else 0
+
+    def box_of(self, start: int, end: int) -> QRectF:
+        """The box around the visible lines of `start..end`, in viewport coordinates; null if none is visible."""
+        sheet, value = self._sheet, self.verticalScrollBar().value()
+        united = QRectF()
+        if sheet is not None:
+            for box in sheet.boxes(start, end, self._visible()):
+                united = united.united(box.translated(0, -value))
+        return united
+
+    def caret_box(self) -> QRectF:
+        """Where the caret stands, in viewport coordinates."""
+        if self._sheet is None:
+            return QRectF()
+        return self._sheet.caret_box(self._caret).translated(0, -self.verticalScrollBar().value())
+
+    def _on_paper(self, point: QPointF) -> QPointF:
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
+    def _visible(self) -> range:
+        value = self.verticalScrollBar().value()
+        return self._sheet.pieces_between(value, value + self.viewport().height()) if self._sheet else range(0)
+
+    def _update_offsets(self, *offsets: int) -> None:
+        """Repaint the pieces between the smallest and the largest offset."""
+        if self._sheet is not None:
+            pieces = self._sheet.column.pieces
+            self._update_pieces(range(pieces.at(min(offsets)), pieces.at(max(offsets)) + 1))
+
+    def _update_pieces(self, touched: Iterable[int]) -> None:
+        """Repaint the visible ones of some pieces."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        value, visible, width = self.verticalScrollBar().value(), self._visible(), self.viewport().width()
+        for piece in touched:
+            if piece in visible:
+                top = sheet.pad + sheet.column.tops[piece] - value
+                height = sheet.column.tops[piece + 1] - sheet.column.tops[piece]
+                self.viewport().update(QRect(0, top - 8, width, height + 20))

@@ -1,0 +1,149 @@
+"""Draws what the reader shows. Functions from values to strokes; nothing here keeps state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from annotator.model import BlockKind
+from ui.reader.column import Column
+from ui.reader.marks import FillMark, LineMark, Pattern, PieceMarks
+from ui.reader.typeset import Setting
+from ui.theme import Theme
+
+_RADIUS = 2.5
+KNOB = 5.0
+"""The radius of the handles at the ends of the selected highlight."""
+
+
+def draw_fills(painter: QPainter, fills: Iterable[FillMark]) -> None:
+    """Coloured boxes, rounded where a highlight begins and ends."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for mark in fills:
+        if mark.opens or mark.closes:
+            painter.setBrush(mark.colour)
+            painter.drawPath(_box(mark.box, mark.opens, mark.closes))
+        else:
+            painter.fillRect(mark.box, mark.colour)
+
+
+def _box(box: QRectF, opens: bool, closes: bool) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(box, _RADIUS, _RADIUS)
+    if not opens:
+        path.addRect(QRectF(box.left(), box.top(), box.width() / 2, box.height()))
+    if not closes:
+        path.addRect(QRectF(box.center().x(), box.top(), box.width() / 2, box.height()))
+    return path
+
+
+def draw_boxes(painter: QPainter, boxes: Iterable[QRectF], colour: QColor) -> None:
+    """Plain boxes of one colour: the selection, found words."""
+    for box in boxes:
+        painter.fillRect(box, colour)
+
+
+def draw_lines(painter: QPainter, lines: Iterable[LineMark]) -> None:
+    """Underlines, each in its pattern."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for mark in lines:
+        draw_line(painter, mark)
+
+
+def draw_line(painter: QPainter, mark: LineMark) -> None:
+    """One underline in its pattern."""
+    line = QLineF(mark.left, mark.y, mark.right, mark.y)
+    match mark.pattern:
+        case Pattern.SOLID:
+            painter.fillRect(QRectF(mark.left, mark.y - 1, mark.right - mark.left, 2), mark.colour)
+        case Pattern.DOUBLE:
+            for y in (mark.y - 1.5, mark.y + 1):
+                painter.fillRect(QRectF(mark.left, y, mark.right - mark.left, 1), mark.colour)
+        case Pattern.WAVE:
+            painter.setPen(QPen(mark.colour, 1.3))
+            painter.drawPath(_wave(mark))
+        case Pattern.DASHED:
+            painter.setPen(_pen(mark.colour, 2.0, (4.0, 1.7)))
+            painter.drawLine(line)
+        case Pattern.SHORT:
+            painter.setPen(_pen(mark.colour, 1.8, (2.2, 1.6)))
+            painter.drawLine(line)
+        case Pattern.DOTTED:
+            painter.setPen(_pen(mark.colour, 2.2, (0.01, 1.9), Qt.PenCapStyle.RoundCap))
+            painter.drawLine(line)
+        case Pattern.FINE:
+            painter.setPen(_pen(mark.colour, 1.4, (0.01, 2.0), Qt.PenCapStyle.RoundCap))
+            painter.drawLine(line)
+
+
+def _pen(
+    colour: QColor, width: float, dashes: tuple[float, float], cap: Qt.PenCapStyle = Qt.PenCapStyle.FlatCap
+) -> QPen:
+    pen = QPen(QBrush(colour), width)
+    pen.setDashPattern(dashes)
+    pen.setCapStyle(cap)
+    return pen
+
+
+def _wave(mark: LineMark) -> QPainterPath:
+    path = QPainterPath(QPointF(mark.left, mark.y))
+    x, up = mark.left, True
+    while x < mark.right:
+        end = min(x + 4.0, mark.right)
+        path.quadTo(QPointF((x + end) / 2, mark.y + (-2.4 if up else 2.4)), QPointF(end, mark.y))
+        x, up = end, not up
+    return path
+
+
+def draw_outlines(painter: QPainter, marks: PieceMarks, theme: Theme) -> None:
+    """The frame of the selected highlight and the bars before what denies."""
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box in marks.outlines:
+        painter.drawRoundedRect(box, 3.5, 3.5)
+    for bar in marks.against:
+        painter.fillRect(bar, QColor(theme.denies))
+
+
+def draw_text(painter: QPainter, setting: Setting, theme: Theme) -> None:
+    """The words, in the ink of their kind."""
+    painter.setPen(QColor(theme.muted if setting.style.muted else theme.ink))
+    setting.layout.draw(painter, QPointF(0, 0))
+
+
+def draw_block(painter: QPainter, column: Column, piece: int, setting: Setting, theme: Theme) -> None:
+    """What shows the kind of a block beside its words: bullets and numbers, the bar of a quotation, table rules."""
+    block = column.pieces.block(piece)
+    style = setting.style
+    if style.bar:
+        x = column.width - 4 if setting.rtl else 1
+        above = 0 if piece == 0 or column.pieces.block(piece - 1).kind is not block.kind else column.gap(piece)
+        painter.fillRect(QRectF(x, -above, 3, setting.height + above), QColor(theme.edge))
+    if style.rule:
+        painter.fillRect(QRectF(0, setting.height - 1, column.width, 1), QColor(theme.line))
+    if block.kind is BlockKind.LIST_ITEM and column.pieces.is_first(piece):
+        _draw_bullet(painter, column, piece, setting, theme)
+
+
+def _draw_bullet(painter: QPainter, column: Column, piece: int, setting: Setting, theme: Theme) -> None:
+    block = column.pieces.block(piece)
+    number = column.pieces.numbers.get(column.pieces.blocks[piece])
+    mark = "•◦▪"[max(0, block.level - 1) % 3] if number is None else f"{number}."
+    style = setting.style
+    metrics = QFontMetricsF(style.font)
+    width = metrics.horizontalAdvance(mark)
+    space = 0.45 * style.em
+    x = column.width - style.indent + space if setting.rtl else style.indent - space - width
+    painter.setFont(style.font)
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(QPointF(x, setting.lines[0].baseline), mark)
+
+
+def draw_knob(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    """A handle to drag an end of the selected highlight by."""
+    painter.setPen(QPen(QColor(theme.paper), 1.5))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(centre, KNOB, KNOB)
