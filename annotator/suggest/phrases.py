@@ -1,0 +1,170 @@
+"""Noun phrases without a parser: the subject before or after a cue, read from function words and capitals."""
+
+from __future__ import annotations
+
+from annotator.suggest.packs import Pack
+from annotator.suggest.words import Reading, Token
+
+_ENDING = frozenset(",;:—–()[]/…?!")
+Phrase = tuple[int, int]
+
+
+def is_adverb(token: Token, words: Pack) -> bool:
+    """Whether a word may stand between subject and verb: auxiliary, adverb, day of the week."""
+    if token.low in words.auxiliaries or token.low in words.calendar:
+        return True
+    return words.language == "en" and token.low.endswith("ly") and not token.capital and len(token.low) > 4
+
+
+def subject_before(reading: Reading, cue: int, floor: int) -> Phrase | None:
+    """The subject that ends before token `cue`, with an apposition between commas; not before token `floor`."""
+    tokens, words = reading.tokens, reading.pack
+    index = cue - 1
+    while index >= floor and (is_adverb(tokens[index], words) or tokens[index].low in ("'s", "’")):
+        index -= 1
+    if index >= floor and tokens[index].kind == "n" and index > floor and tokens[index - 1].low in words.calendar:
+        index -= 2
+    if index >= floor and tokens[index].low == "on" and tokens[index + 1].low in words.calendar:
+        index -= 1
+    if index < floor:
+        return None
+    if tokens[index].text in ",)—–":
+        return _with_apposition(reading, index, floor)
+    if tokens[index].low in ("who", "qui", "que", "що", "який", "который"):
+        inner = index - 1 if index > floor and tokens[index - 1].text == "," else index
+        return _leftward(reading, inner - 1, floor)
+    return _leftward(reading, index, floor)
+
+
+def _with_apposition(reading: Reading, index: int, floor: int) -> Phrase | None:
+    """The subject before an apposition, a relative clause or a bracket that closes at `index`."""
+    tokens = reading.tokens
+    opening = {")": "(", "—": "—", "–": "–"}.get(tokens[index].text, ",")
+    back = index - 1
+    while back > floor and index - back < 40:
+        if tokens[back].text == opening:
+            phrase = _leftward(reading, back - 1, floor)
+            if phrase and is_somebody(reading, phrase):
+                return phrase[0], index
+            if opening != ",":
+                return None
+        if reading.quoted[back]:
+            return None
+        back -= 1
+    return None
+
+
+def _leftward(reading: Reading, index: int, floor: int) -> Phrase | None:
+    """The noun phrase that ends with token `index`."""
+    tokens, words = reading.tokens, reading.pack
+    if index < floor:
+        return None
+    last = tokens[index]
+    if last.low in words.pronouns:
+        return (index, index + 1)
+    if last.kind not in "wn" or last.low in words.boundaries or last.low in words.never:
+        return None
+    if last.low in words.stop - words.groups - words.quantifiers and not last.capital:
+        return None
+    first = index
+    while first > floor and index - first < 18:
+        token = tokens[first - 1]
+        if not _joins_left(reading, first - 1, tokens[first], floor):
+            break
+        first -= 1
+        if token.low in words.determiners and not (first > floor and tokens[first - 1].low in words.linking):
+            break
+    while first < index and (tokens[first].low in words.linking or tokens[first].text in "'’"):
+        first += 1
+    return (first, index + 1)
+
+
+def _joins_left(reading: Reading, index: int, right: Token, floor: int) -> bool:
+    """Whether the token at `index` belongs to the noun phrase that goes on with `right`."""
+    token, words = reading.tokens[index], reading.pack
+    if token.kind == "n":
+        return True
+    if token.kind != "w":
+        return token.text in ".&-" and right.start - token.end < 2 and token.text != "."
+    if token.low in ("and", "und", "y", "et", "і", "та", "и"):
+        before = reading.tokens[index - 1] if index > floor else None
+        return before is not None and (before.capital or before.low in words.groups) and right.low not in words.pronouns
+    if token.low in words.linking:
+        before = reading.tokens[index - 1] if index > floor else None
+        return (
+            before is not None
+            and before.kind == "w"
+            and (before.low not in words.stop)
+            and before.low not in words.cues
+        )
+    if token.low in words.determiners or token.low in words.possessives:
+        return True
+    if token.low in words.boundaries or token.low in words.pronouns or token.low in words.auxiliaries:
+        return token.capital and index > floor and token.low not in words.stop
+    if token.low in words.cues and not token.capital:
+        return token.low.endswith("ing")
+    return token.low not in words.stop or token.low in words.groups or token.low in words.quantifiers
+
+
+def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
+    """The subject that starts at token `index`, behind its verb ("said Karen Hall, a farmer")."""
+    tokens, words = reading.tokens, reading.pack
+    while index < ceiling and is_adverb(tokens[index], words) and not tokens[index].capital:
+        index += 1
+    if index >= ceiling or tokens[index].kind not in "wn":
+        return None
+    if tokens[index].low in words.pronouns:
+        return (index, index + 1)
+    first = index
+    while index < ceiling:
+        token = tokens[index]
+        if (
+            token.kind in "mp"
+            and not (token.text == "." and _abbreviated(tokens, index, words))
+            and token.text not in "&-"
+        ):
+            break
+        if index > first and (token.low in words.behind or token.low in words.calendar or token.low in words.pronouns):
+            joined = token.low == "and" and index + 1 < ceiling and tokens[index + 1].capital
+            if not joined:
+                break
+        if token.low in words.cues and not token.capital and index > first:
+            break
+        index += 1
+    if index == first or not is_somebody(reading, (first, index)):
+        return None
+    return first, _apposition_end(reading, index, ceiling)
+
+
+def _abbreviated(tokens: tuple[Token, ...], index: int, words: Pack) -> bool:
+    before = tokens[index - 1]
+    return f"{before.low}." in words.abbreviations or f"{before.low}." in words.honorifics or len(before.text) == 1
+
+
+def _apposition_end(reading: Reading, index: int, ceiling: int) -> int:
+    """The end of an apposition after the comma at `index`, or `index` when there is none."""
+    tokens, words = reading.tokens, reading.pack
+    if index + 1 >= ceiling or tokens[index].text != ",":
+        return index
+    opener = tokens[index + 1].low
+    if opener not in words.determiners and opener != "who" and opener not in words.titles:
+        return index
+    end = index + 1
+    while (
+        end < ceiling and tokens[end].text not in _ENDING and tokens[end].text not in ".;" and not reading.quoted[end]
+    ):
+        end += 1
+    return end
+
+
+def is_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can be a speaker: a name, a pronoun, a title or a group."""
+    words = reading.pack
+    for token in reading.tokens[phrase[0] : phrase[1]]:
+        if token.low in words.pronouns or token.low in words.titles or token.low in words.groups:
+            return True
+        if token.kind == "w" and token.capital and token.low not in words.stop and token.low not in words.calendar:
+            return True
+        if token.low.endswith("s") and token.low[:-1] in words.titles:
+            return True
+    return reading.tokens[phrase[0]].low in words.quantifiers
