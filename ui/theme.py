@@ -5,7 +5,14 @@ Text colours on their backgrounds meet WCAG 2.1 AA (4.5:1, 3:1 for graphics); te
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 UI_FONTS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "sans-serif")
 TEXT_FONTS = ("EB Garamond", "Charter", "Noto Serif", "Georgia", "serif")
@@ -130,3 +137,103 @@ DARK = Theme(
     warning="#e0b25a",
     error="#f08f7d",
 )
+
+THEMES = {"light": LIGHT, "dark": DARK}
+FONTS_FOLDER = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+TEXT_PIXELS = 13
+
+
+def stance_colour(theme: Theme, stance: str) -> str:
+    """The text colour of a stance ("asserts", "denies", "questions", "reports")."""
+    colours = {"asserts": theme.asserts, "denies": theme.denies, "questions": theme.questions}
+    return colours.get(stance, theme.reports)
+
+
+def kind_colours(theme: Theme, kind: str) -> tuple[str, str]:
+    """The fill and the line colour of a quote kind ("direct", "indirect", …, "passage")."""
+    return {
+        "direct": (theme.quote_fill, theme.quote_line),
+        "indirect": (theme.indirect_fill, theme.indirect_line),
+        "mixed": (theme.mixed_fill, theme.mixed_line),
+        "paraphrase": (theme.paraphrase_fill, theme.paraphrase_line),
+    }.get(kind, (theme.passage_fill, theme.passage_line))
+
+
+def ui_font(pixels: float = TEXT_PIXELS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The sans serif of the interface at a size in device-independent pixels."""
+    return _font(UI_FONTS, pixels, weight, QFont.StyleHint.SansSerif)
+
+
+def text_font(pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The serif of the reading surface at a size in device-independent pixels."""
+    return _font(TEXT_FONTS, pixels, weight, QFont.StyleHint.Serif)
+
+
+def _font(families: Sequence[str], pixels: float, weight: QFont.Weight, hint: QFont.StyleHint) -> QFont:
+    font = QFont()
+    font.setFamilies(list(families[:-1]))
+    font.setStyleHint(hint)
+    font.setPixelSize(round(pixels))
+    font.setWeight(weight)
+    return font
+
+
+@cache
+def load_fonts(folder: Path = FONTS_FOLDER) -> tuple[str, ...]:
+    """Make the shipped fonts known to Qt once; the family names that came in, empty when the folder is not there."""
+    families: list[str] = []
+    for file in sorted(folder.glob("*.[ot]tf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        if number >= 0:
+            families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(dict.fromkeys(families))
+
+
+def system_is_dark() -> bool:
+    """Whether the desktop asks for dark windows; False when it does not say."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def palette(theme: Theme) -> QPalette:
+    """The Qt palette of a theme, complete enough for Fusion: `setColorScheme` does nothing on some platforms."""
+    roles = {
+        QPalette.ColorRole.Window: theme.pane,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.raised,
+        QPalette.ColorRole.AlternateBase: theme.pane,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Button: theme.window,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.BrightText: theme.error,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.selection,
+        QPalette.ColorRole.HighlightedText: theme.ink,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.paraphrase_line,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Light: theme.raised,
+        QPalette.ColorRole.Midlight: theme.line,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Dark: theme.edge,
+        QPalette.ColorRole.Shadow: "#000000",
+    }
+    result = QPalette()
+    for role, colour in roles.items():
+        result.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.edge))
+    return result
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the fonts, palette and style sheet of a theme; widgets also get `set_theme`."""
+    from ui.stylesheet import stylesheet
+
+    load_fonts()
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(ui_font())
+    app.setStyleSheet(stylesheet(theme))

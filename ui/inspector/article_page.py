@@ -1,0 +1,188 @@
+"""An article's metadata, tags and note, and where its text came from."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from annotator.model import ArticleSummary, TagId, Version
+from ui.dates import readable
+from ui.inspector.chips_field import ChipItem, ChipsField
+from ui.inspector.form import Committing, Form, Heading, Page, plain_label
+from ui.inspector.requests import AddArticleTag, RemoveArticleTag, SetArticle, SetDone
+from ui.theme import Theme, text_font
+from ui.widgets.fields import NoteField, TextField
+from ui.widgets.suggesting import KnownNames
+
+
+class ArticlePage(Page):
+    """Shows one article; every edit leaves as a request."""
+
+    edited = Signal(object)
+    tag_opened = Signal(int)
+    url_opened = Signal(str)
+    versions_wanted = Signal(int)
+    set_aside_wanted = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("inspector.article", "")
+        self.setAccessibleName(self.tr("Article"))
+        self._article: ArticleSummary | None = None
+        self._heading = Heading(self.tr("Article"))
+        self._title = NoteField(self.tr("Title"), self.tr("Title"), single_paragraph=True)
+        self._title.setFont(text_font(19))
+        self._fields = {
+            "outlet": TextField(self.tr("Outlet"), self.tr("Who published it")),
+            "byline": TextField(self.tr("Byline"), self.tr("Who wrote it")),
+            "published": TextField(self.tr("Date"), self.tr("2031-03-14, 2031-03 or 2031")),
+            "url": TextField(self.tr("URL"), self.tr("https://…")),
+            "language": TextField(self.tr("Language"), self.tr("en, uk, ar…")),
+            "section": TextField(self.tr("Section"), self.tr("Economy, Opinion…")),
+        }
+        self._tags = ChipsField(theme, self.tr("Tags"), self.tr("Tag, or parent / tag"), "tag")
+        self._note = NoteField(self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._done = QCheckBox(self.tr("Done with this article"))
+        self._open_url = QPushButton(self.tr("Open in browser"))
+        self._source_heading = Heading(self.tr("Source"))
+        self._source = plain_label(selectable=True)
+        self._warnings = plain_label("error")
+        self._versions = QPushButton(self.tr("Versions…"))
+        self._set_aside = QPushButton(self.tr("Text set aside…"))
+        names: list[tuple[str, QWidget]] = [(f"inspector.{name}", field) for name, field in self._fields.items()]
+        names += [("inspector.title", self._title), ("inspector.article.tags", self._tags)]
+        names += [("inspector.article.note", self._note), ("inspector.done", self._done)]
+        names += [("inspector.url.open", self._open_url), ("inspector.versions", self._versions)]
+        names += [("inspector.setaside", self._set_aside)]
+        for name, widget in names:
+            widget.setObjectName(name)
+        self._place()
+        self._connect()
+
+    def _place(self) -> None:
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._title)
+        form = Form()
+        titles = [self.tr("Outlet"), self.tr("Byline"), self.tr("Date"), self.tr("URL"), self.tr("Language")]
+        for title, field in zip([*titles, self.tr("Section")], self._fields.values(), strict=True):
+            form.add_row(title, field)
+        form.add_row(self.tr("Tags"), self._tags)
+        form.add_row(self.tr("Note"), self._note)
+        self.column.addLayout(form)
+        self._done.setContentsMargins(8, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 0)
+        row.addWidget(self._done)
+        self.column.addLayout(row)
+        self.column.addWidget(self._source_heading)
+        for label in (self._source, self._warnings):
+            label.setContentsMargins(8, 0, 8, 0)
+            self.column.addWidget(label)
+        links = QHBoxLayout()
+        links.setContentsMargins(4, 2, 4, 0)
+        for button in (self._versions, self._set_aside, self._open_url):
+            button.setProperty("kind", "link")
+            links.addWidget(button)
+        links.addStretch(1)
+        self.column.addLayout(links)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._title.committed.connect(partial(self._set, "title"))
+        for name, field in self._fields.items():
+            field.committed.connect(partial(self._set, name))
+        self._note.committed.connect(partial(self._set, "note"))
+        self._tags.added.connect(self._add_tag)
+        self._tags.removed.connect(self._remove_tag)
+        self._tags.opened.connect(self.tag_opened)
+        self._done.clicked.connect(self._set_done)
+        self._open_url.clicked.connect(lambda: self.url_opened.emit(self._fields["url"].text()))
+        self._versions.clicked.connect(lambda: self._tell(self.versions_wanted.emit))
+        self._set_aside.clicked.connect(lambda: self._tell(self.set_aside_wanted.emit))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._tags.set_theme(theme)
+
+    def set_known(self, tags: KnownNames) -> None:
+        """Offer these tags."""
+        self._tags.set_names(tags)
+
+    def flush(self) -> None:
+        """Commit what is being typed."""
+        fields: list[Committing] = [self._title, *self._fields.values(), self._note]
+        for field in fields:
+            field.flush()
+
+    def article(self) -> ArticleSummary | None:
+        """The article shown."""
+        return self._article
+
+    def show_article(self, article: ArticleSummary, version: Version | None) -> None:
+        """Show an article; another one than before first commits what was typed."""
+        same = self._article is not None and self._article.id == article.id
+        if not same:
+            self.flush()
+            self._tags.flush()
+            self.verticalScrollBar().setValue(0)
+        self._article = article
+        data = article.metadata
+        self._heading.set_detail(self.tr("{} words").format(article.words) if article.words else "")
+        self._title.set_value(data.title) if same else self._title.load(data.title)
+        for name, field in self._fields.items():
+            value = getattr(data, name)
+            field.set_value(value) if same else field.load(value)
+        self._note.set_value(article.note) if same else self._note.load(article.note)
+        self._tags.set_items([ChipItem(tag.tag, tag.path, tag.colour) for tag in article.tags])
+        self._done.setChecked(article.done)
+        self._open_url.setVisible(data.url.startswith(("http:", "https:")))
+        self._show_source(article, version)
+
+    def _show_source(self, article: ArticleSummary, version: Version | None) -> None:
+        shown = version is not None
+        for widget in (self._source_heading, self._source):
+            widget.setVisible(shown)
+        self._versions.setVisible(shown)
+        self._set_aside.setVisible(version is not None and bool(version.content.set_aside))
+        self._warnings.setVisible(version is not None and bool(version.warnings))
+        if version is None:
+            return
+        added = readable(article.added or version.created, time=True)
+        self._source.setText(
+            "\n".join(
+                (
+                    version.source_name,
+                    self.tr("version {}, read by {}").format(version.number, version.extractor),
+                    self.tr("added {}").format(added),
+                    f"sha-256 {version.source_sha256[:16]}…",
+                )
+            )
+        )
+        self._source.setToolTip(f"sha-256 {version.source_sha256}")
+        self._warnings.setText("\n".join(version.warnings))
+
+    def begin(self, field: str) -> None:
+        """Put the keyboard into a field of the metadata, "title" or "note"."""
+        widgets: dict[str, QWidget] = {"title": self._title, "note": self._note, **self._fields}
+        widgets[field].setFocus()
+
+    def _tell(self, emit: object) -> None:
+        if self._article is not None and callable(emit):
+            emit(self._article.id)
+
+    def _set(self, field: str, value: str) -> None:
+        if self._article is not None:
+            self.edited.emit(SetArticle(self._article.id, field, value))
+
+    def _set_done(self, done: bool) -> None:
+        if self._article is not None:
+            self.edited.emit(SetDone(self._article.id, done))
+
+    def _add_tag(self, key: int, path: str) -> None:
+        if self._article is not None:
+            self.edited.emit(AddArticleTag(self._article.id, path, TagId(key) if key >= 0 else None))
+
+    def _remove_tag(self, key: int) -> None:
+        if self._article is not None:
+            self.edited.emit(RemoveArticleTag(self._article.id, TagId(key)))

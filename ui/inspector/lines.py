@@ -1,0 +1,163 @@
+"""Quotes as a list of short lines: "Also says", an actor's quotes, who takes which stance on a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Theme, stance_colour, ui_font
+from ui.widgets.rows import lay_out, layout_width
+
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A quote on up to two lines: a strong `lead` and a `stance` before the words, `detail` at the end."""
+
+    quote: int
+    words: str
+    detail: str = ""
+    lead: str = ""
+    stance: str = ""
+    warns: bool = False
+
+
+class LineButton(QAbstractButton):
+    """One line; a click or Enter opens the quote."""
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__()
+        self._theme, self.line = theme, line
+        self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
+        self.setObjectName(f"line.{line.quote}")
+        self.setToolTip(line.words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def _head(self) -> str:
+        return " ".join(part for part in (self.line.lead, self.line.stance) if part)
+
+    def _words_width(self, width: int) -> float:
+        detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail)
+        return width - 16 - (detail + 10 if self.line.detail and not self._head() else 0)
+
+    def sizeHint(self) -> QSize:
+        """Two lines at a common width."""
+        return QSize(200, self.heightForWidth(280))
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One or two lines of words, under the head if there is one."""
+        layout = lay_out(self.line.words, ui_font(), max(40.0, self._words_width(width)), (), self._theme, 2)
+        return int(layout.boundingRect().height()) + (18 if self._head() else 0) + 10
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        theme, line = self._theme, self.line
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.chosen))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        area = QRectF(self.rect()).adjusted(8, 5, -8, -5)
+        mirrored = self.isRightToLeft()
+        first = QRectF(area.left(), area.top(), area.width(), 18)
+        self._paint_detail(painter, first, mirrored=mirrored)
+        if self._head():
+            self._paint_head(painter, first, mirrored=mirrored)
+            area.setTop(area.top() + 18)
+        width = self._words_width(self.width())
+        layout = lay_out(line.words, ui_font(), width, (), theme, 2)
+        painter.setPen(QColor(theme.ink))
+        left = area.right() - layout_width(layout) if mirrored else area.left()
+        layout.draw(painter, QPointF(left, area.top()))
+
+    def _paint_detail(self, painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.setFont(ui_font(12))
+        painter.setPen(QColor(self._theme.error if self.line.warns else self._theme.muted))
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), self.line.detail)
+
+    def _paint_head(self, painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
+        x = area.left()
+        strong = ui_font(13, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(strong)
+        detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail) + 12
+        room = area.width() - detail - metrics.horizontalAdvance(self.line.stance + "  ")
+        lead = metrics.elidedText(self.line.lead, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(strong)
+        for text, colour in ((lead, self._theme.ink), (self.line.stance, stance_colour(self._theme, self.line.stance))):
+            width = metrics.horizontalAdvance(text)
+            left = area.right() - (x - area.left()) - width if mirrored else x
+            painter.setPen(QColor(colour))
+            painter.drawText(QRectF(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            x += width + (6 if text else 0)
+
+
+class Lines(QWidget):
+    """Several lines; `opened(int)` carries the quote. Long lists show the first forty and a button for the rest."""
+
+    opened = Signal(int)
+    all_wanted = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines: tuple[Line, ...] = ()
+        self._buttons: list[LineButton] = []
+        self.setAccessibleName(name)
+        self._more = QPushButton()
+        self._more.setProperty("kind", "link")
+        self._more.clicked.connect(self.all_wanted)
+        self._more.hide()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._more)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._lines
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        if tuple(lines) == self._lines:
+            return
+        self._lines = tuple(lines)
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for place, line in enumerate(self._lines[:_MOST]):
+            button = LineButton(self._theme, line)
+            button.clicked.connect(lambda _=False, quote=line.quote: self.opened.emit(quote))
+            self._layout.insertWidget(place, button)
+            self._buttons.append(button)
+        rest = len(self._lines) - _MOST
+        self._more.setVisible(rest > 0)
+        self._more.setText(self.tr("Show {} more in the quotes table").format(rest))

@@ -1,0 +1,301 @@
+"""A quote's whole record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from annotator.model import ActorId, ClaimId, Function, Quote, QuoteKind, Stance, TagId
+from ui.dates import readable
+from ui.inspector.chips_field import ChipItem, ChipsField
+from ui.inspector.claims_field import ClaimsField, certainty_choices
+from ui.inspector.form import ChoiceButton, Committing, Form, Heading, Page, Themed, plain_label
+from ui.inspector.lines import Line, Lines
+from ui.inspector.requests import (
+    AddActor,
+    AddClaim,
+    AddTag,
+    RemoveActor,
+    RemoveClaim,
+    RemoveTag,
+    Request,
+    SetCertainty,
+    SetKind,
+    SetQuoteText,
+    SetStance,
+)
+from ui.inspector.values import AlsoSays
+from ui.theme import Theme, kind_colours, text_font
+from ui.widgets.fields import NoteField, TextField
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.suggesting import KnownNames
+
+
+class QuotePage(Page):
+    """Shows one quote; every edit leaves as a request."""
+
+    edited = Signal(object)
+    actor_opened = Signal(int)
+    claim_opened = Signal(int)
+    tag_opened = Signal(int)
+    quote_opened = Signal(int)
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("inspector.quote", "")
+        self.setAccessibleName(self.tr("Quote"))
+        self._theme = theme
+        self._quote: Quote | None = None
+        self._all = False
+        self._heading = Heading(self.tr("Quote"), steps=True)
+        self._heading.stepped.connect(self.stepped)
+        self._words = plain_label("words", selectable=True)
+        self._words.setObjectName("inspector.words")
+        self._words.setAccessibleName(self.tr("The words of the quote"))
+        self._words.setFont(text_font(16))
+        self._kind = SegmentedControl(theme, self._kind_choices(), self.tr("Kind"))
+        self._kind.setObjectName("inspector.kind")
+        self._make_fields()
+        self._place()
+        self._connect()
+        self._dress()
+
+    def _kind_choices(self) -> list[tuple[str, str]]:
+        labels = [
+            self.tr("direct"),
+            self.tr("indirect"),
+            self.tr("mixed"),
+            self.tr("paraphrase"),
+            self.tr("passage"),
+        ]
+        return list(zip((kind.value for kind in QuoteKind), labels, strict=True))
+
+    def _make_fields(self) -> None:
+        titles = {
+            Function.SPEAKER: (self.tr("Speaker"), self.tr("Who says it")),
+            Function.ADDRESSEE: (self.tr("Addressee"), self.tr("To whom")),
+            Function.MENTIONED: (self.tr("Mentioned"), self.tr("Who is spoken of")),
+            Function.REPORTER: (self.tr("Reporter"), self.tr("Who passes it on")),
+        }
+        self._titles = titles
+        self._people = {role: ChipsField(self._theme, title, hint) for role, (title, hint) in titles.items()}
+        self._role = plain_label()
+        self._role.setContentsMargins(2, 0, 0, 2)
+        self._claims = ClaimsField(self._theme)
+        self._tags = ChipsField(self._theme, self.tr("Tags"), self.tr("Tag, or parent / tag"), "tag")
+        self._texts = {
+            "cue": TextField(self.tr("Cue"), self.tr("told reporters")),
+            "obtained": TextField(self.tr("Obtained via"), self.tr("statement, told AP, leak, post…")),
+            "translated_from": TextField(self.tr("Translated from"), self.tr("language, such as uk")),
+        }
+        self._certainty = ChoiceButton(self.tr("Certainty of the coding"), certainty_choices())
+        self._note = NoteField(self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._more = QPushButton()
+        self._more.setProperty("kind", "link")
+        self._origin = plain_label()
+        self._origin.setContentsMargins(8, 8, 8, 0)
+        self._also_heading = Heading(self.tr("Also says"))
+        self._also = Lines(self._theme, self.tr("Also says"))
+        names: list[tuple[str, QWidget]] = [(f"inspector.{role.value}", field) for role, field in self._people.items()]
+        names += [(f"inspector.{name}", field) for name, field in self._texts.items()]
+        names += [("inspector.claims", self._claims), ("inspector.tags", self._tags)]
+        names += [("inspector.note", self._note), ("inspector.more", self._more), ("inspector.also", self._also)]
+        names += [("inspector.certainty", self._certainty)]
+        for name, field in names:
+            field.setObjectName(name)
+
+    def _place(self) -> None:
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._words)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._kind)
+        self.column.addSpacing(4)
+        self._form = Form()
+        self._form.add_row(self._titles[Function.SPEAKER][0], self._people[Function.SPEAKER])
+        self._form.addWidget(self._role, self._form.rowCount(), 1)
+        for function in (Function.ADDRESSEE, Function.MENTIONED, Function.REPORTER):
+            self._form.add_row(self._titles[function][0], self._people[function])
+        self._form.add_row(self.tr("Cue"), self._texts["cue"])
+        self._form.add_row(self.tr("Claim"), self._claims)
+        self._form.add_row(self.tr("Tags"), self._tags)
+        self._form.add_row(self.tr("Obtained via"), self._texts["obtained"])
+        self._form.add_row(self.tr("Translated from"), self._texts["translated_from"])
+        self._form.add_row(self.tr("Certainty"), self._certainty)
+        self._form.add_row(self.tr("Note"), self._note)
+        self.column.addLayout(self._form)
+        self.column.addWidget(self._more)
+        self.column.addWidget(self._also_heading)
+        self.column.addWidget(self._also)
+        self.column.addWidget(self._origin)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._kind.chosen.connect(self._set_kind)
+        for function, field in self._people.items():
+            field.added.connect(partial(self._add_actor, function))
+            field.removed.connect(partial(self._remove_actor, function))
+            field.opened.connect(self.actor_opened)
+        self._claims.added.connect(self._add_claim)
+        self._claims.removed.connect(self._remove_claim)
+        self._claims.opened.connect(self.claim_opened)
+        self._claims.stance_chosen.connect(self._set_stance)
+        self._claims.certainty_chosen.connect(self._set_claim_certainty)
+        self._tags.added.connect(self._add_tag)
+        self._tags.removed.connect(self._remove_tag)
+        self._tags.opened.connect(self.tag_opened)
+        for name, text in self._texts.items():
+            text.committed.connect(partial(self._set_text, name))
+        self._certainty.chosen.connect(partial(self._set_text, "certainty"))
+        self._note.committed.connect(partial(self._set_text, "note"))
+        self._more.clicked.connect(self._toggle_more)
+        self._also.opened.connect(self.quote_opened)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        parts: list[Themed] = [*self._people.values(), self._claims, self._tags, self._kind, self._also]
+        for part in parts:
+            part.set_theme(theme)
+        self._dress()
+
+    def set_known(self, actors: KnownNames, claims: KnownNames, tags: KnownNames) -> None:
+        """Offer these names for adding."""
+        for field in self._people.values():
+            field.set_names(actors)
+        self._claims.set_names(claims)
+        self._tags.set_names(tags)
+
+    def quote(self) -> Quote | None:
+        """The quote shown."""
+        return self._quote
+
+    def flush(self) -> None:
+        """Commit what is being typed."""
+        fields: list[Committing] = [*self._texts.values(), self._note]
+        for field in fields:
+            field.flush()
+
+    def show_quote(self, quote: Quote, position: int, total: int, also: Sequence[AlsoSays]) -> None:
+        """Show a quote, number `position` of `total`; another quote than before first commits what was typed."""
+        same = self._quote is not None and self._quote.id == quote.id
+        if not same:
+            self.flush()
+            adding: list[Committing] = [*self._people.values(), self._claims, self._tags]
+            for field in adding:
+                field.flush()
+            self.verticalScrollBar().setValue(0)
+        self._quote = quote
+        self._heading.set_detail(self.tr("{} of {}").format(position, total) if total else "")
+        self._words.setText(quote.exact)
+        self._kind.set_value(quote.kind.value)
+        for function, people in self._people.items():
+            people.set_items([ChipItem(a.actor, a.name) for a in quote.actors if a.function is function])
+        roles = [speaker.role for speaker in quote.speakers if speaker.role]
+        self._role.setText(self.tr("as {}").format(", ".join(roles)) if roles else "")
+        self._role.setVisible(bool(roles))
+        self._claims.set_claims(quote.claims)
+        self._tags.set_items([ChipItem(tag.tag, tag.path, tag.colour) for tag in quote.tags])
+        for name, text in self._texts.items():
+            value = getattr(quote, name)
+            text.set_value(value) if same else text.load(value)
+        self._certainty.set_value(quote.certainty)
+        self._note.set_value(quote.note) if same else self._note.load(quote.note)
+        self._origin.setText(self._provenance(quote))
+        self._show_also(also)
+        self._show_rows()
+        self._dress()
+
+    def _provenance(self, quote: Quote) -> str:
+        parts = [self.tr("coded by {}").format(quote.coder) if quote.coder else "", readable(quote.created, time=True)]
+        if quote.changed and quote.changed != quote.created:
+            parts.append(self.tr("changed {}").format(readable(quote.changed, time=True)))
+        parts.append(self.tr("suggested by {}").format(quote.origin) if quote.origin else "")
+        return " · ".join(part for part in parts if part)
+
+    def _show_also(self, also: Sequence[AlsoSays]) -> None:
+        lines = []
+        for other in also:
+            words = f"{other.words} — {other.who}" if other.who else other.words
+            date = readable(other.date, year=False)
+            detail = " · ".join(part for part in (self.tr("contradicts") if other.contradicts else "", date) if part)
+            lines.append(Line(other.quote, words, detail, warns=other.contradicts))
+        self._also.set_lines(lines)
+        self._also_heading.setVisible(bool(lines))
+        self._also.setVisible(bool(lines))
+
+    def _show_rows(self) -> None:
+        optional: list[tuple[QWidget, bool]] = [
+            (self._people[Function.ADDRESSEE], bool(self._people[Function.ADDRESSEE].items())),
+            (self._people[Function.MENTIONED], bool(self._people[Function.MENTIONED].items())),
+            (self._people[Function.REPORTER], bool(self._people[Function.REPORTER].items())),
+            (self._texts["obtained"], bool(self._texts["obtained"].text())),
+            (self._texts["translated_from"], bool(self._texts["translated_from"].text())),
+            (self._certainty, bool(self._certainty.value())),
+        ]
+        for field, filled in optional:
+            self._form.show_row(field, filled or self._all)
+        self._more.setText(self.tr("Show filled fields only") if self._all else self.tr("Addressee, source and more…"))
+
+    def _toggle_more(self) -> None:
+        self._all = not self._all
+        self._show_rows()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        line = kind_colours(theme, self._quote.kind.value if self._quote else "direct")[1]
+        self._words.setStyleSheet(
+            f"QLabel {{ background: {theme.raised}; border: 1px solid {theme.line}; border-left: 3px solid {line};"
+            " border-radius: 7px; padding: 8px 10px; margin: 0 8px; }"
+        )
+
+    def begin(self, part: str) -> None:
+        """Put the keyboard where `part` is edited: "speaker", "claims", "tags" or "note"."""
+        starts = {"speaker": self._people[Function.SPEAKER].begin, "claims": self._claims.begin}
+        starts |= {"tags": self._tags.begin, "note": self._note.setFocus}
+        starts[part]()
+
+    def _send(self, request: Request) -> None:
+        self.edited.emit(request)
+
+    def _set_kind(self, kind: str) -> None:
+        if self._quote is not None:
+            self._send(SetKind(self._quote.id, QuoteKind(kind)))
+
+    def _set_text(self, field: str, value: str) -> None:
+        if self._quote is not None:
+            self._send(SetQuoteText(self._quote.id, field, value))
+
+    def _add_actor(self, function: Function, key: int, name: str) -> None:
+        if self._quote is not None:
+            self._send(AddActor(self._quote.id, name, ActorId(key) if key >= 0 else None, function))
+
+    def _remove_actor(self, function: Function, key: int) -> None:
+        if self._quote is not None:
+            self._send(RemoveActor(self._quote.id, ActorId(key), function))
+
+    def _add_claim(self, key: int, statement: str) -> None:
+        if self._quote is not None:
+            self._send(AddClaim(self._quote.id, statement, ClaimId(key) if key >= 0 else None, Stance.ASSERTS))
+
+    def _remove_claim(self, key: int) -> None:
+        if self._quote is not None:
+            self._send(RemoveClaim(self._quote.id, ClaimId(key)))
+
+    def _set_stance(self, key: int, stance: str) -> None:
+        if self._quote is not None:
+            self._send(SetStance(self._quote.id, ClaimId(key), Stance(stance)))
+
+    def _set_claim_certainty(self, key: int, certainty: str) -> None:
+        if self._quote is not None:
+            self._send(SetCertainty(self._quote.id, ClaimId(key), certainty))
+
+    def _add_tag(self, key: int, path: str) -> None:
+        if self._quote is not None:
+            self._send(AddTag(self._quote.id, path, TagId(key) if key >= 0 else None))
+
+    def _remove_tag(self, key: int) -> None:
+        if self._quote is not None:
+            self._send(RemoveTag(self._quote.id, TagId(key)))

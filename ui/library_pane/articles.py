@@ -1,0 +1,236 @@
+"""The list of articles: its model and how a row is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model import ArticleId, ArticleSummary
+from ui.dates import readable
+from ui.library_pane.arrange import GroupRow, Order, Row, arrange, haystack
+from ui.matching import fold, marks
+from ui.theme import Theme, ui_font
+from ui.widgets.glyphs import draw_check
+from ui.widgets.rows import Index, lay_out, layout_width, paint_background, paint_detail
+from ui.widgets.section import heading_font
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+_GROUP_HEIGHT = 30
+_LINE = 18.0
+_ROW_REST = 42
+
+
+class ArticlesModel(QAbstractListModel):
+    """Articles in the chosen order, with group headings between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._articles: dict[ArticleId, ArticleSummary] = {}
+        self._haystacks: dict[ArticleId, str] = {}
+        self._rows: list[Row] = []
+        self._places: dict[ArticleId, int] = {}
+        self.order = Order()
+        self.filter = ""
+
+    def set_articles(self, articles: Iterable[ArticleSummary]) -> None:
+        """Show exactly these articles."""
+        self._articles = {article.id: article for article in articles if not article.trashed}
+        self._haystacks = {key: haystack(article) for key, article in self._articles.items()}
+        self.rearrange()
+
+    def update_articles(self, changed: Iterable[ArticleSummary], removed: Iterable[int] = ()) -> None:
+        """Take in new or changed articles, and drop trashed and removed ones; repaint only them when they stay put."""
+        touched: list[ArticleId] = []
+        for key in removed:
+            self._articles.pop(ArticleId(key), None)
+        for article in changed:
+            if article.trashed:
+                self._articles.pop(article.id, None)
+                continue
+            self._articles[article.id] = article
+            self._haystacks[article.id] = haystack(article)
+            touched.append(article.id)
+        rows = self._arranged()
+        if _keys(rows) != _keys(self._rows):
+            self._replace(rows)
+            return
+        self._rows = rows
+        for key in touched:
+            if key in self._places:
+                index = self.index(self._places[key], 0)
+                self.dataChanged.emit(index, index)
+
+    def rearrange(self) -> None:
+        """Sort, group and filter anew."""
+        self._replace(self._arranged())
+
+    def _arranged(self) -> list[Row]:
+        return arrange(tuple(self._articles.values()), self.order, fold(self.filter).split(), self._haystacks)
+
+    def _replace(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self._places = {row.id: place for place, row in enumerate(rows) if isinstance(row, ArticleSummary)}
+        self.endResetModel()
+
+    def total(self) -> int:
+        """How many articles there are, shown or not."""
+        return len(self._articles)
+
+    def shown(self) -> int:
+        """How many articles the filter lets through."""
+        return len(self._places)
+
+    def place(self, article: int) -> int:
+        """The row of an article, -1 when it is not shown."""
+        return self._places.get(ArticleId(article), -1)
+
+    def row(self, index: Index) -> Row | None:
+        """What an index shows."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """How many rows, headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if isinstance(self.row(index), GroupRow):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """The row itself under `ROW_ROLE`, its title, and a whole sentence for screen readers."""
+        row = self.row(index)
+        if role == ROW_ROLE:
+            return row
+        if isinstance(row, GroupRow):
+            return f"{row.title} ({row.count})" if role == Qt.ItemDataRole.DisplayRole else None
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.metadata.title or self.tr("Untitled")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self.tr("done") if row.done else self.tr("{} % read").format(round(row.progress * 100))
+            return ", ".join(part for part in (self._title(row), byline(row), self._quotes(row), state) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (self._title(row), byline(row), row.metadata.byline) if part)
+        return None
+
+    def _title(self, row: ArticleSummary) -> str:
+        return row.metadata.title or self.tr("Untitled")
+
+    def _quotes(self, row: ArticleSummary) -> str:
+        return self.tr("{} quotes").format(row.quotes)
+
+
+def _keys(rows: Sequence[Row]) -> list[object]:
+    return [row.id if isinstance(row, ArticleSummary) else row for row in rows]
+
+
+def byline(article: ArticleSummary) -> str:
+    """Outlet and date as in "Kestrel Daily · 14 Mar 2031", without what is not known."""
+    data = article.metadata
+    outlet = f"\u2068{data.outlet}\u2069" if data.outlet and not data.outlet.isascii() else data.outlet
+    return " · ".join(part for part in (outlet, readable(data.published)) if part)
+
+
+class ArticleRows(QStyledItemDelegate):
+    """Draws an article: title on one or two lines, outlet and date, number of quotes, how far it has been read."""
+
+    def __init__(self, theme: Theme, model: ArticlesModel) -> None:
+        super().__init__()
+        self.theme = theme
+        self._model = model
+        self._advances: dict[str, float] = {}
+        self.width = 240
+
+    def _title_font(self) -> QFont:
+        return ui_font(13, QFont.Weight.Medium)
+
+    def _lines(self, title: str, width: float) -> int:
+        advance = self._advances.get(title)
+        if advance is None:
+            advance = QFontMetricsF(self._title_font()).horizontalAdvance(title)
+            self._advances[title] = advance
+        return 1 if advance <= width else 2
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its title needs."""
+        row = self._model.row(index)
+        if not isinstance(row, ArticleSummary):
+            return QSize(50, _GROUP_HEIGHT)
+        return QSize(50, int(_ROW_REST + _LINE * self._lines(row.metadata.title, self.width - 16)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        row = self._model.row(index)
+        painter.save()
+        if isinstance(row, GroupRow):
+            self._paint_group(painter, option, row)
+        elif row is not None:
+            self._paint_article(painter, option, row)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, row: GroupRow) -> None:
+        area = QRectF(option.rect).adjusted(8, 6, -8, 0)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        paint_detail(painter, area, self.theme, str(row.count), mirrored=mirrored, pixels=12)
+        font = heading_font()
+        font.setCapitalization(QFont.Capitalization.MixedCase)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.muted))
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), row.title)
+
+    def _paint_article(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleSummary) -> None:
+        theme = self.theme
+        paint_background(painter, option, theme)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        area = QRectF(option.rect).adjusted(8, 6, -8, -8)
+        title = row.metadata.title or self._model.tr("Untitled")
+        lines = self._lines(row.metadata.title, area.width())
+        found = marks(title, self._model.filter) if self._model.filter else ()
+        layout = lay_out(title, self._title_font(), area.width(), found, theme, lines)
+        painter.setPen(QColor(theme.muted if row.done else theme.ink))
+        shift = area.width() - layout_width(layout) if mirrored and not title_is_rtl(title) else 0.0
+        layout.draw(painter, QPointF(area.left() + shift, area.top()))
+        under = QRectF(area.left(), area.top() + _LINE * lines - 1, area.width(), 18)
+        used = self._paint_state(painter, under, row, mirrored=mirrored)
+        painter.setFont(ui_font(12))
+        painter.setPen(QColor(theme.muted))
+        room = under.adjusted(used, 0, 0, 0) if mirrored else under.adjusted(0, 0, -used, 0)
+        text = QFontMetricsF(ui_font(12)).elidedText(byline(row), Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        self._paint_progress(painter, QRectF(area.left(), area.bottom() - 3, area.width(), 3), row, mirrored=mirrored)
+
+    def _paint_state(self, painter: QPainter, area: QRectF, row: ArticleSummary, *, mirrored: bool) -> float:
+        label = self._model.tr("{} quotes").format(row.quotes) if row.quotes != 1 else self._model.tr("1 quote")
+        if row.done:
+            end = area.left() + 5 if mirrored else area.right() - 5
+            draw_check(painter, QPointF(end, area.center().y()), self.theme.asserts)
+            area = area.adjusted(16, 0, 0, 0) if mirrored else area.adjusted(0, 0, -16, 0)
+        used = paint_detail(painter, area, self.theme, label, mirrored=mirrored, pixels=12)
+        return used + (16 if row.done else 0)
+
+    def _paint_progress(self, painter: QPainter, bar: QRectF, row: ArticleSummary, *, mirrored: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = QColor(self.theme.edge)
+        track.setAlpha(70)
+        painter.setBrush(track)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        part = 1.0 if row.done else max(0.0, min(1.0, row.progress))
+        if part > 0:
+            width = bar.width() * part
+            left = bar.right() - width if mirrored else bar.left()
+            painter.setBrush(QColor(self.theme.asserts if row.done else self.theme.accent))
+            painter.drawRoundedRect(QRectF(left, bar.top(), width, bar.height()), 1.5, 1.5)
+
+
+def title_is_rtl(title: str) -> bool:
+    """Whether Qt lays this text out from the right by itself."""
+    return any("\u0590" <= character <= "\u08ff" for character in title[:40])

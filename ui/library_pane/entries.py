@@ -1,0 +1,215 @@
+"""The rows of actors, claims, tags, saved searches and the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model import Actor, Claim, SavedSearch, Tag
+from ui.library_pane.values import Entry, TrashEntry
+from ui.matching import fold, marks, matches
+from ui.theme import Theme, ui_font
+from ui.widgets.rows import Index, lay_out, layout_width, paint_background, paint_detail
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+ENTRY_HEIGHT = 28
+
+
+def actor_entries(actors: Iterable[Actor]) -> list[Entry]:
+    """Actors, the most quoted first."""
+    kept = sorted((actor for actor in actors if not actor.trashed), key=lambda a: (-a.quotes, fold(a.name)))
+    return [
+        Entry(
+            actor.id,
+            actor.name,
+            detail=str(actor.quotes) if actor.quotes else "",
+            tip="\n".join(part for part in (actor.name, ", ".join(actor.aliases), actor.description) if part),
+            colour=actor.colour,
+            kind="actor",
+            query=fold(" ".join((actor.name, *actor.aliases))),
+        )
+        for actor in kept
+    ]
+
+
+def claim_entries(claims: Iterable[Claim]) -> list[Entry]:
+    """Claims, the most disputed or asserted first, with how many quotes assert and deny them."""
+    kept = [claim for claim in claims if not claim.trashed]
+    kept.sort(key=lambda c: (-(c.asserts + c.denies + c.questions + c.reports), fold(c.statement)))
+    return [
+        Entry(
+            claim.id,
+            claim.statement,
+            tip=_claim_tip(claim),
+            kind="claim",
+            query=fold(claim.statement),
+            counts=(("+", str(claim.asserts)), ("−", str(claim.denies))),
+        )
+        for claim in kept
+    ]
+
+
+def _claim_tip(claim: Claim) -> str:
+    counts = _tr("{} assert, {} deny, {} question, {} report").format(
+        claim.asserts, claim.denies, claim.questions, claim.reports
+    )
+    return f"{claim.statement}\n{counts}"
+
+
+def tag_entries(tags: Iterable[Tag]) -> list[Entry]:
+    """Tags in the order of their paths; parents come before their children."""
+    kept = sorted((tag for tag in tags if not tag.trashed), key=lambda tag: fold(tag.path or tag.name))
+    ids = {tag.id for tag in kept}
+    return [
+        Entry(
+            tag.id,
+            tag.name,
+            detail=str(tag.quotes) if tag.quotes else "",
+            tip="\n".join(part for part in (tag.path or tag.name, tag.definition) if part),
+            colour=tag.colour,
+            parent=tag.parent if tag.parent in ids else None,
+            kind="tag",
+            query=fold(tag.path or tag.name),
+        )
+        for tag in kept
+    ]
+
+
+def search_entries(searches: Iterable[SavedSearch]) -> list[Entry]:
+    """Saved searches by name."""
+    ordered = sorted(searches, key=lambda search: fold(search.name))
+    return [
+        Entry(search.id, search.name or search.query, tip=search.query, kind="search", query=fold(search.name))
+        for search in ordered
+    ]
+
+
+def trash_entries(trash: Iterable[TrashEntry]) -> list[Entry]:
+    """What is in the trash, as it comes."""
+    kinds = {
+        "article": _tr("article"),
+        "quote": _tr("quote"),
+        "actor": _tr("actor"),
+        "claim": _tr("claim"),
+        "tag": _tr("tag"),
+    }
+    return [
+        Entry(item.id, item.title, kinds.get(item.kind, item.kind), item.detail, kind=item.kind, query=fold(item.title))
+        for item in trash
+    ]
+
+
+class EntriesModel(QStandardItemModel):
+    """Entries as a tree: a child stands under its parent when that is shown, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+        self.filter = ""
+        self._items: dict[tuple[str, int], QStandardItem] = {}
+
+    def set_entries(self, entries: Sequence[Entry]) -> bool:
+        """Show these entries; False when nothing changed."""
+        if tuple(entries) == self._entries:
+            return False
+        self._entries = tuple(entries)
+        self.rebuild()
+        return True
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, shown or not."""
+        return self._entries
+
+    def shown(self) -> int:
+        """How many entries the filter lets through."""
+        return len(self._items)
+
+    def rebuild(self) -> None:
+        """Filter anew."""
+        self.clear()
+        self._items = {}
+        words = fold(self.filter).split()
+        for entry in self._entries:
+            if words and not matches(entry.query, words):
+                continue
+            item = QStandardItem(entry.text)
+            item.setEditable(False)
+            item.setData(entry, ROW_ROLE)
+            item.setToolTip(entry.tip)
+            item.setAccessibleText(_spoken(entry))
+            parent = self._items.get((entry.kind, entry.parent)) if entry.parent is not None else None
+            (parent or self.invisibleRootItem()).appendRow(item)
+            self._items[(entry.kind, entry.id)] = item
+
+    def find(self, kind: str, key: int) -> QStandardItem | None:
+        """The item of a record, None when it is not shown."""
+        return self._items.get((kind, key))
+
+
+def _spoken(entry: Entry) -> str:
+    counts = ", ".join(
+        f"{number} {_tr('assert') if sign == '+' else _tr('deny')}" for sign, number in entry.counts if number != "0"
+    )
+    return ", ".join(part for part in (entry.text, entry.detail, counts) if part)
+
+
+class EntryRows(QStyledItemDelegate):
+    """Draws an entry on one line: colour dot, name, count or +asserts −denies at the end."""
+
+    def __init__(self, theme: Theme, model: EntriesModel) -> None:
+        super().__init__()
+        self.theme = theme
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line."""
+        return QSize(50, ENTRY_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        entry = index.data(ROW_ROLE)
+        if not isinstance(entry, Entry):
+            return
+        painter.save()
+        paint_background(painter, option, self.theme)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        area = QRectF(option.rect).adjusted(8, 0, -8, 0)
+        if entry.counts:
+            used = self._paint_counts(painter, area, entry, mirrored=mirrored)
+        else:
+            used = paint_detail(painter, area, self.theme, entry.detail, mirrored=mirrored)
+        room = area.adjusted(used, 0, 0, 0) if mirrored else area.adjusted(0, 0, -used, 0)
+        if entry.colour:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.colour))
+            painter.drawEllipse(QPointF(room.right() - 4 if mirrored else room.left() + 4, room.center().y()), 4, 4)
+            room = room.adjusted(0, 0, -14, 0) if mirrored else room.adjusted(14, 0, 0, 0)
+        found = marks(entry.text, self._model.filter) if self._model.filter else ()
+        layout = lay_out(entry.text, ui_font(), room.width(), found, self.theme)
+        painter.setPen(QColor(self.theme.ink))
+        left = room.right() - layout_width(layout) if mirrored else room.left()
+        layout.draw(painter, QPointF(left, room.center().y() - layout.boundingRect().height() / 2))
+        painter.restore()
+
+    def _paint_counts(self, painter: QPainter, area: QRectF, entry: Entry, *, mirrored: bool) -> float:
+        metrics = QFontMetricsF(ui_font())
+        painter.setFont(ui_font())
+        used = 0.0
+        for sign, number in reversed(entry.counts):
+            colour = self.theme.muted
+            if number != "0":
+                colour = self.theme.asserts if sign == "+" else self.theme.denies
+            text = f"{sign}{number}"
+            width = metrics.horizontalAdvance(text)
+            left = area.left() + used if mirrored else area.right() - used - width
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(left, area.center().y() + metrics.ascent() / 2 - 1), text)
+            used += width + 6
+        return used + 6
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LibraryPane", text)

@@ -1,0 +1,342 @@
+"""The library pane: a filter over sections of articles, actors, claims, tags, saved searches and the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from annotator.model import Actor, ArticleSummary, Claim, SavedSearch, Tag
+from ui.library_pane.arrange import Order
+from ui.library_pane.entries import actor_entries, claim_entries, search_entries, tag_entries, trash_entries
+from ui.library_pane.lists import ArticlesList, EntriesList
+from ui.library_pane.menus import order_menu, popup, record_choices
+from ui.library_pane.stack import SectionStack
+from ui.library_pane.values import Entry, TrashEntry
+from ui.theme import Theme
+from ui.widgets.empty import EmptyState
+from ui.widgets.section import Section
+
+
+class LibraryPane(QFrame):
+    """Everything in the library. Ids in signals that may be several come as a tuple of int.
+
+    `chosen` signals follow the selection; `article_opened` asks for the focus to go to the text as well.
+    """
+
+    article_chosen = Signal(int)
+    article_opened = Signal(int)
+    actor_chosen = Signal(int)
+    claim_chosen = Signal(int)
+    tag_chosen = Signal(int)
+    search_chosen = Signal(str)
+    article_done_toggled = Signal(object, bool)
+    trash_requested = Signal(str, object)
+    restore_requested = Signal(str, object)
+    merge_requested = Signal(str, object)
+    rename_requested = Signal(str, int)
+    quotes_requested = Signal(str, int)
+    new_tag_requested = Signal(int)
+    tag_articles_requested = Signal(object)
+    export_requested = Signal(object)
+    import_requested = Signal()
+    order_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._queries: dict[int, str] = {}
+        self._menu: QMenu | None = None
+        self.setObjectName("library")
+        self.setAccessibleName(self.tr("Library"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("library.filter")
+        self.filter.setAccessibleName(self.tr("Filter the library"))
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumHeight(28)
+        self.articles = ArticlesList(theme, "library.articles", self.tr("Articles"))
+        self.actors = EntriesList(theme, "library.actors", self.tr("Actors"))
+        self.claims = EntriesList(theme, "library.claims", self.tr("Claims"))
+        self.tags = EntriesList(theme, "library.tags", self.tr("Tags"), tree=True)
+        self.searches = EntriesList(theme, "library.searches", self.tr("Saved searches"))
+        self.trash = EntriesList(theme, "library.trash", self.tr("Trash"))
+        self._order_button = self._make_order_button()
+        self._hints: dict[str, EmptyState] = {}
+        self._pages: dict[str, QStackedWidget] = {}
+        self._sections = self._make_sections()
+        self._stack = SectionStack([(self._sections[name], wants) for name, wants in self._heights()])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._stack, 1)
+        self._connect()
+        self._refresh()
+        self.set_theme(theme)
+
+    def _make_order_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("library.order")
+        button.setText("⇅")
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(self.tr("Sort and group articles"))
+        button.setToolTip(self.tr("Sort and group"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedHeight(26)
+        button.setMenu(order_menu(button, lambda: self.articles.articles.order, self._set_order_by_hand))
+        return button
+
+    def _make_sections(self) -> dict[str, Section]:
+        parts: list[tuple[str, str, QWidget, bool]] = [
+            ("articles", self.tr("Articles"), self.articles, False),
+            ("actors", self.tr("Actors"), self.actors, False),
+            ("claims", self.tr("Claims"), self.claims, False),
+            ("tags", self.tr("Tags"), self.tags, True),
+            ("searches", self.tr("Saved searches"), self.searches, True),
+            ("trash", self.tr("Trash"), self.trash, True),
+        ]
+        sections = {}
+        for name, title, view, folded in parts:
+            hint = EmptyState(self.tr("Open…") if name == "articles" else "")
+            hint.action.clicked.connect(self.import_requested)
+            page = QStackedWidget()
+            page.addWidget(view)
+            page.addWidget(hint)
+            self._hints[name], self._pages[name] = hint, page
+            tool = self._order_button if name == "articles" else None
+            sections[name] = Section(self._theme, f"library.section.{name}", title, page, tool, folded)
+        return sections
+
+    def _heights(self) -> list[tuple[str, Callable[[], int]]]:
+        def wants(view: EntriesList) -> Callable[[], int]:
+            return lambda: view.wanted_height() if view.entries.shown() or not self.filter.text().strip() else 0
+
+        names = ("actors", "claims", "tags", "searches", "trash")
+        entries = [(name, wants(view)) for name, view in zip(names, self._entry_lists().values(), strict=True)]
+        return [("articles", self.articles.wanted_height), *entries]
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._filter)
+        self.articles.chosen.connect(self.article_chosen)
+        self.articles.opened.connect(self.article_opened)
+        self.articles.deleted.connect(lambda: self._act("article", "trash"))
+        self.articles.customContextMenuRequested.connect(self._article_menu)
+        self.actors.chosen.connect(lambda entry: self.actor_chosen.emit(entry.id))
+        self.claims.chosen.connect(lambda entry: self.claim_chosen.emit(entry.id))
+        self.tags.chosen.connect(lambda entry: self.tag_chosen.emit(entry.id))
+        self.searches.chosen.connect(lambda entry: self.search_chosen.emit(self._queries[entry.id]))
+        for kind, view in self._entry_lists().items():
+            view.deleted.connect(lambda kind=kind: self._act(kind, "trash"))
+            view.customContextMenuRequested.connect(lambda point, kind=kind: self._entry_menu(kind, point))
+
+    def _entry_lists(self) -> dict[str, EntriesList]:
+        return {
+            "actor": self.actors,
+            "claim": self.claims,
+            "tag": self.tags,
+            "search": self.searches,
+            "trash": self.trash,
+        }
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        self.articles.rows.theme = theme
+        for view in self._entry_lists().values():
+            view.rows.theme = theme
+            view.viewport().update()
+        for section in self._sections.values():
+            section.set_theme(theme)
+        self.setStyleSheet(f"#library {{ background: {theme.pane}; }}")
+        self.articles.viewport().update()
+
+    def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show exactly these articles; the chosen ones stay chosen."""
+        self._keeping(lambda: self.articles.articles.set_articles(articles))
+
+    def update_articles(self, articles: Iterable[ArticleSummary], removed: Iterable[int] = ()) -> None:
+        """Take in new and changed articles; trashed and removed ones go."""
+        self._keeping(lambda: self.articles.articles.update_articles(articles, removed))
+
+    def set_actors(self, actors: Iterable[Actor]) -> None:
+        """Show these actors, the most quoted first."""
+        self.actors.show_entries(actor_entries(actors))
+        self._refresh()
+
+    def set_claims(self, claims: Iterable[Claim]) -> None:
+        """Show these claims with their +asserts and −denies."""
+        self.claims.show_entries(claim_entries(claims))
+        self._refresh()
+
+    def set_tags(self, tags: Iterable[Tag]) -> None:
+        """Show these tags as a tree."""
+        self.tags.show_entries(tag_entries(tags))
+        self._refresh()
+
+    def set_saved_searches(self, searches: Iterable[SavedSearch]) -> None:
+        """Show these saved searches."""
+        kept = list(searches)
+        self._queries = {search.id: search.query for search in kept}
+        self.searches.show_entries(search_entries(kept))
+        self._refresh()
+
+    def set_trash(self, trash: Iterable[TrashEntry]) -> None:
+        """Show what is in the trash."""
+        self.trash.show_entries(trash_entries(trash))
+        self._refresh()
+
+    def select_article(self, article: int) -> bool:
+        """Show an article as chosen without a signal; False when the filter hides it."""
+        return self.articles.select(article)
+
+    def select_record(self, kind: str, key: int) -> bool:
+        """Show an actor, claim or tag as chosen without a signal; False when it is not shown."""
+        view = self._entry_lists().get(kind)
+        return view.select(kind, key) if view is not None else False
+
+    def selected_articles(self) -> tuple[int, ...]:
+        """The ids of the chosen articles."""
+        return tuple(article.id for article in self.articles.selected())
+
+    def order(self) -> Order:
+        """How the articles are arranged, to be kept in the settings."""
+        return self.articles.articles.order
+
+    def set_order(self, order: Order) -> None:
+        """Arrange the articles so."""
+        self.articles.articles.order = order
+        self._keeping(self.articles.articles.rearrange)
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def focus_articles(self) -> None:
+        """Put the keyboard into the list of articles."""
+        self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In the filter, Down goes to the articles and Esc clears it."""
+        if self.filter.hasFocus() and event.key() == Qt.Key.Key_Down:
+            self.focus_articles()
+            if not self.articles.selected() and self.articles.articles.rowCount():
+                self.articles.setCurrentIndex(self.articles.articles.index(0, 0))
+        elif self.filter.hasFocus() and event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _set_order_by_hand(self, order: Order) -> None:
+        self.set_order(order)
+        self.order_changed.emit(order)
+
+    def _keeping(self, change: Callable[[], None]) -> None:
+        keys: list[int] = [article.id for article in self.articles.selected()]
+        place = self.articles.verticalScrollBar().value()
+        change()
+        self.articles.reselect(keys)
+        self.articles.verticalScrollBar().setValue(place)
+        self._refresh()
+
+    def _filter(self, text: str) -> None:
+        self.articles.articles.filter = text
+        self._keeping(self.articles.articles.rearrange)
+        for view in self._entry_lists().values():
+            view.filter(text)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        model = self.articles.articles
+        counts = {"articles": (model.shown(), model.total())}
+        for name, view in zip(
+            ("actors", "claims", "tags", "searches", "trash"), self._entry_lists().values(), strict=True
+        ):
+            counts[name] = (view.entries.shown(), len(view.entries.entries()))
+        filtered = bool(self.filter.text().strip())
+        for name, (shown, total) in counts.items():
+            detail = self.tr("{} of {}").format(shown, total) if filtered else str(total) if total else ""
+            self._sections[name].header.set_detail(detail)
+            self._pages[name].setCurrentIndex(0 if shown else 1)
+            self._hints[name].show_text(self._no_match() if total and not shown else self._teaching(name), bool(total))
+        self._sections["searches"].setVisible(bool(counts["searches"][1]))
+        self._sections["trash"].setVisible(bool(counts["trash"][1]))
+        self._stack.arrange()
+
+    def _no_match(self) -> str:
+        return self.tr("Nothing with “{}”. Esc clears the filter.").format(self.filter.text().strip())
+
+    def _teaching(self, name: str) -> str:
+        return {
+            "articles": self.tr("Drop articles here, or press Ctrl+O. Text, HTML, Markdown and PDF files will do."),
+            "actors": self.tr("Select words in an article and press A to name an actor."),
+            "claims": self.tr("Choose a quote and press C to say which claim it is about."),
+            "tags": self.tr("Choose a quote and press T to tag it."),
+            "searches": self.tr("Save a search to find it here."),
+            "trash": self.tr("The trash is empty."),
+        }[name]
+
+    def _article_menu(self, point: QPoint) -> None:
+        chosen = self.articles.selected()
+        if chosen:
+            done = all(article.done for article in chosen)
+            self._show_menu(self.articles, point, "article", record_choices("article", len(chosen), done=done))
+
+    def _entry_menu(self, kind: str, point: QPoint) -> None:
+        view = self._entry_lists()[kind]
+        if view.selected():
+            self._show_menu(view, point, kind, record_choices(kind, len(view.selected())))
+
+    def _show_menu(
+        self, view: ArticlesList | EntriesList, point: QPoint, kind: str, choices: list[tuple[str, str]]
+    ) -> None:
+        menu = popup(self, choices, lambda action: self._act(kind, action))
+        menu.popup(view.viewport().mapToGlobal(point))
+
+    def _act(self, kind: str, action: str) -> None:
+        if kind == "article":
+            self._act_on_articles(action)
+            return
+        chosen = self._entry_lists()[kind].selected()
+        if not chosen:
+            return
+        keys = tuple(entry.id for entry in chosen)
+        if kind == "trash":
+            if action == "restore":
+                self._restore(chosen)
+        elif action == "trash":
+            self.trash_requested.emit(kind, keys)
+        elif action == "merge":
+            self.merge_requested.emit(kind, keys)
+        elif action == "rename":
+            self.rename_requested.emit(kind, keys[0])
+        elif action == "quotes":
+            self.quotes_requested.emit(kind, keys[0])
+        elif action == "new":
+            self.new_tag_requested.emit(keys[0])
+        else:
+            self._entry_lists()[kind].chosen.emit(chosen[0])
+
+    def _restore(self, chosen: list[Entry]) -> None:
+        for kind in dict.fromkeys(entry.kind for entry in chosen):
+            self.restore_requested.emit(kind, tuple(entry.id for entry in chosen if entry.kind == kind))
+
+    def _act_on_articles(self, action: str) -> None:
+        keys = self.selected_articles()
+        if not keys:
+            return
+        if action == "open":
+            self.article_opened.emit(keys[0])
+        elif action in ("done", "undone"):
+            self.article_done_toggled.emit(keys, action == "done")
+        elif action == "tag":
+            self.tag_articles_requested.emit(keys)
+        elif action == "export":
+            self.export_requested.emit(keys)
+        elif action == "trash":
+            self.trash_requested.emit("article", keys)

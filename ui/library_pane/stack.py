@@ -1,0 +1,81 @@
+"""Sections one above the other, sharing the height: each gets what it needs while there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.section import HEADER_HEIGHT, Section
+
+_LEAST = 56
+_FIRST_SHARE = 0.46
+
+
+def share(wants: Sequence[int], room: int) -> list[int]:
+    """Heights for sections that want `wants` pixels, out of `room`: the first gets nearly half, the rest fill evenly.
+
+    What a small section leaves goes to the greedy ones; what all leave goes to the first.
+    """
+    if not wants:
+        return []
+    given = [0] * len(wants)
+    first = min(wants[0], int(room * _FIRST_SHARE)) if len(wants) > 1 else room
+    left = room - first
+    open_ = [index for index in range(1, len(wants)) if wants[index] > 0]
+    while open_ and left > 0:
+        each = max(1, left // len(open_))
+        for index in list(open_):
+            part = min(each, wants[index] - given[index], left)
+            given[index] += part
+            left -= part
+            if given[index] >= wants[index]:
+                open_.remove(index)
+    given[0] = first + left
+    return given
+
+
+def _wanted(height: int) -> int:
+    return max(_LEAST, height) if height > 0 else 0
+
+
+class SectionStack(QWidget):
+    """Lays out sections; `wants` says the height in pixels that a section's content would like."""
+
+    def __init__(self, sections: Sequence[tuple[Section, Callable[[], int]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections = tuple(sections)
+        for section, _ in self._sections:
+            section.setParent(self)
+            section.folded.connect(self.arrange)
+            section.header.alone.connect(lambda section=section: self._show_alone(section))
+
+    def arrange(self) -> None:
+        """Share the height out again."""
+        shown = [(section, wants) for section, wants in self._sections if not section.isHidden()]
+        open_ = [(section, _wanted(wants())) for section, wants in shown if section.is_open()]
+        room = max(0, self.height() - HEADER_HEIGHT * len(shown))
+        heights = dict(zip((id(section) for section, _ in open_), share([w for _, w in open_], room), strict=True))
+        y = 0
+        for section, _ in shown:
+            height = HEADER_HEIGHT + heights.get(id(section), 0)
+            section.setGeometry(QRect(0, y, self.width(), height))
+            y += height
+
+    def _show_alone(self, chosen: Section) -> None:
+        others = [section for section, _ in self._sections if section is not chosen]
+        alone = chosen.is_open() and not any(section.is_open() for section in others)
+        chosen.set_open(True)
+        for section in others:
+            section.set_open(alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height out."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """All headings and a little of the content."""
+        return QSize(180, HEADER_HEIGHT * len(self._sections) + _LEAST)

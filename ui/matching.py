@@ -1,0 +1,170 @@
+"""Finding names while somebody types: exact > prefix > word start > inside > fuzzy, whatever the order of the words.
+
+The names are kept folded (accents, case and punctuation dropped) in one joined string, so that `str.find` sweeps
+50,000 names in a few milliseconds; rapidfuzz is imported only when a fuzzy guess is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import accumulate
+
+_APOSTROPHES = re.compile(r"['’ʼ`´]")
+_SEPARATORS = re.compile(r"[\W_]+")
+_GUESS_FLOOR = 62.0
+_ENOUGH = 1000
+
+
+class Rank(IntEnum):
+    """How well a name fits, best first."""
+
+    EXACT = 0
+    PREFIX = 1
+    WORD_START = 2
+    INSIDE = 3
+    FUZZY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The name at `index` fits with `rank`; `score` (0..100) orders fuzzy ones."""
+
+    index: int
+    rank: Rank
+    score: float = 100.0
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, apostrophes and punctuation: "Dockers’ Union" -> "dockers union"."""
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
+
+
+def matches(folded: str, words: Iterable[str]) -> bool:
+    """Whether every folded word occurs in the folded text."""
+    return all(word in folded for word in words)
+
+
+def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """The code-point ranges of `text` that the words of `query` account for, in order and without overlap."""
+    letters, places = _letters(text)
+    ranges: list[tuple[int, int]] = []
+    for word in fold(query).split():
+        at = letters.find(" " + word) + 1 or letters.find(word)
+        if at >= 0 and letters[at : at + len(word)] == word:
+            ranges.append((places[at], places[at + len(word) - 1] + 1))
+    return _merged(ranges)
+
+
+def _letters(text: str) -> tuple[str, list[int]]:
+    """`text` folded character by character after a leading space, and where each character came from."""
+    letters, places = [" "], [0]
+    for place, character in enumerate(text):
+        for letter in unicodedata.normalize("NFKD", character.casefold()):
+            if unicodedata.combining(letter) or _APOSTROPHES.match(letter):
+                continue
+            separator = not (letter.isalnum())
+            if separator and letters[-1] == " ":
+                continue
+            letters.append(" " if separator else letter)
+            places.append(place)
+    return "".join(letters), places
+
+
+def _merged(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+class Names:
+    """A fixed list of names to search. `recent` gives each name's recency (higher is later) and only breaks ties."""
+
+    def __init__(self, names: Sequence[str], recent: Sequence[int] = ()) -> None:
+        self.names = tuple(names)
+        self._folded = [fold(name) for name in self.names]
+        self._joined = "\n" + "\n".join(self._folded) + "\n"
+        self._starts = list(accumulate((len(line) + 1 for line in self._folded), initial=1))
+        self._recent = tuple(recent)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def find(self, query: str, limit: int = 50) -> list[Found]:
+        """The names that contain every word of `query`, best first; none for a query without letters."""
+        whole = fold(query)
+        if not whole:
+            return []
+        words = sorted(whole.split(), key=len, reverse=True)
+        found: dict[int, Rank] = {}
+        for rank, pattern in _patterns(whole, words[0]):
+            for index in self._lines_with(pattern):
+                if index not in found:
+                    line = self._folded[index]
+                    if matches(line, words):
+                        found[index] = self._rank(line, whole, words, rank)
+                        if len(found) >= _ENOUGH:
+                            break
+            if len(found) >= limit and rank is not Rank.PREFIX:
+                break
+        ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
+        return [Found(index, rank) for index, rank in ordered[:limit]]
+
+    def guess(self, query: str, limit: int = 10) -> list[Found]:
+        """The names that look like `query` although they do not contain it, best first; for typing errors."""
+        whole = fold(query)
+        if len(whole) < 3 or not self._folded:
+            return []
+        from rapidfuzz import fuzz, process
+
+        # cdist releases the GIL, process.extract does not.
+        scores = process.cdist([whole], self._folded, scorer=fuzz.ratio, score_cutoff=_GUESS_FLOOR)[0]
+        partial = process.cdist([whole], self._folded, scorer=fuzz.token_set_ratio, score_cutoff=_GUESS_FLOOR + 13)[0]
+        best = scores.clip(min=partial * 0.98)
+        chosen = best.argsort(kind="stable")[::-1][: limit * 2]
+        found = [Found(int(index), Rank.FUZZY, float(best[index])) for index in chosen if best[index] > 0]
+        found.sort(key=lambda item: (-round(item.score), *self._order(item.index, item.rank)))
+        return found[:limit]
+
+    def _order(self, index: int, rank: Rank) -> tuple[int, int, int, int]:
+        recency = self._recent[index] if index < len(self._recent) else 0
+        return (rank, -recency, len(self._folded[index]), index)
+
+    def _lines_with(self, pattern: str) -> Iterator[int]:
+        at = self._joined.find(pattern)
+        while at >= 0:
+            index = bisect_right(self._starts, at + (pattern[0] == "\n")) - 1
+            if index >= len(self._folded):
+                return
+            yield index
+            at = self._joined.find(pattern, self._starts[index + 1] - 1)
+
+    def _rank(self, line: str, whole: str, words: list[str], rank: Rank) -> Rank:
+        if line == whole:
+            return Rank.EXACT
+        if line.startswith(whole):
+            return Rank.PREFIX
+        if rank is Rank.INSIDE:
+            return rank
+        padded = " " + line
+        return Rank.WORD_START if all(" " + word in padded for word in words) else Rank.INSIDE
+
+
+def _patterns(whole: str, longest: str) -> list[tuple[Rank, str]]:
+    return [
+        (Rank.EXACT, f"\n{whole}\n"),
+        (Rank.PREFIX, f"\n{whole}"),
+        (Rank.WORD_START, f"\n{longest}"),
+        (Rank.WORD_START, f" {longest}"),
+        (Rank.INSIDE, longest),
+    ]

@@ -1,0 +1,74 @@
+"""Small signs drawn with the painter: they follow colour, size and direction without files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from ui.theme import Theme, ui_font
+
+
+def _pen(colour: str, width: float = 1.6) -> QPen:
+    return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _soft(colour: str) -> QColor:
+    soft = QColor(colour)
+    soft.setAlpha(130)
+    return soft
+
+
+def draw_cross(painter: QPainter, centre: QPointF, colour: str, reach: float = 3.2) -> None:
+    """An ×, `reach` pixels from its centre to each side."""
+    painter.setPen(_pen(colour))
+    for sign in (1, -1):
+        painter.drawLine(centre + QPointF(-reach, -reach * sign), centre + QPointF(reach, reach * sign))
+
+
+def draw_plus(painter: QPainter, centre: QPointF, colour: str, reach: float = 4.0) -> None:
+    """A +, `reach` pixels from its centre to each side."""
+    painter.setPen(_pen(colour))
+    painter.drawLine(centre - QPointF(reach, 0), centre + QPointF(reach, 0))
+    painter.drawLine(centre - QPointF(0, reach), centre + QPointF(0, reach))
+
+
+def draw_check(painter: QPainter, centre: QPointF, colour: str, size: float = 4.0) -> None:
+    """A tick."""
+    painter.setPen(_pen(colour, 1.8))
+    painter.drawPolyline(
+        [
+            centre + QPointF(-size, 0),
+            centre + QPointF(-size * 0.25, size * 0.75),
+            centre + QPointF(size, -size * 0.75),
+        ]
+    )
+
+
+def draw_chevron(painter: QPainter, centre: QPointF, colour: str, *, open_: bool, mirrored: bool = False) -> None:
+    """A disclosure sign: points down when open, in reading direction when closed."""
+    painter.setPen(_pen(colour))
+    if open_:
+        points = [QPointF(-3.5, -1.8), QPointF(0, 1.8), QPointF(3.5, -1.8)]
+    else:
+        side = -1.0 if mirrored else 1.0
+        points = [QPointF(-1.8 * side, -3.5), QPointF(1.8 * side, 0), QPointF(-1.8 * side, 3.5)]
+    painter.drawPolyline([centre + point for point in points])
+
+
+def keycap_width(text: str) -> float:
+    """How wide `draw_keycap` draws a key's name, in pixels."""
+    return max(18.0, QFontMetrics(ui_font(11)).horizontalAdvance(text) + 12.0)
+
+
+def draw_keycap(painter: QPainter, left: float, middle: float, text: str, theme: Theme) -> float:
+    """A key with its name, from `left` and centred on height `middle`; returns its width in pixels."""
+    width = keycap_width(text)
+    box = QRectF(left + 0.5, middle - 8.5, width - 1, 17)
+    painter.setPen(QPen(_soft(theme.edge), 1))
+    painter.setBrush(QColor(theme.raised))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.drawLine(QPointF(box.left() + 3, box.bottom() + 0.8), QPointF(box.right() - 3, box.bottom() + 0.8))
+    painter.setFont(ui_font(11))
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return width
