@@ -1,0 +1,185 @@
+"""What goes into an export: one canonical order, and nothing the options leave out. Pure functions on snapshots."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from annotator.exporting.options import Options
+from annotator.exporting.redact import redacted
+from annotator.model import (
+    Actor,
+    ActorId,
+    Article,
+    CanonicalText,
+    Claim,
+    ClaimId,
+    Function,
+    Quote,
+    QuoteActor,
+    QuoteClaim,
+    QuoteTag,
+    Snapshot,
+    Stance,
+    Tag,
+    TagId,
+    Version,
+)
+
+_FUNCTIONS = {function: place for place, function in enumerate(Function)}
+
+
+def canonical(snapshot: Snapshot) -> Snapshot:
+    """The same records in an order that depends on their content alone, so that equal data give equal files.
+
+    Articles go from the newest to the oldest; quotes by place; everything else by name. Trashed records are left out,
+    counts are of this snapshot, names in quotes are those of the records, and what belongs to one copy of a library
+    (reading progress, time of the last change) is cleared. Raises ValueError when a quote refers to a missing record.
+    """
+    actors = {actor.id: actor for actor in snapshot.actors if not actor.trashed}
+    claims = {claim.id: claim for claim in snapshot.claims if not claim.trashed}
+    tags = {tag.id: tag for tag in snapshot.tags if not tag.trashed}
+    topics = {topic.id: topic for topic in snapshot.topics}
+    articles = [_article(one, actors, claims, tags) for one in snapshot.articles if not one.summary.trashed]
+    articles.sort(key=lambda a: (a.summary.metadata.title.casefold(), a.summary.uid))
+    articles.sort(key=lambda a: a.summary.metadata.published, reverse=True)
+    quotes = [quote for article in articles for quote in article.quotes]
+    return replace(
+        snapshot,
+        articles=tuple(articles),
+        actors=_counted_actors(actors, quotes),
+        claims=_counted_claims(claims, quotes, set(topics)),
+        tags=_counted_tags(tags, quotes),
+        topics=tuple(
+            replace(topic, parent=topic.parent if topic.parent in topics else None)
+            for topic in sorted(topics.values(), key=lambda t: (t.name.casefold(), t.uid))
+        ),
+        links=tuple(
+            sorted(
+                (link for link in snapshot.links if link.claim in claims and link.other in claims),
+                key=lambda k: (claims[k.claim].uid, claims[k.other].uid, k.relation),
+            )
+        ),
+        coders=tuple(sorted(snapshot.coders, key=lambda c: (c.name.casefold(), c.uid))),
+    )
+
+
+def reduced(snapshot: Snapshot, options: Options) -> Snapshot:
+    """`snapshot` without what `options` leave out: redacted passages and actors, coder names, article texts."""
+    if options.redacts:
+        snapshot = canonical(redacted(snapshot, options))
+    if not options.coder_names:
+        snapshot = without_coders(snapshot)
+    if not options.include_text:
+        snapshot = without_text(snapshot)
+    return snapshot
+
+
+def without_coders(snapshot: Snapshot) -> Snapshot:
+    """`snapshot` with nobody named as the one who annotated."""
+    articles = (
+        replace(article, quotes=tuple(replace(quote, coder="") for quote in article.quotes))
+        for article in snapshot.articles
+    )
+    return replace(snapshot, articles=tuple(articles), coders=())
+
+
+def without_text(snapshot: Snapshot) -> Snapshot:
+    """`snapshot` with hashes, block ranges and anchors, but no article text and nothing that was set aside from it."""
+    return replace(
+        snapshot,
+        articles=tuple(
+            replace(
+                article,
+                version=replace(article.version, content=CanonicalText("", article.version.content.blocks)),
+            )
+            for article in snapshot.articles
+        ),
+    )
+
+
+def text_withheld(version: Version) -> bool:
+    """Whether the text of this version was left out of the snapshot."""
+    return not version.content.text and bool(version.content.blocks)
+
+
+def _article(
+    article: Article, actors: dict[ActorId, Actor], claims: dict[ClaimId, Claim], tags: dict[TagId, Tag]
+) -> Article:
+    quotes = [_quote(quote, article, actors, claims, tags) for quote in article.quotes if not quote.trashed]
+    quotes.sort(key=lambda q: (q.start, q.spans[-1].end if q.spans else 0, q.uid))
+    summary = replace(
+        article.summary,
+        version=article.version.id,
+        quotes=len(quotes),
+        progress=0.0,
+        tags=_tags(article.summary.tags, tags),
+    )
+    return replace(article, summary=summary, quotes=tuple(quotes))
+
+
+def _quote(
+    quote: Quote,
+    article: Article,
+    actors: dict[ActorId, Actor],
+    claims: dict[ClaimId, Claim],
+    tags: dict[TagId, Tag],
+) -> Quote:
+    try:
+        said_by: list[QuoteActor] = [replace(one, name=actors[one.actor].name) for one in quote.actors]
+        about: list[QuoteClaim] = [replace(one, statement=claims[one.claim].statement) for one in quote.claims]
+    except KeyError as error:
+        raise ValueError(f"quote {quote.uid} refers to record {error}, which the snapshot does not hold") from error
+    return replace(
+        quote,
+        article=article.summary.id,
+        version=article.version.id,
+        changed="",
+        spans=tuple(sorted(quote.spans, key=lambda span: (span.start, span.end))),
+        actors=tuple(sorted(said_by, key=lambda a: (_FUNCTIONS[a.function], a.name.casefold(), actors[a.actor].uid))),
+        claims=tuple(sorted(about, key=lambda c: (c.statement.casefold(), claims[c.claim].uid))),
+        tags=_tags(quote.tags, tags),
+    )
+
+
+def _tags(carried: tuple[QuoteTag, ...], tags: dict[TagId, Tag]) -> tuple[QuoteTag, ...]:
+    found = [tags[one.tag] for one in carried if one.tag in tags]
+    found.sort(key=lambda tag: (tag.path.casefold(), tag.uid))
+    return tuple(QuoteTag(tag.id, tag.path or tag.name, tag.colour) for tag in found)
+
+
+def _counted_actors(actors: dict[ActorId, Actor], quotes: list[Quote]) -> tuple[Actor, ...]:
+    counts = Counter(actor for quote in quotes for actor in {one.actor for one in quote.speakers})
+    return tuple(
+        replace(
+            actor,
+            quotes=counts[actor.id],
+            affiliation=actor.affiliation if actor.affiliation in actors else None,
+        )
+        for actor in sorted(actors.values(), key=lambda a: (a.name.casefold(), a.uid))
+    )
+
+
+def _counted_claims(claims: dict[ClaimId, Claim], quotes: list[Quote], topics: set[object]) -> tuple[Claim, ...]:
+    counts = Counter((one.claim, one.stance) for quote in quotes for one in quote.claims)
+    return tuple(
+        replace(
+            claim,
+            topic=claim.topic if claim.topic in topics else None,
+            asserts=counts[claim.id, Stance.ASSERTS],
+            denies=counts[claim.id, Stance.DENIES],
+            questions=counts[claim.id, Stance.QUESTIONS],
+            reports=counts[claim.id, Stance.REPORTS],
+        )
+        for claim in sorted(claims.values(), key=lambda c: (c.statement.casefold(), c.uid))
+    )
+
+
+def _counted_tags(tags: dict[TagId, Tag], quotes: list[Quote]) -> tuple[Tag, ...]:
+    counts = Counter(one.tag for quote in quotes for one in quote.tags)
+    return tuple(
+        replace(
+            tag, quotes=counts[tag.id], parent=tag.parent if tag.parent in tags else None, path=tag.path or tag.name
+        )
+        for tag in sorted(tags.values(), key=lambda t: ((t.path or t.name).casefold(), t.uid))
+    )
