@@ -1,0 +1,1 @@
+"""The sample articles and the annotations that go with them."""
