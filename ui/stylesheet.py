@@ -20,6 +20,7 @@ QAbstractItemView { border: none; background: transparent; outline: none; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="heading"] { color: $muted; font-size: 11px; font-weight: 600; }
 QLabel[role="field"] { color: $muted; }
+QLabel[role="warning"] { color: $warning; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="title"] { font-size: 16px; font-weight: 600; }
 
@@ -28,9 +29,11 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   selection-background-color: $selection; selection-color: $ink; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $muted; background: $pane; }
-QLineEdit[flat="true"], QPlainTextEdit[flat="true"] { background: transparent; border: 1px solid transparent; }
+QLineEdit[flat="true"], QPlainTextEdit[flat="true"] { background: transparent; border: 1px solid transparent;
+  padding: 4px 2px; }
 QLineEdit[flat="true"]:hover, QPlainTextEdit[flat="true"]:hover { border: 1px solid $line; background: $raised; }
-QLineEdit[flat="true"]:focus, QPlainTextEdit[flat="true"]:focus { border: 2px solid $accent; background: $raised; }
+QLineEdit[flat="true"]:focus, QPlainTextEdit[flat="true"]:focus { border: 2px solid $accent; background: $raised;
+  padding: 3px 1px; }
 QPlainTextEdit[wrapping="true"] { padding: 1px 4px; } QPlainTextEdit[wrapping="true"]:focus { padding: 0 3px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox[flat="true"] { background: transparent; border: 1px solid transparent; }
@@ -52,6 +55,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; 
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $chosen; color: $ink; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 1px solid $accent; color: $ink; }
 QToolButton[kind="quiet"]:checked { background: $chosen; color: $ink; }
+QToolButton[choice="true"] { padding: 3px 2px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent; text-align: left;
   padding: 3px 4px; border-radius: 5px; }

@@ -47,7 +47,7 @@ class ArticlePage(Page):
         self._open_url = QPushButton(self.tr("Open in browser"))
         self._source_heading = Heading(self.tr("Source"))
         self._source = plain_label(selectable=True)
-        self._warnings = plain_label("error")
+        self._warnings = plain_label("warning")
         self._versions = QPushButton(self.tr("Versions…"))
         self._set_aside = QPushButton(self.tr("Text set aside…"))
         names: list[tuple[str, QWidget]] = [(f"inspector.{name}", field) for name, field in self._fields.items()]

@@ -59,6 +59,7 @@ class Heading(QWidget):
         layout.addWidget(self._title)
         layout.addStretch(1)
         layout.addWidget(self._detail)
+        layout.addSpacing(4)
         if steps:
             for sign, name, by in (("‹", self.tr("Previous quote"), -1), ("›", self.tr("Next quote"), 1)):
                 button = QToolButton()
@@ -89,6 +90,7 @@ class ChoiceButton(QToolButton):
         self._value = ""
         self.setAccessibleName(name)
         self.setProperty("kind", "quiet")
+        self.setProperty("choice", True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMinimumHeight(24)
         menu = QMenu(self)

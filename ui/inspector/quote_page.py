@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.model import ActorId, ClaimId, Function, Quote, QuoteKind, Stance, TagId
 from ui.dates import readable
@@ -111,7 +111,10 @@ class QuotePage(Page):
         self.column.addWidget(self._heading)
         self.column.addWidget(self._words)
         self.column.addSpacing(4)
-        self.column.addWidget(self._kind)
+        kinds = QHBoxLayout()
+        kinds.setContentsMargins(8, 0, 8, 0)
+        kinds.addWidget(self._kind)
+        self.column.addLayout(kinds)
         self.column.addSpacing(4)
         self._form = Form()
         self._form.add_row(self._titles[Function.SPEAKER][0], self._people[Function.SPEAKER])

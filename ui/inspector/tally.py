@@ -29,11 +29,27 @@ class StanceTally(QWidget):
     def set_counts(self, counts: Mapping[Stance, int]) -> None:
         """Show these numbers."""
         self._counts = {stance: count for stance, count in counts.items() if count}
-        text = ", ".join(f"{count} {stance.value}" for stance, count in self._counts.items())
+        text = ", ".join(self._label(stance) for stance in self._counts)
         self.setAccessibleName(text or self.tr("No quote takes a stance yet"))
         self.setToolTip(text)
         self.setVisible(bool(self._counts))
         self.update()
+
+    def _label(self, stance: Stance) -> str:
+        one = {
+            Stance.ASSERTS: self.tr("1 asserts"),
+            Stance.DENIES: self.tr("1 denies"),
+            Stance.QUESTIONS: self.tr("1 questions"),
+            Stance.REPORTS: self.tr("1 reports"),
+        }
+        many = {
+            Stance.ASSERTS: self.tr("{} assert"),
+            Stance.DENIES: self.tr("{} deny"),
+            Stance.QUESTIONS: self.tr("{} question"),
+            Stance.REPORTS: self.tr("{} report"),
+        }
+        count = self._counts[stance]
+        return one[stance] if count == 1 else many[stance].format(count)
 
     def sizeHint(self) -> QSize:
         """The bar and a line of text."""
@@ -57,8 +73,8 @@ class StanceTally(QWidget):
         painter.setFont(ui_font(12))
         metrics = QFontMetricsF(ui_font(12))
         x = bar.left()
-        for stance, count in self._counts.items():
-            text = f"{count} {stance.value}"
+        for stance in self._counts:
+            text = self._label(stance)
             painter.setPen(QColor(stance_colour(self._theme, stance.value)))
             painter.drawText(QPointF(x, 33), text)
             x += metrics.horizontalAdvance(text) + 12

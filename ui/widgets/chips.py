@@ -43,8 +43,10 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(shape == "claim")
+        wraps = shape == "claim"
+        vertical = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.clicked.connect(lambda: self.opened.emit(self.key))
 
@@ -130,7 +132,9 @@ class Chip(QAbstractButton):
             painter.setBrush(QColor(self._colour))
             painter.drawEllipse(QPointF(self.width() - 11.0 if mirrored else 11.0, self.height() / 2), 4, 4)
         self._paint_text(painter, mirrored)
-        colour = theme.error if self._over_cross and self.underMouse() else theme.muted
+        colour = QColor(theme.error if self._over_cross and self.underMouse() else theme.muted)
+        if not self.underMouse() and not focused:
+            colour.setAlpha(150)
         centre = self._cross_area().center() + QPointF(2 if mirrored else -2, 0)
         draw_cross(painter, centre, colour)
 

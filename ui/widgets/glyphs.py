@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from ui.theme import Theme, ui_font
 
 
-def _pen(colour: str, width: float = 1.6) -> QPen:
+def _pen(colour: str | QColor, width: float = 1.6) -> QPen:
     return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
@@ -18,7 +18,7 @@ def _soft(colour: str) -> QColor:
     return soft
 
 
-def draw_cross(painter: QPainter, centre: QPointF, colour: str, reach: float = 3.2) -> None:
+def draw_cross(painter: QPainter, centre: QPointF, colour: str | QColor, reach: float = 3.2) -> None:
     """An ×, `reach` pixels from its centre to each side."""
     painter.setPen(_pen(colour))
     for sign in (1, -1):

@@ -1,0 +1,341 @@
+"""The chooser: after Q, A, C or T a small overlay at the selection offers numbered candidates.
+
+It is a child of the window, not a window: it opens in a millisecond and needs nothing of the window manager.
+Digits 1-9 take a candidate while the input is empty, so the likely speaker costs one key; typing narrows the list.
+The letters of the stances act while the stance row has the keyboard (Tab) or with Alt, because a claim may begin
+with any letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model import Stance
+from ui.chooser_rows import paint_candidate
+from ui.inspector.claims_field import stance_choices
+from ui.matching import Names
+from ui.theme import Theme, stance_colour
+from ui.widgets.rows import Index
+from ui.widgets.segmented import SegmentedControl
+
+_ROW = 32
+_WIDTH = 380
+_MOST = 9
+_STANCE_KEYS = {
+    Qt.Key.Key_A: Stance.ASSERTS,
+    Qt.Key.Key_D: Stance.DENIES,
+    Qt.Key.Key_Q: Stance.QUESTIONS,
+    Qt.Key.Key_R: Stance.REPORTS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something to choose. `key` is the record's id, None for a name found in the text that has no record yet.
+
+    `aliases` are searched as well; `detail` stands muted behind the text ("minister · 31 quotes").
+    """
+
+    key: int | None
+    text: str
+    detail: str = ""
+    aliases: tuple[str, ...] = ()
+    colour: str = ""
+
+
+def narrowed(candidates: Sequence[Candidate], query: str, names: Names, owners: Sequence[int]) -> list[Candidate]:
+    """The candidates that fit `query`, best first; the likely ones in their own order while nothing is typed."""
+    if not query.strip():
+        return list(candidates[:_MOST])
+    found = names.find(query, 60)
+    if len(found) < 3 and len(query.strip()) >= 3:
+        found = found + names.guess(query, 5)
+    kept = dict.fromkeys(owners[item.index] for item in found)
+    return [candidates[index] for index in list(kept)[:_MOST]]
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.candidates: list[Candidate] = []
+        self.creates = ""
+
+    def show(self, candidates: list[Candidate], creates: str) -> None:
+        self.beginResetModel()
+        self.candidates, self.creates = candidates, creates
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.candidates) + bool(self.creates)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if index.row() >= len(self.candidates):
+            return self.creates
+        candidate = self.candidates[index.row()]
+        return f"{candidate.text}, {candidate.detail}" if candidate.detail else candidate.text
+
+
+class _Rows(QStyledItemDelegate):
+    def __init__(self, chooser: Chooser) -> None:
+        super().__init__(chooser)
+        self._chooser = chooser
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        chooser = self._chooser
+        query = chooser.input.text()
+        rows = chooser.rows()
+        if index.row() < len(rows):
+            item = rows[index.row()]
+            number = "" if query else str(index.row() + 1)
+            paint_candidate(painter, option, chooser.theme, (item.text, item.detail, item.colour), query, number)
+        else:
+            paint_candidate(painter, option, chooser.theme, (chooser.create_text(), "", "+"), "", "Ctrl ↵")
+
+
+class Chooser(QFrame):
+    """Offers candidates near a place in the window.
+
+    `chosen(Candidate, Stance | None)`, `created(str, Stance | None)`; the stance is None when none was asked for.
+    `closed()` follows every way of closing it.
+    """
+
+    chosen = Signal(object, object)
+    created = Signal(str, object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._candidates: tuple[Candidate, ...] = ()
+        self._names = Names(())
+        self._owners: tuple[int, ...] = ()
+        self._create_label = self.tr("Create “{}”")
+        self._anchor = QRect()
+        self.setObjectName("chooser")
+        self.title = QLabel()
+        self.title.setProperty("role", "muted")
+        self.input = QLineEdit()
+        self.input.setObjectName("chooser.input")
+        self.input.setMinimumHeight(30)
+        self.stance = SegmentedControl(theme, stance_choices(), self.tr("Stance"), stance_colour)
+        self.stance.setObjectName("chooser.stance")
+        self.model = _Model()
+        self.list = QListView()
+        self.list.setObjectName("chooser.candidates")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Rows(self))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._place()
+        self.input.textEdited.connect(self._narrow)
+        self.list.clicked.connect(lambda index: self._accept(index.row()))
+        self.list.entered.connect(self.list.setCurrentIndex)
+        self.input.installEventFilter(self)
+        self.set_theme(theme)
+        self.hide()
+
+    def _place(self) -> None:
+        layout = self._column = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(6)
+        for part in (self.title, self.input, self.stance, self.list):
+            layout.addWidget(part)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(36)
+        shadow.setOffset(0, 10)
+        self.setGraphicsEffect(shadow)
+        self._shadow = shadow
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self.theme = theme
+        self.stance.set_theme(theme)
+        self.setStyleSheet(
+            f"#chooser {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 11px; }}"
+        )
+
+    def open(
+        self,
+        title: str,
+        candidates: Sequence[Candidate],
+        anchor: QRect,
+        *,
+        stance: Stance | None = None,
+        create: str = "",
+        placeholder: str = "",
+    ) -> None:
+        """Offer `candidates`, the likeliest first, at `anchor` (in the parent's coordinates).
+
+        `stance` shows the stance row with that one on. `create` is the label of the row for a new record, with "{}"
+        for the typed text ("Create actor “{}”"); "" leaves it at "Create “{}”".
+        """
+        self._candidates = tuple(candidates)
+        pairs = [(name, place) for place, c in enumerate(self._candidates) for name in (c.text, *c.aliases)]
+        self._names = Names([name for name, _ in pairs])
+        self._owners = tuple(place for _, place in pairs)
+        self._create_label = create or self.tr("Create “{}”")
+        self._anchor = QRect(anchor)
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.input.setAccessibleName(title)
+        self.input.setPlaceholderText(placeholder or self.tr("Type a name, or press a number"))
+        self.stance.setVisible(stance is not None)
+        self.stance.set_value(stance.value if stance is not None else "")
+        self.list.setAccessibleName(self.tr("Candidates"))
+        self.input.clear()
+        self._narrow()
+        self.show()
+        self.raise_()
+        self.input.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_quietly(self) -> None:
+        """Hide it without a choice."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def is_open(self) -> bool:
+        """Whether it is on screen."""
+        return not self.isHidden()
+
+    def rows(self) -> list[Candidate]:
+        """The candidates offered now."""
+        return self.model.candidates
+
+    def create_text(self) -> str:
+        """The label of the row that creates."""
+        return self._create_label.format(self.model.creates)
+
+    def _narrow(self) -> None:
+        text = self.input.text().strip()
+        rows = narrowed(self._candidates, text, self._names, self._owners)
+        exact = any(row.text.casefold() == text.casefold() for row in rows)
+        self.model.show(rows, text if text and not exact else "")
+        self.list.setCurrentIndex(self.model.index(0, 0))
+        self._fit()
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        count = self.model.rowCount()
+        self.list.setVisible(count > 0)
+        self.list.setFixedHeight(count * _ROW + 2)
+        self._column.activate()
+        size = QSize(min(_WIDTH, parent.width() - 16), self.sizeHint().height())
+        x = self._anchor.right() - size.width() if self.isRightToLeft() else self._anchor.left()
+        below, above = self._anchor.bottom() + 8, self._anchor.top() - 8 - size.height()
+        y = below if below + size.height() <= parent.height() - 8 or above < 8 else above
+        x = max(8, min(x, parent.width() - size.width() - 8))
+        self.setGeometry(QRect(QPoint(x, max(8, min(y, parent.height() - size.height() - 8))), size))
+
+    def _accept(self, row: int, *, create: bool = False) -> None:
+        stance = Stance(self.stance.value()) if self.stance.value() else None
+        typed = self.input.text().strip()
+        if (create and typed) or row >= len(self.model.candidates):
+            if typed:
+                self.close_quietly()
+                self.created.emit(typed, stance)
+        elif 0 <= row < len(self.model.candidates):
+            candidate = self.model.candidates[row]
+            self.close_quietly()
+            self.chosen.emit(candidate, stance)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The input's keys that are not typing: numbers, arrows, Enter, stances."""
+        if watched is self.input and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._key(event)
+        if watched is self.input and event.type() is QEvent.Type.ShortcutOverride:
+            # Single-key commands of the window must not fire while somebody types here.
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, empty = Qt.Key(event.key()), not self.input.text()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._walk(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._accept(self.list.currentIndex().row(), create=control)
+        elif key == Qt.Key.Key_Escape:
+            self.close_quietly()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and self._stance_key(key):
+            pass
+        elif empty and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.stance.isHidden():
+            step = 1 if key == Qt.Key.Key_Right else -1
+            self._step_stance(-step if self.isRightToLeft() else step)
+        elif empty and "1" <= event.text() <= "9" and len(event.text()) == 1:
+            self._number(int(event.text()))
+        else:
+            return False
+        return True
+
+    def _number(self, number: int) -> None:
+        if number <= len(self.model.candidates):
+            self._accept(number - 1)
+
+    def _stance_key(self, key: Qt.Key) -> bool:
+        stance = _STANCE_KEYS.get(key)
+        if stance is None or self.stance.isHidden():
+            return False
+        self.stance.set_value(stance.value)
+        return True
+
+    def _step_stance(self, by: int) -> None:
+        self.stance.step(by)
+        self.input.setFocus()
+
+    def _walk(self, step: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            row = (self.list.currentIndex().row() + step) % count
+            self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In the stance row: letters choose, numbers and Enter take a candidate, Esc closes."""
+        key = Qt.Key(event.key())
+        if self._stance_key(key):
+            return
+        if key == Qt.Key.Key_Escape:
+            self.close_quietly()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._accept(self.list.currentIndex().row())
+        elif len(event.text()) == 1 and "1" <= event.text() <= "9" and not self.input.text():
+            self._number(int(event.text()))
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._walk(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab goes between the input and the stances, and stays in here."""
+        if self.input.hasFocus() and not self.stance.isHidden():
+            for child in self.stance.findChildren(QWidget):
+                if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    child.setFocus(Qt.FocusReason.TabFocusReason)
+                    return True
+        self.input.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
