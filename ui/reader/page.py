@@ -95,8 +95,9 @@ class Page(QAbstractScrollArea):
 
     def set_flush(self, flush: bool) -> None:
         """Keep the column at the end of the viewport, next to the margin, and not in the middle."""
-        self._flush = flush
-        self._set_anew()
+        if flush != self._flush:
+            self._flush = flush
+            self._set_anew()
 
     def wanted_width(self) -> int:
         """The width of the column with the space it wants on both sides, pixels."""

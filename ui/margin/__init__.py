@@ -1,0 +1,1 @@
+"""The margin: a card beside each quote."""

@@ -1,0 +1,307 @@
+"""A card's looks: how tall it is and how it is painted, in full, on one line, or as a marker."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from annotator.model import Stance
+from ui.margin.card import Card
+from ui.margin.words import stance_word, who_of
+from ui.offsets import OffsetMap
+from ui.reader.marks import PATTERNS, LineMark, Pattern, blend, fill_colour, line_colour
+from ui.reader.painting import draw_line
+from ui.theme import UI_FONTS, Theme
+
+MARKER = 24
+"""The side of a marker, pixels: the smallest target."""
+_PAD_X, _PAD_Y, _BAR = 12.0, 8.0, 4.0
+_CLAIMS, _ROWS = 2, 2  # shown on a card that is not selected
+
+Run = tuple[str, QColor, bool]
+"""Words, their colour, and whether they are bold."""
+
+
+class Form(Enum):
+    """How much room a card has."""
+
+    FULL = "full"
+    LINE = "line"
+    MARKER = "marker"
+
+
+def stance_colour(theme: Theme, stance: Stance) -> str:
+    """The colour of the word for a stance."""
+    return {
+        Stance.ASSERTS: theme.asserts,
+        Stance.DENIES: theme.denies,
+        Stance.QUESTIONS: theme.questions,
+        Stance.REPORTS: theme.reports,
+    }[stance]
+
+
+class Face:
+    """One card at one width, text size and theme. `height` is in whole pixels."""
+
+    def __init__(self, card: Card, form: Form, width: float, theme: Theme, points: float) -> None:
+        self.card, self.form, self.width = card, form, width
+        self._theme = theme
+        self._points = points
+        self._lines: list[QTextLayout] = []
+        self._keys: list[tuple[str, str, float, float]] = []
+        self._tags: list[tuple[str, QRectF]] = []
+        if form is Form.MARKER:
+            self.height = MARKER
+        elif form is Form.LINE and not card.selected:
+            self.height = max(MARKER, round(points * 2.2))
+            self._add(self._head() + self._first_claim(), 5.0, rows=1)
+        else:
+            self.height = math.ceil(self._lay_out())
+
+    def _lay_out(self) -> float:
+        card = self.card
+        y = self._add(self._head(), _PAD_Y, rows=3)
+        claims = card.lines if card.selected else card.lines[:_CLAIMS]
+        for stance, claim in claims:
+            y = self._add(self._claim(stance, claim), y + 1, rows=0 if card.selected else _ROWS)
+        hidden = len(card.lines) - len(claims)
+        if hidden:
+            more = QCoreApplication.translate("Card", "+{0} more").format(hidden)
+            y = self._add([(more, QColor(self._theme.muted), False)], y + 1, rows=1)
+        if card.suggestion:
+            y = self._add_keys(y + 4)
+        if card.tags and card.selected:
+            y = self._add_tags(y + 5)
+        return y + _PAD_Y
+
+    def _head(self) -> list[Run]:
+        muted = QColor(self._theme.muted)
+        runs: list[Run] = [(who_of(self.card), self._ink() if self.card.who else muted, True)]
+        rest = " · ".join(part for part in (self.card.role, self.card.detail) if part)
+        if rest:
+            runs.append(("  " + rest, muted, False))
+        return runs
+
+    def _first_claim(self) -> list[Run]:
+        if not self.card.lines:
+            return []
+        return [("  ", self._ink(), False), *self._claim(*self.card.lines[0])]
+
+    def _claim(self, stance: Stance | None, claim: str) -> list[Run]:
+        runs: list[Run] = []
+        if stance is not None:
+            runs.append((stance_word(stance) + " ", QColor(stance_colour(self._theme, stance)), True))
+        return [*runs, (claim, self._ink(), False)]
+
+    def _ink(self) -> QColor:
+        return QColor(self._theme.muted if self.card.dimmed else self._theme.ink)
+
+    def _font(self, size: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont()
+        font.setFamilies(list(UI_FONTS))
+        font.setPointSizeF(self._points * size)
+        font.setWeight(weight)
+        return font
+
+    def _room(self) -> float:
+        return self.width - 2 * _PAD_X - _BAR
+
+    def _add(self, runs: Sequence[Run], y: float, rows: int) -> float:
+        """Add a paragraph of at most `rows` lines (0: any number); where the next one begins."""
+        layout, bottom, last = self._set(runs, y, rows)
+        if last >= 0:
+            layout, bottom, _ = self._set(self._cut(runs, last), y, rows)
+        self._lines.append(layout)
+        return bottom
+
+    def _set(self, runs: Sequence[Run], y: float, rows: int) -> tuple[QTextLayout, float, int]:
+        """A paragraph in lines, where it ends, and where its last line begins if words are left over, else -1."""
+        layout = _layout(runs, self._font())
+        length = len(layout.text().encode("utf-16-le")) // 2
+        layout.beginLayout()
+        count, last = 0, -1
+        while last < 0 and (line := layout.createLine()).isValid():
+            line.setLineWidth(self._room())
+            line.setPosition(QPointF(0, y))
+            y += math.ceil(line.height() * 1.06)
+            count += 1
+            if rows and count == rows and line.textStart() + line.textLength() < length:
+                last = line.textStart()
+        layout.endLayout()
+        return layout, y, last
+
+    def _cut(self, runs: Sequence[Run], last: int) -> list[Run]:
+        """The paragraph cut so that the line that begins at UTF-16 unit `last` ends with an ellipsis."""
+        text = "".join(words for words, _, _ in runs)
+        start = OffsetMap(text).to_point(last)
+        metrics = QFontMetricsF(self._font(weight=QFont.Weight.DemiBold))
+        kept = start + len(metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room() - 4)) - 1
+        cut: list[Run] = []
+        for words, colour, bold in runs:
+            if kept > 0:
+                cut.append((words if len(words) < kept else words[:kept].rstrip() + "…", colour, bold))
+                kept -= len(words)
+        return cut
+
+    def _add_keys(self, y: float) -> float:
+        font = self._font(0.86)
+        metrics, row = QFontMetricsF(font), self._points * 2.0
+        plain = QFontMetricsF(self._font())
+        pairs = [(str(index), name) for index, name in enumerate(self.card.candidates[:9], start=1)]
+        if not pairs or self.card.selected:
+            pairs += [
+                ("Enter", QCoreApplication.translate("Card", "accept")),
+                ("Del", QCoreApplication.translate("Card", "dismiss")),
+            ]
+        x = 0.0
+        for key, words in pairs:
+            cap = metrics.horizontalAdvance(key) + 10
+            wide = cap + 5 + plain.horizontalAdvance(words)
+            if x and x + wide > self._room():
+                x, y = 0.0, y + row
+            shown = plain.elidedText(words, Qt.TextElideMode.ElideRight, max(20.0, self._room() - x - cap - 5))
+            self._keys.append((key, shown, x, y))
+            x += wide + 12
+        return y + row - 2
+
+    def _add_tags(self, y: float) -> float:
+        metrics = QFontMetricsF(self._font(0.92))
+        x, height = 0.0, math.ceil(metrics.height() + 4)
+        for tag in self.card.tags:
+            width = min(self._room(), metrics.horizontalAdvance(tag) + 14)
+            if x and x + width > self._room():
+                x, y = 0.0, y + height + 3
+            self._tags.append((tag, QRectF(x, y, width, height)))
+            x += width + 4
+        return y + height
+
+    def paint(self, painter: QPainter, hovered: bool, focused: bool, rtl: bool) -> None:
+        """Draw the card with its top left corner at the origin."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.form is Form.MARKER:
+            self._paint_marker(painter, hovered, focused)
+            return
+        self._paint_sheet(painter, hovered, focused, rtl)
+        painter.translate(_PAD_X if rtl else _PAD_X + _BAR, 0)
+        for layout in self._lines:
+            layout.draw(painter, QPointF(0, 0))
+        self._paint_keys(painter)
+        self._paint_tags(painter)
+        painter.translate(-(_PAD_X if rtl else _PAD_X + _BAR), 0)
+        if self.card.number:
+            painter.setFont(self._font(0.84))
+            painter.setPen(QColor(self._theme.muted))
+            box = QRectF(_PAD_X, _PAD_Y - 2, self.width - 2 * _PAD_X, 16)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight), str(self.card.number))
+
+    def _paint_sheet(self, painter: QPainter, hovered: bool, focused: bool, rtl: bool) -> None:
+        theme, card = self._theme, self.card
+        box = QRectF(2.5, 1.5, self.width - 5, self.height - 4)
+        if card.selected or hovered:
+            for spread in (3, 2, 1):
+                shade = QColor(theme.accent if card.selected else theme.edge)
+                shade.setAlpha(18)
+                painter.setPen(QPen(shade, spread * 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.translated(0, 1), 7, 7)
+        edge = QPen(QColor(theme.accent if card.selected or focused else theme.line), 2 if focused else 1)
+        if card.suggestion and not focused:
+            edge = QPen(QColor(theme.suggestion_line), 1, Qt.PenStyle.DashLine)
+        painter.setPen(edge)
+        painter.setBrush(QColor(theme.suggestion_fill if card.suggestion else theme.raised))
+        painter.drawRoundedRect(box, 7, 7)
+        self._paint_bar(painter, box, rtl)
+
+    def _paint_bar(self, painter: QPainter, box: QRectF, rtl: bool) -> None:
+        """The edge in the quote's colour."""
+        path = QPainterPath()
+        path.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 7, 7)
+        painter.save()
+        painter.setClipPath(path)
+        x = box.right() - _BAR + 0.5 if rtl else box.left() - 0.5
+        painter.fillRect(QRectF(x, box.top() - 1, _BAR, box.height() + 2), self._kind_colour())
+        painter.restore()
+
+    def _kind_colour(self) -> QColor:
+        theme = self._theme
+        name = theme.suggestion_line if self.card.suggestion else line_colour(theme, self.card.kind)
+        return blend(name, theme.paper, 0.4) if self.card.dimmed else QColor(name)
+
+    def _paint_marker(self, painter: QPainter, hovered: bool, focused: bool) -> None:
+        """A tab with the quote's colour and pattern."""
+        theme = self._theme
+        box = QRectF(3.5, 4.5, self.width - 7, self.height - 9)
+        chosen = self.card.selected or hovered or focused
+        edge = QPen(QColor(theme.accent if chosen else theme.line), 2 if focused or self.card.selected else 1)
+        if self.card.suggestion and not chosen:
+            edge = QPen(QColor(theme.suggestion_line), 1, Qt.PenStyle.DashLine)
+        painter.setPen(edge)
+        fill = theme.suggestion_fill if self.card.suggestion else fill_colour(theme, self.card.kind)
+        painter.setBrush(blend(fill, theme.paper, 0.35 if self.card.dimmed else 1.0))
+        painter.drawRoundedRect(box, 4, 4)
+        pattern = Pattern.SHORT if self.card.suggestion else PATTERNS[self.card.kind]
+        draw_line(painter, LineMark(box.left() + 3, box.right() - 3, box.center().y(), self._kind_colour(), pattern))
+
+    def _paint_keys(self, painter: QPainter) -> None:
+        theme, font = self._theme, self._font(0.86)
+        metrics, plain = QFontMetricsF(font), QFontMetricsF(self._font())
+        for key, words, x, y in self._keys:
+            cap = QRectF(x + 0.5, y + 0.5, metrics.horizontalAdvance(key) + 9, metrics.height() + 2)
+            painter.setPen(QPen(QColor(theme.edge), 1))
+            painter.setBrush(QColor(theme.raised))
+            painter.drawRoundedRect(cap, 3.5, 3.5)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), key)
+            painter.setFont(self._font())
+            painter.setPen(QColor(theme.ink))
+            painter.drawText(QPointF(cap.right() + 5, cap.center().y() + plain.capHeight() / 2), words)
+
+    def _paint_tags(self, painter: QPainter) -> None:
+        theme, font = self._theme, self._font(0.92)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        for tag, box in self._tags:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tag_chip))
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            painter.setPen(QColor(theme.ink))
+            words = metrics.elidedText(tag, Qt.TextElideMode.ElideMiddle, box.width() - 12)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def _layout(runs: Sequence[Run], font: QFont) -> QTextLayout:
+    layout = QTextLayout("".join(words for words, _, _ in runs), font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    formats = []
+    at = 0
+    for words, colour, bold in runs:
+        look = QTextCharFormat()
+        look.setForeground(colour)
+        if bold:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        span = QTextLayout.FormatRange()
+        span.start = at
+        span.length = len(words.encode("utf-16-le")) // 2
+        span.format = look
+        at += span.length
+        formats.append(span)
+    layout.setFormats(formats)
+    return layout

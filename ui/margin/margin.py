@@ -1,0 +1,327 @@
+"""The margin beside the text: cards at the height of their quotes, never over one another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.margin.arrange import lanes, stack
+from ui.margin.card import Card
+from ui.margin.face import MARKER, Face, Form
+from ui.margin.view import CardView
+from ui.reader.marks import blend, line_colour
+from ui.theme import LIGHT, UI_FONTS, Theme
+
+_GAP = 8
+_LANE = 5
+_LANES = 3
+_SIDE = 14  # px kept free at the outer edge
+WIDEST = 300
+"""A card is never wider than this many pixels."""
+_AROUND = 2.0  # viewports above and below within which cards are arranged
+_DENSE = 0.85  # share of the paper's height the cards may take before they shrink to one line, then to markers
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    card: Card
+    face: Face
+    top: float
+    first: int
+    last: int
+    lane: int
+
+
+class Margin(QWidget):
+    """Cards that scroll with the text. Heights are content coordinates of the reader until they are painted."""
+
+    card_hovered = Signal(object)  # int | None
+    card_clicked = Signal(int)
+    card_activated = Signal(int)
+
+    def __init__(self, top_of: Callable[[int], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("margin")
+        self.setAccessibleName(self.tr("Margin cards"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._top_of = top_of
+        self._theme = LIGHT
+        self._points = 9.5
+        self._pitch = 30
+        self._value = self._paper = 0
+        self._narrow = False
+        self._hint = False
+        self._cards: list[Card] = []
+        self._by_id: dict[int, Card] = {}
+        self._faces: dict[int, Face] = {}
+        self._places: list[_Place] = []
+        self._views: dict[int, CardView] = {}
+        self._spare: list[CardView] = []
+        self._hovered: int | None = None
+
+    # Values in
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Replace all cards."""
+        self._cards = sorted(cards, key=_order)
+        self._by_id = {card.id: card for card in cards}
+        self._faces.clear()
+        self.arrange()
+
+    def update_card(self, card: Card) -> None:
+        """Add a card or replace the one with its id."""
+        old = self._by_id.get(card.id)
+        if old is not None:
+            self._cards.remove(old)
+        self._cards.insert(bisect_left(self._cards, _order(card), key=_order), card)
+        self._by_id[card.id] = card
+        self._faces.pop(card.id, None)
+        self.arrange()
+
+    def remove_card(self, identity: int) -> None:
+        """Remove a card; nothing happens if there is none with this id."""
+        old = self._by_id.pop(identity, None)
+        if old is not None:
+            self._cards.remove(old)
+            self._faces.pop(identity, None)
+            self.arrange()
+
+    def cards(self) -> tuple[Card, ...]:
+        """All cards in text order."""
+        return tuple(self._cards)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change all colours at once."""
+        self._theme = theme
+        self._faces.clear()
+        self.arrange()
+        self.update()
+
+    def set_text_size(self, points: float) -> None:
+        """Change the size of the words on the cards, points."""
+        self._points = points
+        self._faces.clear()
+        self.arrange()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show markers instead of cards."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._faces.clear()
+            self.arrange()
+
+    def set_hint(self, shown: bool) -> None:
+        """Whether a margin without cards says how to make one."""
+        self._hint = shown
+        self.update()
+
+    def set_hovered(self, identity: int | None) -> None:
+        """Emphasise the card of the quote the pointer is on."""
+        self._hovered = identity
+        for view in self._views.values():
+            view.light(view.card is not None and view.card.id == identity)
+        self.update()
+
+    def scroll_to(self, value: int, paper: int, pitch: int) -> None:
+        """Follow the reader: its scroll value, the height of its paper and of its lines."""
+        self._value, self._paper, self._pitch = value, paper, pitch
+        self.arrange()
+
+    # Geometry
+
+    def _left(self) -> int:
+        return 0 if self._narrow else _LANES * _LANE + 6
+
+    def _card_width(self) -> float:
+        return float(MARKER + 2) if self._narrow else float(max(80, min(WIDEST, self.width() - self._left() - _SIDE)))
+
+    def _form(self) -> Form:
+        """All cards of an article have one form, so that nothing jumps while scrolling."""
+        if self._narrow:
+            return Form.MARKER
+        room = max(self._paper, self.height()) * _DENSE
+        if len(self._cards) * (self._points * 4.6 + _GAP) <= room:
+            return Form.FULL
+        return Form.LINE if len(self._cards) * (MARKER + 2 + 2) <= room else Form.MARKER
+
+    def _face(self, card: Card, form: Form) -> Face:
+        width = self._card_width() if form is not Form.MARKER else float(MARKER + 2)
+        face = self._faces.get(card.id)
+        if face is None or face.form is not form or face.width != width:
+            face = self._faces[card.id] = Face(card, form, width, self._theme, self._points)
+        return face
+
+    def _near(self) -> list[Card]:
+        """The cards whose quotes are within some viewports."""
+        reach = _AROUND * max(200, self.height())
+        low, high = self._value - reach, self._value + self.height() + reach
+        first = bisect_left(self._cards, low, key=lambda card: self._top_of(card.anchor))
+        last = bisect_left(self._cards, high, key=lambda card: self._top_of(card.anchor))
+        return self._cards[first:last]
+
+    def arrange(self) -> None:
+        """Put every card that may show where it belongs."""
+        form = self._form()
+        near = self._near()
+        faces = [self._face(card, form) for card in near]
+        tops = [self._top_of(card.anchor) for card in near]
+        # The selected card stands exactly beside its quote, the others make room.
+        weights = [1e6 if card.selected else 0.2 if card.suggestion else 1.0 for card in near]
+        gap = 2 if form is not Form.FULL else _GAP
+        stacked = stack([top + 2.0 for top in tops], [face.height for face in faces], gap, weights, 6.0)
+        bottoms = [self._top_of(card.last) + self._pitch for card in near]
+        lane = lanes(list(zip(map(float, tops), map(float, bottoms), strict=True)), _LANES)
+        self._places = [
+            _Place(*place)
+            for place in zip(near, faces, map(float, map(round, stacked)), tops, bottoms, lane, strict=True)
+        ]
+        self._show()
+
+    def _show(self) -> None:
+        """Give every place on the screen a view, reusing views; a view with the focus stays alive anywhere."""
+        shown = {}
+        for place in self._places:
+            y = place.top - self._value
+            view = self._views.get(place.card.id)
+            focused = view is not None and view.hasFocus()
+            if focused or -place.face.height < y < self.height():
+                shown[place.card.id] = place
+        for identity in [one for one in self._views if one not in shown]:
+            view = self._views.pop(identity)
+            view.hide()
+            self._spare.append(view)
+        left = self._left()
+        for identity, place in shown.items():
+            view = self._views.get(identity) or self._new_view()
+            self._views[identity] = view
+            view.show_face(place.face)
+            x = self.width() - left - round(place.face.width) if self.isRightToLeft() else left
+            view.move(x, round(place.top - self._value))
+            view.light(identity == self._hovered)
+            if view.isHidden():
+                view.show()
+        self.update()
+
+    def _new_view(self) -> CardView:
+        if self._spare:
+            return self._spare.pop()
+        view = CardView(self)
+        view.entered.connect(self._entered)
+        view.left.connect(self._left_card)
+        view.pressed_once.connect(self.card_clicked)
+        view.activated.connect(self.card_activated)
+        view.stepped.connect(self._step)
+        return view
+
+    # Events
+
+    def _entered(self, identity: int) -> None:
+        self.set_hovered(identity)
+        self.card_hovered.emit(identity)
+
+    def _left_card(self, identity: int) -> None:
+        if self._hovered == identity:
+            self.set_hovered(None)
+            self.card_hovered.emit(None)
+
+    def _step(self, identity: int, step: int) -> None:
+        index = next((at for at, card in enumerate(self._cards) if card.id == identity), -1) + step
+        if 0 <= index < len(self._cards):
+            self.focus_card(self._cards[index].id)
+            self.card_clicked.emit(self._cards[index].id)
+
+    def focus_card(self, identity: int) -> None:
+        """Give a card the keyboard focus; the reader scrolls when the quote is revealed."""
+        card = self._by_id.get(identity)
+        if card is None:
+            return
+        if identity not in self._views:
+            view = self._new_view()
+            self._views[identity] = view
+            view.show_face(self._face(card, self._form()))
+            view.move(self._left(), self._top_of(card.anchor) - self._value)
+            view.show()
+        self._views[identity].setFocus(Qt.FocusReason.TabFocusReason)
+        self.arrange()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes on to the selected card, or to the first that shows."""
+        super().focusInEvent(event)
+        on_screen = [place for place in self._places if place.card.id in self._views]
+        chosen = next((place for place in on_screen if place.card.selected), on_screen[0] if on_screen else None)
+        if chosen is not None and event.reason() is not Qt.FocusReason.BacktabFocusReason:
+            self.focus_card(chosen.card.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down enter the cards."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._places:
+            self.focus_card(self._places[0 if event.key() == Qt.Key.Key_Down else -1].card.id)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards follow the width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cards follow the direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the brackets beside the text, or how to make the first card."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.paper))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._cards:
+            if self._hint and not self._narrow:
+                self._paint_hint(painter)
+            return
+        if not self._narrow:
+            for place in self._places:
+                self._paint_bracket(painter, place)
+
+    def _paint_bracket(self, painter: QPainter, place: _Place) -> None:
+        theme, card = self._theme, place.card
+        top, bottom = place.first - self._value + 4.0, place.last - self._value - 4.0
+        if bottom < 0 or top > self.height():
+            return
+        name = theme.suggestion_line if card.suggestion else line_colour(theme, card.kind)
+        chosen = card.selected or card.id == self._hovered
+        colour = QColor(theme.accent) if card.selected else QColor(name) if chosen else blend(name, theme.paper, 0.45)
+        x = 1.0 + _LANE * place.lane + 1
+        mirrored = self.isRightToLeft()
+        x = self.width() - x if mirrored else x
+        pen = QPen(colour, 2, Qt.PenStyle.DashLine if card.suggestion else Qt.PenStyle.SolidLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        if chosen:
+            middle = place.top - self._value + min(18.0, place.face.height / 2)
+            meets = max(top, min(middle, bottom))
+            edge = float(self.width() - self._left()) if mirrored else float(self._left())
+            painter.setPen(QPen(colour, 1.2))
+            painter.drawPolyline(
+                [QPointF(x, meets), QPointF((x + edge) / 2, meets), QPointF(edge + (-2 if mirrored else 2), middle)]
+            )
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        font = QFont()
+        font.setFamilies(list(UI_FONTS))
+        font.setPointSizeF(self._points)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        box = QRectF(self._left() + 4, self._top_of(0) - self._value + 6, self._card_width() - 8, 200)
+        words = self.tr("Select words in the text and press Q: the quote’s card appears here, beside its words.")
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), words)
+
+
+def _order(card: Card) -> tuple[int, int, int]:
+    return (card.anchor, -card.end, card.id)
