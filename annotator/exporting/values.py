@@ -20,6 +20,8 @@ from annotator.model import (
     Actor,
     Article,
     ArticleSummary,
+    Block,
+    CanonicalText,
     Claim,
     ClaimLink,
     Coder,
@@ -28,6 +30,7 @@ from annotator.model import (
     QuoteClaim,
     QuoteTag,
     Snapshot,
+    Span,
     Tag,
     Topic,
     Version,
@@ -176,6 +179,24 @@ def _damaged(why: str) -> Unreadable:
     return Unreadable(f"The Attest data in this file cannot be read: {why}.", "Ask for the file again; it was changed.")
 
 
+def _sound(record: Any) -> Any:
+    """`record`, when a span or block in it can be a range at all."""
+    if isinstance(record, Span | Block) and not 0 <= record.start <= record.end:
+        raise _damaged("a range is none")
+    return record
+
+
+def _fits(content: CanonicalText) -> None:
+    """Blocks follow each other and, when the text is there, end where it ends."""
+    at = 0
+    for block in content.blocks:
+        if block.start < at:
+            raise _damaged("blocks overlap")
+        at = block.end
+    if content.text and at > len(content.text):
+        raise _damaged("a block reaches beyond the text")
+
+
 class _Decoder:
     """Builds model records from JSON objects, checking every value. Ids are given out as records are met."""
 
@@ -215,6 +236,7 @@ class _Decoder:
         version = self._record(
             Version, data.get("version"), id=number, source=self._sources.setdefault(source, len(self._sources) + 1)
         )
+        _fits(version.content)
         summary = self._record(ArticleSummary, data.get("summary"), id=number, version=number)
         quotes = data.get("quotes", [])
         if not isinstance(quotes, list):
@@ -262,7 +284,7 @@ class _Decoder:
             if type(data) is not hint and not (hint is float and type(data) is int):
                 raise _damaged(f"a {hint.__name__} is missing")
             return data
-        return self._record(hint, data)
+        return _sound(self._record(hint, data))
 
     def _list(self, name: str) -> list[Any]:
         listed = self._data.get(name, [])
