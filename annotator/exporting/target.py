@@ -14,6 +14,8 @@ from types import TracebackType
 from annotator.errors import ExportFailed
 from annotator.exporting.options import EVERYTHING, Options
 
+_PREFIX = ".attest-export-"
+
 
 class ExportCancelled(ExportFailed):
     """The user stopped the export; nothing was written."""
@@ -33,13 +35,13 @@ class Target:
         self.temporary = to
 
     def __enter__(self) -> Target:
-        self._check()
         try:
+            self._check()
             if self.folder:
-                self.temporary = Path(tempfile.mkdtemp(prefix=f".{self.to.name}.", dir=self.to.parent))
+                self.temporary = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self.to.parent))
                 self.temporary.chmod(0o755)
             else:
-                handle, name = tempfile.mkstemp(prefix=f".{self.to.name}.", dir=self.to.parent)
+                handle, name = tempfile.mkstemp(prefix=_PREFIX, dir=self.to.parent)
                 os.close(handle)
                 self.temporary = Path(name)
                 self.temporary.chmod(0o644)
@@ -85,7 +87,7 @@ class Target:
         if not self.to.exists():
             self.temporary.rename(self.to)
             return
-        aside = Path(tempfile.mkdtemp(prefix=f".{self.to.name}.old.", dir=self.to.parent))
+        aside = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self.to.parent))
         self.to.rename(aside / "old")
         try:
             self.temporary.rename(self.to)

@@ -34,10 +34,8 @@ def page(snapshot: Snapshot, options: Options = Options()) -> bytes:  # noqa: B0
 
 def without_ids(snapshot: Snapshot) -> Any:
     """The snapshot as plain data in which records refer to each other by uid."""
-    uids: dict[tuple[type, int], str] = {
-        (type(record), int(record.id)): record.uid
-        for record in (*snapshot.actors, *snapshot.claims, *snapshot.tags, *snapshot.topics)
-    }
+    records: tuple[Any, ...] = (*snapshot.actors, *snapshot.claims, *snapshot.tags, *snapshot.topics)
+    uids = {(type(record), record.id): record.uid for record in records}
 
     def plain(value: Any, name: str = "", owner: Any = None) -> Any:
         kind = Tag if isinstance(owner, Tag) else Topic if isinstance(owner, Topic) else None
@@ -46,11 +44,8 @@ def without_ids(snapshot: Snapshot) -> Any:
         if name in KINDS:
             return None if value is None else uids[KINDS[name], value]
         if is_dataclass(value):
-            return {
-                f.name: plain(getattr(value, f.name), f.name, value) for f in fields(value) if f.name not in IDS
-            } | (
-                {"version": plain(value.version)} if type(value).__name__ == "Article" else {}  # type: ignore[attr-defined]
-            )
+            kept = [f.name for f in fields(value) if f.name not in IDS or is_dataclass(getattr(value, f.name))]
+            return {field: plain(getattr(value, field), field, value) for field in kept}
         if isinstance(value, tuple):
             return [plain(one) for one in value]
         return value.value if isinstance(value, Enum) else value
