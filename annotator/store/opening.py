@@ -21,37 +21,52 @@ def connect(path: Path, *, create: bool) -> Database:
     """Open the library at `path`, migrated to this program's schema and locked against other programs.
 
     Raises NotFound, Locked, TooNew, Damaged or LibraryError, each with what to do. A file that is not a library is
-    left as it was.
+    left as it was, and nothing is left of one that could not be created.
     """
-    fresh = _inspect(path, create)
+    found = _inspect(path, create)
     with explained(path):
         connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT)
         try:
-            _configure(connection)
-            if not fresh:
-                _refuse_foreign(connection, path)
-            database = Database(connection, execute_plugins=False)
-            version = _pragma(connection, "user_version")
-            if version < SCHEMA_VERSION:
-                if version:
-                    backup_before_upgrade(connection, path, version)
-                connection.execute("PRAGMA foreign_keys = OFF")
-                migrate(database)
-                connection.execute("PRAGMA foreign_keys = ON")
-            _prove_writable(connection)
-        except BaseException:
+            return _prepare(connection, path, create=create)
+        except BaseException as error:
             connection.close()
-            if fresh:
-                _remove_empty(path)
+            if not found and not _is_locked(error):
+                _remove_unfinished(path)
             raise
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> Database:
+    # Exclusive locking: a second program gets "locked" at once, and a crash leaves no lock behind.
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    # Before anything is written, so that a file that is not ours stays as it was.
+    _refuse_foreign(connection, path, create)
+    _configure(connection)
+    database = Database(connection, execute_plugins=False)
+    version = _pragma(connection, "user_version")
+    if version < SCHEMA_VERSION:
+        # First of all, so that a library whose making was cut short is known for one.
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        if version:
+            backup_before_upgrade(connection, path, version)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        migrate(database)
+        connection.execute("PRAGMA foreign_keys = ON")
+    _prove_writable(connection)
     return database
 
 
 def backup_before_upgrade(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     """Copy the library beside itself before its schema changes; returns the copy's path."""
-    copy = path.with_name(f"{path.stem}.before-schema-{SCHEMA_VERSION}-from-{version}{path.suffix}")
-    if not copy.exists():
+    stem, attempt = f"{path.stem}.before-schema-{SCHEMA_VERSION}-from-{version}", 1
+    copy = path.with_name(f"{stem}{path.suffix}")
+    while copy.exists():
+        attempt += 1
+        copy = path.with_name(f"{stem}-{attempt}{path.suffix}")
+    try:
         connection.execute("VACUUM INTO ?", [str(copy)])
+    except sqlite3.Error:
+        copy.unlink(missing_ok=True)
+        raise
     return copy
 
 
@@ -60,13 +75,14 @@ def explained(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into the error tree."""
     try:
         yield
-    except sqlite3.IntegrityError:
-        raise  # a broken rule of the schema is a bug of ours, not a condition of the file
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise  # a broken rule of the schema or a wrong call is a bug of ours, not a condition of the file
     except sqlite3.DatabaseError as error:
         raise _explain(error, path) from error
 
 
 def _inspect(path: Path, create: bool) -> bool:
+    """Whether there is a file at `path`. Raises when it cannot be a library."""
     if path.is_dir():
         raise LibraryError(f"{path} is a folder, not a library.", "Choose a file that ends in .attest.")
     if not path.exists():
@@ -74,7 +90,9 @@ def _inspect(path: Path, create: bool) -> bool:
             raise NotFound(f"There is no library at {path}.", "Check the path, or create a new library there.")
         if not path.parent.is_dir():
             raise LibraryError(f"The folder {path.parent} does not exist.", "Create the folder first.")
-        return True
+        return False
+    if not path.is_file():
+        raise LibraryError(f"{path} is not a file.", "Choose a file that ends in .attest.")
     try:
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
@@ -84,12 +102,10 @@ def _inspect(path: Path, create: bool) -> bool:
         raise Damaged(f"{path.name} is not an Attest library.", "To load it as an article, import it instead.")
     if not head and not create:
         raise Damaged(f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.")
-    return not head
+    return True
 
 
 def _configure(connection: sqlite3.Connection) -> None:
-    # Exclusive locking: a second program gets "locked" at once, and a crash leaves no lock behind.
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
@@ -98,8 +114,13 @@ def _configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA cache_size = -32000")
 
 
-def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
-    if _pragma(connection, "application_id") != APPLICATION_ID:
+def _refuse_foreign(connection: sqlite3.Connection, path: Path, create: bool) -> None:
+    ours = _pragma(connection, "application_id") == APPLICATION_ID
+    if not ours and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        if create:
+            return
+        raise Damaged(f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.")
+    if not ours:
         raise Damaged(
             f"{path.name} is an SQLite file, but not an Attest library.",
             "Open a file that ends in .attest; projects of other programs can be imported.",
@@ -120,9 +141,13 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def _remove_empty(path: Path) -> None:
-    if path.exists() and path.stat().st_size == 0:
-        path.unlink()
+def _is_locked(error: BaseException) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+
+
+def _remove_unfinished(path: Path) -> None:
+    for part in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-journal")):
+        part.unlink(missing_ok=True)
 
 
 def _explain(error: sqlite3.DatabaseError, path: Path) -> LibraryError:
