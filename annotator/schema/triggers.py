@@ -40,6 +40,7 @@ _TOUCHES: dict[str, tuple[str, ...]] = {
     "tag": (
         _BELOW + "SELECT 'tag:' || id FROM below",
         _BELOW + "SELECT 'quote:' || quote FROM quote_tag WHERE tag IN (SELECT id FROM below)",
+        _BELOW + "SELECT 'article:' || article FROM article_tag WHERE tag IN (SELECT id FROM below)",
     ),
 }
 

@@ -5,26 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.model import Changes
-
-Image = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class JournalRow:
-    """One row image of an edit; `before` is None for an insert, `after` for a delete."""
-
-    id: int
-    table: str
-    row: int
-    before: Image | None
-    after: Image | None
-
+from annotator.store.showing import Image, JournalRow, add_shown
 
 # Which record a row belongs to: (kind of record, column that names it).
 _OWNERS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -62,25 +47,33 @@ def replay(db: Database, rows: Sequence[JournalRow], *, undo: bool) -> None:
     db.execute("UPDATE journal SET replaying = 0")
 
 
-def fold(db: Database, edit: int) -> None:
-    """Keep one image pair per row of an edit, so that a note typed for ten minutes is one row, not hundreds."""
-    rows = rows_of(db, edit)
-    by_row: dict[tuple[str, int], list[JournalRow]] = defaultdict(list)
-    for row in rows:
-        by_row[row.table, row.row].append(row)
-    for entries in by_row.values():
+def fold(db: Database, edit: int, written: Sequence[JournalRow]) -> None:
+    """Keep one image pair per row of an edit, so that a note typed for ten minutes is one row, not hundreds.
+
+    `written` are the newest rows of the edit: only what they touched is looked at. What came back to where it was
+    leaves no image pair at all.
+    """
+    for table, row in dict.fromkeys((entry.table, entry.row) for entry in written):
+        entries = _entries(db, edit, table, row)
+        first, last = entries[0], entries[-1]
         # Only runs of plain updates fold: an insert or a delete in between keeps its place in the order.
-        if len(entries) > 1 and all(entry.before is not None and entry.after is not None for entry in entries):
-            db.execute(
-                "UPDATE edit_row SET after = ? WHERE id = ?",
-                [json.dumps(entries[-1].after, ensure_ascii=False), entries[0].id],
-            )
-            for entry in entries[1:]:
-                db.execute("DELETE FROM edit_row WHERE id = ?", [entry.id])
+        if any(entry.before is None or entry.after is None for entry in entries):
+            continue
+        surplus = entries[1:]
+        if first.before == last.after:
+            surplus = entries
+        elif surplus:
+            after = json.dumps(last.after, ensure_ascii=False)
+            db.execute("UPDATE edit_row SET after = ? WHERE id = ?", [after, first.id])
+        for entry in surplus:
+            db.execute("DELETE FROM edit_row WHERE id = ?", [entry.id])
 
 
 def changes(db: Database, label: str, what: str, rows: Sequence[JournalRow]) -> Changes:
-    """The records that rows belong to; a renamed actor, claim or tag touches the quotes that show it as well."""
+    """The records that rows belong to, and those that show them.
+
+    A renamed actor touches the quotes with its name, a quote in the trash the claims that count it.
+    """
     found: dict[str, set[int]] = defaultdict(set)
     others: set[str] = set()
     for row in rows:
@@ -92,12 +85,10 @@ def changes(db: Database, label: str, what: str, rows: Sequence[JournalRow]) -> 
             for image in (row.before, row.after):
                 if image is not None:
                     found[kind].add(int(image[column]))
-    for kind, table in (("actors", "actor"), ("claims", "claim"), ("tags", "tag")):
-        shown = {row.row for row in rows if row.table == table and row.before is not None and row.after is not None}
-        found["quotes"] |= _quotes_showing(db, table, shown)
-        if not found[kind]:
-            del found[kind]
-    return Changes(label, what, **{kind: frozenset(ids) for kind, ids in found.items()}, others=frozenset(others))
+    add_shown(db, rows, found)
+    return Changes(
+        label, what, **{kind: frozenset(ids) for kind, ids in found.items() if ids}, others=frozenset(others)
+    )
 
 
 def union(one: Changes, other: Changes) -> Changes:
@@ -114,11 +105,12 @@ def union(one: Changes, other: Changes) -> Changes:
     )
 
 
-def _quotes_showing(db: Database, table: str, ids: set[int]) -> set[int]:
-    quotes: set[int] = set()
-    for record in ids:
-        quotes |= {row[0] for row in db.execute(f"SELECT quote FROM quote_{table} WHERE {table} = ?", [record])}
-    return quotes
+def _entries(db: Database, edit: int, table: str, row: int) -> list[JournalRow]:
+    rows = db.execute(
+        'SELECT id, before, after FROM edit_row WHERE "table" = ? AND row = ? AND edit = ? ORDER BY id',
+        [table, row, edit],
+    ).fetchall()
+    return [JournalRow(key, table, row, _image(before), _image(after)) for key, before, after in rows]
 
 
 def _put(db: Database, entry: JournalRow, image: Image | None) -> None:

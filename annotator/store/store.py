@@ -84,7 +84,6 @@ class Store:
         if self._depth:
             yield
             return
-        changes = Changes()
         self._depth += 1
         try:
             with explained(self.path), self.db.atomic():
@@ -137,14 +136,15 @@ class Store:
 
     def _finish(self, edit: int, first: int, label: str) -> Changes:
         rows = journal.rows_of(self.db, edit, first)
-        if not rows:
-            self.run("DELETE FROM edit WHERE id = ? AND id NOT IN (SELECT edit FROM edit_row)", [edit])
-            return Changes(label)
-        self.run("UPDATE edit SET state = 'discarded' WHERE state = 'undone'")
-        journal.fold(self.db, edit)
+        if rows:
+            self.run("UPDATE edit SET state = 'discarded' WHERE state = 'undone'")
+            journal.fold(self.db, edit, rows)
+        self.run("DELETE FROM edit WHERE id = ? AND NOT EXISTS (SELECT 1 FROM edit_row WHERE edit = edit.id)", [edit])
         return journal.changes(self.db, label, "edit", rows)
 
     def _replay(self, edit: EditId, *, undo: bool) -> Changes:
+        if self._depth:
+            raise RuntimeError("undo and redo cannot be part of an edit")
         label = str(self.value("SELECT label FROM edit WHERE id = ?", [edit]))
         with explained(self.path), self.db.atomic():
             rows = journal.rows_of(self.db, edit)
