@@ -1,0 +1,409 @@
+# ruff: noqa: D102, each method answers the query class that `_METHODS` names it for
+"""Evaluates a query tree on one segment with whole arrays instead of document by document.
+
+A result is a pair of arrays: document numbers, ascending, and their scores. `within` limits the question to some
+documents, so that a conjunction reads of its common words only what its rare words leave. Queries this module does not
+know run through Whoosh's own matchers.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from whoosh import query as stock
+
+from annotator.search.arrayfile import Array
+from annotator.search.expansion import expand
+from annotator.search.fields import STEM_SHARE, WORDS
+from annotator.search.leaf import K1, FieldArrays, Leaf
+from annotator.search.positions import phrase_mask, window_mask
+from annotator.search.queries import (
+    Adjacent,
+    AnyForm,
+    DaysWithin,
+    ExactText,
+    Expanded,
+    HasField,
+    Near,
+    OfKind,
+)
+
+Matched = tuple[Array, Array]
+_NONE: Matched = (np.zeros(0, np.uint16), np.zeros(0, np.float32))
+
+
+def evaluate_leaf(query: Any, searcher: Any) -> Matched:
+    """The live documents of one Whoosh sub-searcher that match `query`, with their scores."""
+    leaf: Leaf = searcher.reader().leaf
+    docs, scores = Evaluation(leaf, searcher).run(query, None)
+    if leaf.alive is not None:
+        kept = leaf.alive[docs]
+        docs, scores = docs[kept], scores[kept]
+    return docs, scores
+
+
+class Evaluation:
+    """One segment under one query. Statistics (number of documents, average length) are the whole index's."""
+
+    def __init__(self, leaf: Leaf, searcher: Any) -> None:
+        self.leaf = leaf
+        self.searcher = searcher
+        self.top = searcher.get_parent()
+        self.leaves: list[Leaf] = [reader.leaf for reader, _base in self.top.reader().leaf_readers()]
+        self.documents = int(self.top.doc_count_all())
+
+    def run(self, query: Any, within: Array | None) -> Matched:
+        """The matching documents, deleted ones included, and their scores."""
+        method = _METHODS.get(type(query))
+        if method is None:
+            return self.by_matcher(query, within)
+        found: Matched = method(self, query, within)
+        boost = query.boost
+        return found if boost == 1.0 else (found[0], found[1] * np.float32(boost))
+
+    def by_matcher(self, query: Any, within: Array | None) -> Matched:
+        """Let Whoosh step through it."""
+        matcher = query.matcher(self.searcher, self.top.context())
+        docs: list[int] = []
+        scores: list[float] = []
+        while matcher.is_active():
+            docs.append(matcher.id())
+            scores.append(matcher.score())
+            matcher.next()
+        return _only(np.array(docs, np.uint16), np.array(scores, np.float32), within, self.leaf.count)
+
+    def idf(self, holders: int) -> float:
+        """Whoosh's inverse document frequency of something that `holders` documents have."""
+        return math.log(self.documents / (holders + 1)) + 1 if self.documents else 1.0
+
+    def holders(self, name: str, term: bytes) -> int:
+        """How many documents of the whole index have a term."""
+        total = 0
+        for leaf in self.leaves:
+            field = leaf.field(name)
+            ordinal = field.find(term) if field is not None else -1
+            if field is not None and ordinal >= 0:
+                first, last = field.bounds(ordinal)
+                total += last - first
+        return total
+
+    def norms(self, field: FieldArrays) -> Array:
+        """The length terms of a field's documents under the whole index's average length."""
+        total = sum(leaf.total(field.name) for leaf in self.leaves)
+        return field.norms(total / self.documents if self.documents else 0.0)
+
+    def score(self, docs: Array, tf: Array, idf: float, field: FieldArrays) -> Array:
+        """BM25 of documents with these frequencies."""
+        scores: Array = tf.astype(np.float32)
+        divisor = self.norms(field)[docs]
+        divisor += scores
+        scores *= np.float32(idf * (K1 + 1))
+        scores /= divisor
+        return scores
+
+    def term(self, query: Any, within: Array | None) -> Matched:
+        text = query.text if isinstance(query.text, bytes) else query.text.encode()
+        return self.one_term(query.fieldname, text, within)
+
+    def one_term(self, name: str, text: bytes, within: Array | None) -> Matched:
+        field = self.leaf.field(name)
+        ordinal = field.find(text) if field is not None else -1
+        if field is None or ordinal < 0:
+            return _NONE
+        first, last = field.bounds(ordinal)
+        docs, tf = field.docs[first:last], field.tf[first:last]
+        if within is not None:
+            places = locate(docs, within, self.leaf.count)
+            docs, tf = docs[places], tf[places]
+        return docs, self.score(docs, tf, self.idf(self.holders(name, text)), field)
+
+    def any_form(self, query: AnyForm, within: Array | None) -> Matched:
+        words = self.leaf.field(WORDS)
+        if words is None:
+            return _NONE
+        term = query.term.encode()
+        exact = _postings(words, term)
+        stems = [found for name, text in query.stems if (found := self._postings(name, text.encode())) is not None]
+        extra = [(found, more) for name, more in query.extra if (found := self._postings(name, term)) is not None]
+        idf = self.idf(self.any_form_holders(query))
+        if exact is not None and not stems and not extra:
+            docs, tf = exact
+            if within is not None:
+                places = locate(docs, within, self.leaf.count)
+                docs, tf = docs[places], tf[places]
+            return docs, self.score(docs, tf, idf, words)
+        weights = np.zeros(self.leaf.count, np.float32)
+        if exact is not None:
+            weights[exact[0]] = exact[1]
+        for docs, tf in stems:
+            weights[docs] = weights[docs] * np.float32(1 - STEM_SHARE) + tf * np.float32(STEM_SHARE)
+        for (docs, tf), more in extra:
+            weights[docs] += tf.astype(np.float32) * np.float32(more)
+        if within is not None:
+            weights = weights[within]
+            kept = np.flatnonzero(weights)
+            return within[kept], self.score(within[kept], weights[kept], idf, words)
+        docs = np.flatnonzero(weights)
+        return docs.astype(np.uint16), self.score(docs, weights[docs], idf, words)
+
+    def any_form_holders(self, query: AnyForm) -> int:
+        """How many documents have the word in some form, the larger of the exact and the stemmed count."""
+        stems = sum(self.holders(name, text.encode()) for name, text in query.stems)
+        return max(self.holders(WORDS, query.term.encode()), stems)
+
+    def _postings(self, name: str, term: bytes) -> Matched | None:
+        field = self.leaf.field(name)
+        return None if field is None else _postings(field, term)
+
+    def all_of(self, query: Any, within: Array | None) -> Matched:
+        wanted = [child for child in query.subqueries if not isinstance(child, stock.Not)]
+        unwanted = [child.query for child in query.subqueries if isinstance(child, stock.Not)]
+        wanted.sort(key=self.size)
+        docs, scores = self.run(wanted[0], within) if wanted else self.everything(within)
+        for child in wanted[1:]:
+            if not len(docs):
+                return _NONE
+            kept, more = self.run(child, docs)
+            if len(kept) == len(docs):
+                scores = scores + more
+            else:
+                scores = scores[locate(docs, kept, self.leaf.count)] + more
+                docs = kept
+        for child in unwanted:
+            if not len(docs):
+                return _NONE
+            out, _scores = self.run(child, docs)
+            if len(out):
+                kept = np.ones(len(docs), bool)
+                kept[locate(docs, out, self.leaf.count)] = False
+                docs, scores = docs[kept], scores[kept]
+        return docs, scores
+
+    def any_of(self, query: Any, within: Array | None) -> Matched:
+        found = [self.run(child, within) for child in query.subqueries]
+        found = [(docs, scores) for docs, scores in found if len(docs)]
+        if len(found) < 2:
+            return found[0] if found else _NONE
+        total = np.zeros(self.leaf.count, np.float32)
+        there = np.zeros(self.leaf.count, bool)
+        for docs, scores in found:
+            total[docs] += scores
+            there[docs] = True
+        docs = np.flatnonzero(there)
+        return docs.astype(np.uint16), total[docs]
+
+    def none_of(self, query: Any, within: Array | None) -> Matched:
+        docs, scores = self.everything(within)
+        out, _scores = self.run(query.query, within)
+        kept = np.ones(len(docs), bool)
+        kept[locate(docs, out, self.leaf.count)] = False
+        return docs[kept], scores[kept]
+
+    def and_not(self, query: Any, within: Array | None) -> Matched:
+        return self.all_of(stock.And([query.a, stock.Not(query.b)]), within)
+
+    def require(self, query: Any, within: Array | None) -> Matched:
+        docs, scores = self.run(query.a, within)
+        kept, _scores = self.run(query.b, docs) if len(docs) else _NONE
+        places = locate(docs, kept, self.leaf.count)
+        return docs[places], scores[places]
+
+    def and_maybe(self, query: Any, within: Array | None) -> Matched:
+        docs, scores = self.run(query.a, within)
+        if len(docs):
+            also, more = self.run(query.b, docs)
+            scores = scores.copy()
+            scores[locate(docs, also, self.leaf.count)] += more
+        return docs, scores
+
+    def nothing(self, query: Any, within: Array | None) -> Matched:
+        return _NONE
+
+    def everything(self, within: Array | None) -> Matched:
+        docs = np.arange(self.leaf.count, dtype=np.uint16) if within is None else within
+        return docs, np.zeros(len(docs), np.float32)
+
+    def phrase(self, query: Any, within: Array | None) -> Matched:
+        if query.slop != 1:
+            return self.by_matcher(query, within)
+        words = tuple(word.decode() if isinstance(word, bytes) else word for word in query.words)
+        return self.adjacent(Adjacent(query.fieldname, words), within)
+
+    def adjacent(self, query: Adjacent, within: Array | None) -> Matched:
+        if query.open_end:
+            return self._open_phrase(query, within)
+        return self._together(query.fieldname, query.wanted, within, None)
+
+    def _open_phrase(self, query: Adjacent, within: Array | None) -> Matched:
+        field = self.leaf.field(query.fieldname)
+        if field is None:
+            return _NONE
+        head, last = query.wanted[:-1], query.wanted[-1].encode()
+        docs, scores = self._together(query.fieldname, head, within, None)
+        if not len(docs):
+            return _NONE
+        first, end = field.terms.starting(last)
+        mask = phrase_mask(field, [field.find(word.encode()) for word in head], docs, range(first, end))
+        return docs[mask], scores[mask]
+
+    def near(self, query: Near, within: Array | None) -> Matched:
+        return self._together(query.fieldname, query.wanted, within, query.slop)
+
+    def _together(self, name: str, terms: tuple[str, ...], within: Array | None, slop: int | None) -> Matched:
+        """Documents with all terms, and with them in order (slop None) or within a window."""
+        field = self.leaf.field(name)
+        if field is None:
+            return _NONE
+        ordinals = [field.find(term.encode()) for term in terms]
+        if min(ordinals, default=-1) < 0:
+            return _NONE
+        docs, scores = self.all_of(stock.And([stock.Term(name, term) for term in terms]), within)
+        if not len(docs) or len(terms) == 1:
+            return docs, scores
+        mask = phrase_mask(field, ordinals, docs, None) if slop is None else window_mask(field, ordinals, docs, slop)
+        return docs[mask], scores[mask]
+
+    def expanded(self, query: Expanded, within: Array | None) -> Matched:
+        field = self.leaf.field(query.fieldname)
+        if field is None:
+            return _NONE
+        found = expand(query, field)
+        if found.postings == 0:
+            return _NONE
+        weights = found.weights(self.leaf.count)
+        if within is not None:
+            weights = weights[within]
+            kept = np.flatnonzero(weights)
+            docs, tf = within[kept], weights[kept]
+        else:
+            docs = np.flatnonzero(weights)
+            tf = weights[docs]
+        fields = [other for leaf in self.leaves if (other := leaf.field(query.fieldname)) is not None]
+        holders = min(sum(expand(query, other).postings for other in fields), self.documents)
+        return docs.astype(np.uint16), self.score(docs, tf, max(self.idf(holders), 0.1), field)
+
+    def days(self, query: DaysWithin, within: Array | None) -> Matched:
+        first, last = self.leaf.first_day, self.leaf.last_day
+        if within is not None:
+            first, last = first[within], last[within]
+        kept = np.flatnonzero((first >= query.first) & (last <= query.last) & (first > 0))
+        return _chosen(kept, within)
+
+    def of_kind(self, query: OfKind, within: Array | None) -> Matched:
+        wanted = np.array([kind in query.kinds for kind in self.leaf.kinds], bool)
+        kinds = self.leaf.kind if within is None else self.leaf.kind[within]
+        return _chosen(np.flatnonzero(wanted[kinds]) if len(wanted) else np.zeros(0, np.int64), within)
+
+    def has_field(self, query: HasField, within: Array | None) -> Matched:
+        there = np.zeros(self.leaf.count, bool)
+        for name in query.fieldnames:
+            field = self.leaf.field(name)
+            if field is not None:
+                there[field.present] = True
+        return _chosen(np.flatnonzero(there if within is None else there[within]), within)
+
+    def every(self, query: Any, within: Array | None) -> Matched:
+        if query.fieldname in (None, "*"):
+            return self.everything(within)
+        return self.has_field(HasField((query.fieldname,)), within)
+
+    def exact_text(self, query: ExactText, within: Array | None) -> Matched:
+        words = self.leaf.field(WORDS)
+        docs = self.everything(within)[0]
+        for literal in query.literals:
+            if words is not None and len(docs):
+                found = expand(Expanded(WORDS, "holding", literal), words)
+                docs = docs[np.flatnonzero(found.weights(self.leaf.count)[docs])]
+        if self.leaf.alive is not None:
+            docs = docs[self.leaf.alive[docs]]
+        keys = [self.leaf.key(number) for number in docs.tolist()]
+        kept = docs[np.array(query.test(keys), bool)] if keys else docs
+        return kept, np.zeros(len(kept), np.float32)
+
+    def size(self, query: Any) -> int:
+        """Roughly how many documents match, to start a conjunction with the fewest."""
+        count = self.leaf.count
+        if isinstance(query, ExactText):
+            return 4 * count
+        if isinstance(query, DaysWithin | OfKind | HasField):
+            return 2 * count
+        if isinstance(query, AnyForm):
+            own = _size(self.leaf, WORDS, query.term)
+            return max(own, *(_size(self.leaf, name, text) for name, text in query.stems)) if query.stems else own
+        if isinstance(query, stock.Term):
+            return _size(self.leaf, query.fieldname, query.text)
+        if isinstance(query, Adjacent | Near):
+            return min((_size(self.leaf, query.fieldname, term) for term in query.wanted), default=0)
+        if isinstance(query, Expanded):
+            field = self.leaf.field(query.fieldname)
+            return min(expand(query, field).postings, count) if field is not None else 0
+        if isinstance(query, stock.And):
+            return min((self.size(child) for child in query.subqueries), default=0)
+        if isinstance(query, stock.Or):
+            return min(sum(self.size(child) for child in query.subqueries), count)
+        return count
+
+
+def _size(leaf: Leaf, name: str, term: str | bytes) -> int:
+    field = leaf.field(name)
+    ordinal = field.find(term if isinstance(term, bytes) else term.encode()) if field is not None else -1
+    if field is None or ordinal < 0:
+        return 0
+    first, last = field.bounds(ordinal)
+    return last - first
+
+
+def _postings(field: FieldArrays, term: bytes) -> Matched | None:
+    ordinal = field.find(term)
+    if ordinal < 0:
+        return None
+    first, last = field.bounds(ordinal)
+    return field.docs[first:last], field.tf[first:last]
+
+
+def _chosen(kept: Array, within: Array | None) -> Matched:
+    docs = kept.astype(np.uint16) if within is None else within[kept]
+    return docs, np.zeros(len(docs), np.float32)
+
+
+def _only(docs: Array, scores: Array, within: Array | None, count: int) -> Matched:
+    if within is None:
+        return docs, scores
+    places = locate(docs, within, count)
+    return docs[places], scores[places]
+
+
+def locate(docs: Array, wanted: Array, count: int) -> Array:
+    """The places in `docs` of those that are also in `wanted`; both ascending."""
+    if len(wanted) * 24 < len(docs):
+        places = np.searchsorted(docs, wanted)
+        places[places == len(docs)] = 0
+        found: Array = places[docs[places] == wanted]
+        return found
+    mask = np.zeros(count, bool)
+    mask[wanted] = True
+    return np.flatnonzero(mask[docs])
+
+
+_METHODS: dict[type, Any] = {
+    stock.Term: Evaluation.term,
+    stock.And: Evaluation.all_of,
+    stock.Or: Evaluation.any_of,
+    stock.Not: Evaluation.none_of,
+    stock.AndNot: Evaluation.and_not,
+    stock.Require: Evaluation.require,
+    stock.AndMaybe: Evaluation.and_maybe,
+    stock.Phrase: Evaluation.phrase,
+    stock.Every: Evaluation.every,
+    type(stock.NullQuery): Evaluation.nothing,
+    AnyForm: Evaluation.any_form,
+    Near: Evaluation.near,
+    Adjacent: Evaluation.adjacent,
+    Expanded: Evaluation.expanded,
+    DaysWithin: Evaluation.days,
+    OfKind: Evaluation.of_kind,
+    HasField: Evaluation.has_field,
+    ExactText: Evaluation.exact_text,
+}

@@ -1,0 +1,126 @@
+"""Which words of a field a prefix, wildcard, fuzzy word or expression stands for, and the postings they share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator.search.arrayfile import Array
+from annotator.search.leaf import FieldArrays, spread
+from annotator.search.queries import Expanded
+
+_CACHED = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """Terms of a field, by ordinal; `shares` how much an occurrence of each counts (None: 1)."""
+
+    field: FieldArrays
+    ordinals: Array
+    shares: Array | None = None
+
+    @property
+    def postings(self) -> int:
+        """The number of postings of all terms; at least the number of documents that have one of them."""
+        if not len(self.ordinals):
+            return 0
+        post = self.field.post
+        if self.contiguous:
+            return int(post[self.ordinals[-1] + 1]) - int(post[self.ordinals[0]])
+        return int(np.sum(post[self.ordinals + 1].astype(np.int64) - post[self.ordinals]))
+
+    @property
+    def contiguous(self) -> bool:
+        """Whether the terms stand beside each other, and so do their postings."""
+        return int(self.ordinals[-1]) - int(self.ordinals[0]) == len(self.ordinals) - 1
+
+    def weights(self, count: int) -> Array:
+        """Of each of the `count` documents how often it has any of the terms, by share."""
+        field = self.field
+        if not len(self.ordinals):
+            return np.zeros(count, np.float32)
+        if self.contiguous and self.shares is None:
+            first, last = int(field.post[self.ordinals[0]]), int(field.post[self.ordinals[-1] + 1])
+            docs, tf = field.docs[first:last], field.tf[first:last]
+            return np.bincount(docs, tf, count).astype(np.float32)
+        starts, ends = field.post[self.ordinals], field.post[self.ordinals + 1]
+        chosen = spread(starts, ends)
+        weights = field.tf[chosen].astype(np.float64)
+        if self.shares is not None:
+            weights *= np.repeat(self.shares, ends.astype(np.int64) - starts)
+        return np.bincount(field.docs[chosen], weights, count).astype(np.float32)
+
+
+def expand(query: Expanded, field: FieldArrays) -> Expansion:
+    """The terms of a field that `query` allows. Kept for the last queries, since evaluating asks several times."""
+    kept = field.expansions
+    found = kept.get(query)
+    if found is None:
+        if len(kept) >= _CACHED:
+            kept.clear()
+        found = kept[query] = _HOW[query.how](query, field)
+    return found
+
+
+def _prefix(query: Expanded, field: FieldArrays) -> Expansion:
+    first, last = field.terms.starting(query.text.encode())
+    return Expansion(field, np.arange(first, last))
+
+
+def _wildcard(query: Expanded, field: FieldArrays) -> Expansion:
+    literal = re.split(r"[*?]", query.text, maxsplit=1)[0]
+    pattern = "".join({"*": "[^\n]*", "?": "[^\n]"}.get(sign, re.escape(sign)) for sign in query.text)
+    return _scan(field, re.compile(f"^{pattern}$", re.MULTILINE), literal)
+
+
+def _regex(query: Expanded, field: FieldArrays) -> Expansion:
+    import regex
+
+    try:
+        words = [word for word in field.terms.scan_text().splitlines() if regex.fullmatch(query.text, word, timeout=1)]
+    except TimeoutError:
+        words = []
+    return Expansion(field, np.array([field.find(word.encode()) for word in words], np.int64))
+
+
+def _holding(query: Expanded, field: FieldArrays) -> Expansion:
+    return _scan(field, re.compile(re.escape(query.text)), "")
+
+
+def _scan(field: FieldArrays, pattern: re.Pattern[str], literal: str) -> Expansion:
+    """The terms a pattern finds; with a literal start only the terms that start so are read."""
+    if literal:
+        first, last = field.terms.starting(literal.encode())
+        hits = [at for at, term in enumerate(field.terms.range(first, last), first) if pattern.match(term.decode())]
+        return Expansion(field, np.array(hits, np.int64))
+    offsets = [match.start() for match in pattern.finditer(field.terms.scan_text())]
+    return Expansion(field, np.unique(field.terms.ordinals_at(offsets)))
+
+
+def _fuzzy(query: Expanded, field: FieldArrays) -> Expansion:
+    from rapidfuzz.distance import OSA
+
+    text, edits = query.text, query.edits
+    if not field.terms.count:
+        return Expansion(field, np.zeros(0, np.int64))
+    masks, lengths = field.terms.letters
+    own = np.uint64(0)
+    for letter in text:
+        own |= np.uint64(1 << (ord(letter) & 63))
+    own |= np.uint64(1 << 10)
+    # A change takes one letter away and brings another in, so each edit flips at most two bits of the set.
+    near = np.bitwise_count(masks ^ own) <= 2 * edits
+    near &= np.abs(lengths - len(text)) <= edits
+    ordinals, shares = [], []
+    for ordinal in np.flatnonzero(near).tolist():
+        distance = OSA.distance(text, field.terms[ordinal].decode(), score_cutoff=edits)
+        if distance <= edits:
+            ordinals.append(ordinal)
+            shares.append(0.5**distance)
+    return Expansion(field, np.array(ordinals, np.int64), np.array(shares, np.float64))
+
+
+_HOW = {"prefix": _prefix, "wildcard": _wildcard, "fuzzy": _fuzzy, "regex": _regex, "holding": _holding}

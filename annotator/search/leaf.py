@@ -1,0 +1,208 @@
+"""One segment opened for reading: its fields, columns and facets as arrays, and which documents are still alive."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from annotator.search.arrayfile import Array, ArrayReader
+from annotator.search.fields import KEY
+from annotator.search.termlist import TermList
+
+K1, B = 1.2, 0.75
+"""The BM25 constants, Whoosh's and Lucene's defaults."""
+
+
+class FieldArrays:
+    """The postings of one field; see `building.Postings` for their shape."""
+
+    def __init__(self, file: ArrayReader, name: str, count: int, total: int) -> None:
+        self.name = name
+        self.total = total
+        self.terms = TermList(file.raw(f"{name}/terms"), file.get(f"{name}/starts"))
+        self.post = file.get(f"{name}/post")
+        self.docs = file.get(f"{name}/docs")
+        self.tf = file.get(f"{name}/tf")
+        self.has_positions = f"{name}/pos" in file
+        self._file = file
+        self._count = count
+        self._norms: tuple[float, Array] = (-1.0, np.zeros(0, np.float32))
+        self._found: dict[bytes, int] = {}
+        self.expansions: dict[Any, Any] = {}
+
+    @cached_property
+    def pos_at(self) -> Array:
+        """Where the positions of each term start."""
+        return self._file.get(f"{self.name}/pos_at")
+
+    @cached_property
+    def positions(self) -> Array:
+        """All positions, posting after posting."""
+        return self._file.get(f"{self.name}/pos")
+
+    def find(self, term: bytes) -> int:
+        """The ordinal of a term, -1 when no document has it."""
+        found = self._found.get(term)
+        if found is None:
+            if len(self._found) > 4096:
+                self._found.clear()
+            found = self._found[term] = self.terms.find(term)
+        return found
+
+    def bounds(self, ordinal: int) -> tuple[int, int]:
+        """The range of the postings of a term."""
+        return int(self.post[ordinal]), int(self.post[ordinal + 1])
+
+    @cached_property
+    def present(self) -> Array:
+        """The documents that have anything in this field, ascending."""
+        return self._file.get(f"{self.name}/len_docs")
+
+    @cached_property
+    def lengths(self) -> Array:
+        """The number of words of every document in this field."""
+        lengths = np.zeros(self._count, np.uint32)
+        lengths[self.present] = self._file.get(f"{self.name}/len")
+        return lengths
+
+    def norms(self, average: float) -> Array:
+        """Of every document the BM25 term that its length adds to a frequency, for this average length."""
+        if self._norms[0] != average:
+            scale = K1 * B / average if average else 0.0
+            norms = self.lengths.astype(np.float32) * np.float32(scale) + np.float32(K1 * (1 - B))
+            self._norms = (average, norms)
+        return self._norms[1]
+
+
+class FacetArrays:
+    """The exact values of one facet: document d has `ordinals[at[d]:at[d+1]]`, numbers into `values`."""
+
+    def __init__(self, file: ArrayReader, name: str) -> None:
+        self.values = TermList(file.raw(f"facet/{name}/terms"), file.get(f"facet/{name}/starts"))
+        self.at = file.get(f"facet/{name}/at")
+        self.ordinals = file.get(f"facet/{name}/ord")
+
+    def counts(self, docs: Array) -> Array:
+        """How many of `docs` have each value."""
+        return np.bincount(
+            self.ordinals[spread(self.at[docs], self.at[docs.astype(np.int64) + 1])], None, self.values.count
+        )
+
+    def first(self, docs: Array) -> list[str]:
+        """The first value of each of `docs`, "" where there is none."""
+        names: dict[int, str] = {}
+        found = []
+        for start, end in zip(self.at[docs].tolist(), self.at[docs.astype(np.int64) + 1].tolist(), strict=True):
+            if start == end:
+                found.append("")
+                continue
+            ordinal = int(self.ordinals[start])
+            if ordinal not in names:
+                names[ordinal] = self.values[ordinal].decode()
+            found.append(names[ordinal])
+        return found
+
+
+class Leaf:
+    """A segment: `count` documents numbered from 0, `alive` says which are not deleted (None: all)."""
+
+    def __init__(self, file: ArrayReader, name: str) -> None:
+        self.name = name
+        self.file = file
+        self.count = int(file.facts["documents"])
+        self.alive: Array | None = None
+        self.kinds: list[str] = list(file.facts["kinds"])
+        self.kind = file.get("kind")
+        self.first_day = file.get("first_day")
+        self.last_day = file.get("last_day")
+        self._totals: dict[str, int] = dict(file.facts["fields"])
+        self._fields: dict[str, FieldArrays] = {}
+        self._facets: dict[str, FacetArrays] = {}
+
+    def with_deleted(self, deleted: Array | None) -> Leaf:
+        """The same segment with other deletions; what was loaded is shared."""
+        other = Leaf.__new__(Leaf)
+        other.__dict__.update(self.__dict__)
+        other.alive = None
+        if deleted is not None and len(deleted):
+            other.alive = np.ones(self.count, bool)
+            other.alive[deleted] = False
+        return other
+
+    @property
+    def field_names(self) -> list[str]:
+        """Every field any document has."""
+        return list(self._totals)
+
+    @property
+    def facet_names(self) -> list[str]:
+        """Every facet any document has."""
+        return list(self.file.facts["facets"])
+
+    @property
+    def deleted(self) -> Array:
+        """The deleted documents, ascending."""
+        if self.alive is None:
+            return np.zeros(0, np.uint16)
+        return np.flatnonzero(~self.alive).astype(np.uint16)
+
+    def live_count(self) -> int:
+        """How many documents are not deleted."""
+        return self.count if self.alive is None else int(np.count_nonzero(self.alive))
+
+    def total(self, field: str) -> int:
+        """The number of words in a field over all documents, 0 when nobody has it."""
+        return self._totals.get(field, 0)
+
+    def field(self, name: str) -> FieldArrays | None:
+        """A field's postings, None when no document has it."""
+        found = self._fields.get(name)
+        if found is None and name in self._totals:
+            found = self._fields[name] = FieldArrays(self.file, name, self.count, self._totals[name])
+        return found
+
+    def facet(self, name: str) -> FacetArrays | None:
+        """A facet's values, None when no document has it."""
+        found = self._facets.get(name)
+        if found is None and f"facet/{name}/at" in self.file:
+            found = self._facets[name] = FacetArrays(self.file, name)
+        return found
+
+    @cached_property
+    def _order(self) -> Array:
+        """Of every document the place of its key among the sorted keys."""
+        keys = self.field(KEY)
+        order = np.zeros(self.count, np.uint16)
+        if keys is not None:
+            order[keys.docs] = np.arange(self.count, dtype=np.uint16)
+        return order
+
+    def key(self, document: int) -> str:
+        """The key of a document."""
+        keys = self.field(KEY)
+        return keys.terms[int(self._order[document])].decode() if keys is not None else ""
+
+    def document(self, key: str) -> int:
+        """The live document with this key, -1 when there is none."""
+        keys = self.field(KEY)
+        ordinal = keys.terms.find(key.encode()) if keys is not None else -1
+        if keys is None or ordinal < 0:
+            return -1
+        document = int(keys.docs[ordinal])
+        return document if self.alive is None or self.alive[document] else -1
+
+    @cached_property
+    def sketches(self) -> Array:
+        """The sketch of every document's text; see `sketches`."""
+        return self.file.get("sketch").reshape(self.count, -1)
+
+
+def spread(starts: Array, ends: Array) -> Array:
+    """The numbers of all half-open ranges, one range after the other."""
+    starts, ends = starts.astype(np.int64), ends.astype(np.int64)
+    lengths = ends - starts
+    shift = starts - (np.cumsum(lengths) - lengths)
+    found: Array = np.repeat(shift, lengths) + np.arange(int(lengths.sum()))
+    return found
