@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-# One paragraph per month, words in one name joined by _; stems match any ending of their word ("октябр" also "октября").
+# One paragraph per month, words in one name joined by _; stems match any ending ("октябр" also "октября").
 _MONTHS = """
 january jan januar janvier janv enero ene janeiro gennaio gen januari jänner ledna leden stycznia styczeń
 январ янв січ студзен јануар siječnja siječanj ocak ianuarie ιανουαρίου يناير كانون_الثاني ינואר जनवरी มกราคม

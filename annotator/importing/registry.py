@@ -14,6 +14,7 @@ from annotator.importing.findings import Importer
 BUILT_IN = (
     "annotator.importing.plain_text:PlainText",
     "annotator.importing.markdown:Markdown",
+    "annotator.importing.html.page:Html",
 )
 ENTRY_POINTS = "annotator.importers"
 HEAD = 64 << 10

@@ -1,0 +1,1 @@
+"""Web pages: from the bytes of a saved page to the article on it."""

@@ -1,0 +1,167 @@
+"""Which blocks of a page are the article.
+
+Two extractors are asked (trafilatura and readability), and the page itself (its JSON-LD body, its description). Where
+they agree, that is the article; where they do not, links, class names and the company a block keeps decide. Blocks that
+are left out although they look like text are set aside, so that they stay reachable.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from annotator.importing.debris import is_further_reading
+from annotator.importing.html.blocks import Raw, blocks_of
+from annotator.importing.html.features import Opinions, View, views
+from annotator.importing.html.metadata import Facts
+from annotator.model import BlockKind
+from annotator.text import MatchView, Piece, clean
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_OVERLAY = re.compile(
+    r"cookie-?(?:banner|notice|consent|bar|law|policy|modal|wall|box|layer|overlay|message|popup|disclaimer|info)|consent|gdpr"
+    r"|privacy-(?:modal|pref|box|content|list|banner|overlay)|onetrust|didomi|usercentrics|sp_message|qc-cmp|cmp-?container",
+    re.IGNORECASE,
+)
+_POINTER = re.compile(
+    r"^(?:read (?:more|also|next)|related|see also|also read|more|watch|don['’]t miss|mehr|lesen sie|lire aussi|à lire"
+    r"|leia|le[ae] también|lee|leggi|lees|läs|les også|читайте|смотрите|дивіться)\b[^.]{0,25}[:|]",
+    re.IGNORECASE,
+)
+_SHORTEST_ASIDE = 8
+
+
+def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> tuple[list[Piece], list[str]]:
+    """The pieces of the article on a page and sentences of doubt for the user.
+
+    With `whole` nothing is left out: a piece of a page that somebody chose is wanted as it is.
+    """
+    if not whole:
+        remove_overlays(tree)
+    body = next(tree.iter("body"), tree)
+    blocks = blocks_of(body)
+    if whole:
+        return [_piece(block) for block in blocks], []
+    seen = views(blocks, Opinions(*_asked(tree), facts.body, facts.description))
+    title = title_block(blocks, facts.titles)
+    kept = choose(blocks, seen, title)
+    pieces = []
+    for at, (block, view) in enumerate(zip(blocks, seen, strict=True)):
+        if at == title:
+            pieces.append(Piece(block.text, BlockKind.TITLE))
+        elif kept[at]:
+            pieces.append(_piece(block))
+        elif _is_worth_keeping(block, view):
+            pieces.append(Piece(block.text, aside="not part of the article"))
+    return pieces, _doubts(blocks, kept, facts)
+
+
+def remove_overlays(tree: HtmlElement) -> None:
+    """Take cookie and privacy notices out of the tree; they are often longer than the article."""
+    for element in list(tree.iter("div", "section", "aside", "dialog", "form")):
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if len(names) > 1 and _OVERLAY.search(names) and next(element.iter("h1", "article"), None) is None:
+            element.drop_tree()
+
+
+def title_block(blocks: Sequence[Raw], titles: Sequence[str]) -> int | None:
+    """The index of the block that is the headline: the one that says what the page's titles say."""
+    wanted = [MatchView(title).text for title in titles]
+    best = None
+    for at, block in enumerate(blocks):
+        if block.kind is not BlockKind.HEADING or block.level > 2:
+            continue
+        text = MatchView(block.text).text
+        if len(text) >= 8 and any(text in title or title in text for title in wanted if title):
+            if block.level == 1:
+                return at
+            best = at if best is None else best
+    return best
+
+
+def choose(blocks: Sequence[Raw], seen: Sequence[View], title: int | None) -> list[bool]:
+    """Whether each block belongs to the article."""
+    kept = [_belongs(block, view) for block, view in zip(blocks, seen, strict=True)]
+    sure = [at for at, yes in enumerate(kept) if yes and seen[at].agreed and seen[at].words >= 8]
+    first = sure[0] if sure else len(blocks)
+    for at, (block, view) in enumerate(zip(blocks, seen, strict=True)):
+        if title is not None and title < at < first + 1 and _is_standfirst(block, view, title, at):
+            kept[at] = True
+    return kept
+
+
+def _belongs(block: Raw, view: View) -> bool:
+    if view.declared is not None and view.declared > 0.8 and view.words >= 8:
+        return True
+    if _POINTER.match(block.text) and view.linked > 0.4:
+        return False
+    if is_further_reading(block.text) and view.words < 8:
+        return False
+    if view.linked > 0.6 and not (view.agreed and view.company > 0.8):
+        return False
+    if view.boilerplate:
+        return view.agreed and view.words >= 25 and view.linked < 0.3
+    if view.credits and view.words < 25 and not view.closes:
+        return False
+    if view.agreed:
+        return True
+    if block.kind is BlockKind.CAPTION:
+        return view.second > 0.5 or view.first > 0.5
+    if view.first > 0.5:
+        return view.linked < 0.6
+    return view.second > 0.5 and (view.company > 0.5 or view.circle > 0.6) and (view.closes or view.words >= 12)
+
+
+def _is_standfirst(block: Raw, view: View, title: int, at: int) -> bool:
+    if view.boilerplate or view.linked > 0.4 or view.words < 6 or block.kind is BlockKind.CAPTION:
+        return False
+    return view.described > 0.8 or (view.lead and not view.credits and at - title < 12)
+
+
+def _piece(block: Raw) -> Piece:
+    level = max(block.level, 2) if block.kind is BlockKind.HEADING else block.level
+    return Piece(block.text, block.kind, level, ordered=block.ordered)
+
+
+def _is_worth_keeping(block: Raw, view: View) -> bool:
+    return view.words >= _SHORTEST_ASIDE and view.linked < 0.5 and not view.repeated and len(clean(block.text)) > 0
+
+
+def _doubts(blocks: Sequence[Raw], kept: Sequence[bool], facts: Facts) -> list[str]:
+    """Whether the page's own idea of the article is in what was kept."""
+    from annotator.importing.html.features import Coverage, tokens
+
+    if len(facts.body) < 200:
+        return []
+    text = Coverage("\n".join(block.text for block, yes in zip(blocks, kept, strict=True) if yes))
+    if text.of(tokens(facts.body)) < 0.8:
+        return ["Part of the article may be missing: the page declares more text than was found."]
+    return []
+
+
+def _asked(tree: HtmlElement) -> tuple[str, str]:
+    """The text that each of the two extractors takes for the article; "" from one that fails."""
+    return _by_trafilatura(tree), _by_readability(tree)
+
+
+def _by_trafilatura(tree: HtmlElement) -> str:
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(deepcopy(tree), include_comments=False)
+    return str(getattr(found, "text", None) or "")
+
+
+def _by_readability(tree: HtmlElement) -> str:
+    from lxml import etree, html
+    from readability import Document
+    from readability.readability import Unparseable
+
+    try:
+        summary = Document(etree.tostring(tree, encoding="unicode", method="html")).summary()
+        return "\n".join(block.text for block in blocks_of(html.document_fromstring(summary)))
+    except (Unparseable, etree.ParserError, ValueError):
+        return ""

@@ -1,0 +1,43 @@
+"""The bytes of a page to a tree, whatever they are encoded in and however they are nested."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from annotator.importing.encoding import Decoded, decode, known
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.+-]+)|<\?xml[^>]{0,100}?encoding=[\"']([\w-]+)", re.IGNORECASE
+)
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+# Characters that no tree can hold; the text's own cleaning would drop them anyway.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+
+
+def declared_charset(content: bytes) -> str:
+    """The encoding a page says it is in, "" when it does not say."""
+    found = _CHARSET.search(content[:8192])
+    label = (found[1] or found[2]).decode("ascii", "replace") if found else ""
+    return label if known(label) else ""
+
+
+def text_of(content: bytes, name: str = "", charset: str = "") -> Decoded:
+    """The markup of a page as text. `charset` is what its transport said (a mail part, an HTTP header)."""
+    return decode(content, charset or declared_charset(content), name)
+
+
+def parse(markup: str) -> HtmlElement:
+    """The tree of a page; an empty page has an empty body."""
+    from lxml import etree, html
+
+    markup = _XML_DECLARATION.sub("", _CONTROLS.sub("", markup))
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True, remove_comments=True)
+    try:
+        tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        tree = html.document_fromstring(b"<html><body></body></html>", parser=parser)
+    return tree
