@@ -18,6 +18,19 @@ esac
 
 say() { printf '%s\n' "$*" >&2; }
 
+# A Python that can make environments, by name.
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-python3.11 python3.12 python3.13 python3}; do
+        if "$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            printf '%s' "$candidate"
+            return 0
+        fi
+    done
+    say "Attest needs Python 3.11 or newer with its venv module. Install it, or name it: make PYTHON=/path/to/python"
+    return 1
+}
+
 # The packages listed in a file that dpkg does not have, neither by their name nor as something another package provides.
 missing_packages() {
     local have
@@ -28,7 +41,7 @@ missing_packages() {
 
 # Installs packages as root or with password-less sudo; fails, having said what to type, where neither works.
 install_packages() {
-    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120)
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null || ! sudo -n true 2>/dev/null; then
             say "Attest needs system packages that are not installed. Install them with:"
@@ -50,24 +63,15 @@ system_packages() {
         say "This is not a Debian-like system: packaging/system-packages.txt names the libraries Qt needs here."
         return 0
     fi
-    mapfile -t missing < <(missing_packages packaging/system-packages.txt)
+    mapfile -t missing < <(
+        missing_packages packaging/system-packages.txt |
+            if find_python >/dev/null 2>&1; then grep -vx python3-venv; else cat; fi
+    )
     [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" || return 1
     [ "$purpose" = test ] || return 0
     mapfile -t missing < <(missing_packages packaging/system-packages-test.txt)
     [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" ||
         say "Going on without them: the tests that need them are skipped."
-}
-
-find_python() {
-    local candidate
-    for candidate in ${PYTHON:-python3.11 python3.12 python3.13 python3}; do
-        if "$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-            printf '%s' "$candidate"
-            return 0
-        fi
-    done
-    say "Attest needs Python 3.11 or newer with its venv module. Install it, or name it: make PYTHON=/path/to/python"
-    return 1
 }
 
 environment() {
