@@ -15,7 +15,6 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPo
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
     QListView,
@@ -32,6 +31,7 @@ from ui.matching import Names
 from ui.theme import Theme, stance_colour
 from ui.widgets.rows import Index
 from ui.widgets.segmented import SegmentedControl
+from ui.widgets.shadow import Shadow
 
 _ROW = 32
 _WIDTH = 380
@@ -162,18 +162,14 @@ class Chooser(QFrame):
         layout.setSpacing(6)
         for part in (self.title, self.input, self.stance, self.list):
             layout.addWidget(part)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(36)
-        shadow.setOffset(0, 10)
-        self.setGraphicsEffect(shadow)
-        self._shadow = shadow
+        self._shadow = Shadow(self, reach=22, drop=7)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self.theme = theme
         self.stance.set_theme(theme)
         self.setStyleSheet(
-            f"#chooser {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 11px; }}"
+            f"#chooser {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 11px; }}"
         )
 
     def open(
@@ -200,7 +196,7 @@ class Chooser(QFrame):
         self.title.setText(title)
         self.setAccessibleName(title)
         self.input.setAccessibleName(title)
-        self.input.setPlaceholderText(placeholder or self.tr("Type a name, or press a number"))
+        self.input.setPlaceholderText(placeholder or self._placeholder(stance))
         self.stance.setVisible(stance is not None)
         self.stance.set_value(stance.value if stance is not None else "")
         self.list.setAccessibleName(self.tr("Candidates"))
@@ -209,6 +205,11 @@ class Chooser(QFrame):
         self.show()
         self.raise_()
         self.input.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _placeholder(self, stance: Stance | None) -> str:
+        if stance is not None:
+            return self.tr("Type what is claimed, or press a number")
+        return self.tr("Type a name, or press a number")
 
     def close_quietly(self) -> None:
         """Hide it without a choice."""

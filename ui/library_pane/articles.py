@@ -20,7 +20,7 @@ from ui.widgets.section import heading_font
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _GROUP_HEIGHT = 30
 _LINE = 18.0
-_ROW_REST = 42
+_ROW_REST = 40
 
 
 class ArticlesModel(QAbstractListModel):
@@ -206,7 +206,8 @@ class ArticleRows(QStyledItemDelegate):
         text = QFontMetricsF(ui_font(12)).elidedText(byline(row), Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
-        self._paint_progress(painter, QRectF(area.left(), area.bottom() - 3, area.width(), 3), row, mirrored=mirrored)
+        bar = QRectF(area.left(), under.bottom() + 4, area.width(), 3)
+        self._paint_progress(painter, bar, row, mirrored=mirrored)
 
     def _paint_state(self, painter: QPainter, area: QRectF, row: ArticleSummary, *, mirrored: bool) -> float:
         label = self._model.tr("{} quotes").format(row.quotes) if row.quotes != 1 else self._model.tr("1 quote")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import Actor, ArticleSummary, Claim, SavedSearch, Tag
+from ui.icons import icon
 from ui.library_pane.arrange import Order
 from ui.library_pane.entries import actor_entries, claim_entries, search_entries, tag_entries, trash_entries
 from ui.library_pane.lists import ArticlesList, EntriesList
@@ -81,13 +82,12 @@ class LibraryPane(QFrame):
     def _make_order_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("library.order")
-        button.setText("⇅")
         button.setProperty("kind", "quiet")
         button.setAccessibleName(self.tr("Sort and group articles"))
         button.setToolTip(self.tr("Sort and group"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setFixedHeight(26)
+        button.setFixedSize(30, 26)
         button.setMenu(order_menu(button, lambda: self.articles.articles.order, self._set_order_by_hand))
         return button
 
@@ -147,6 +147,7 @@ class LibraryPane(QFrame):
         """Show the colours of another theme."""
         self._theme = theme
         self.articles.rows.theme = theme
+        self._order_button.setIcon(icon("sort", theme.muted))
         for view in self._entry_lists().values():
             view.rows.theme = theme
             view.viewport().update()

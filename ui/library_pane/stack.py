@@ -17,7 +17,7 @@ _FIRST_SHARE = 0.46
 def share(wants: Sequence[int], room: int) -> list[int]:
     """Heights for sections that want `wants` pixels, out of `room`: the first gets nearly half, the rest fill evenly.
 
-    What a small section leaves goes to the greedy ones; what all leave goes to the first.
+    What a small section leaves goes to the greedy ones; what nobody wants stays free.
     """
     if not wants:
         return []
@@ -33,7 +33,7 @@ def share(wants: Sequence[int], room: int) -> list[int]:
             left -= part
             if given[index] >= wants[index]:
                 open_.remove(index)
-    given[0] = first + left
+    given[0] = first + max(0, min(left, wants[0] - first))
     return given
 
 
@@ -60,7 +60,9 @@ class SectionStack(QWidget):
         heights = dict(zip((id(section) for section, _ in open_), share([w for _, w in open_], room), strict=True))
         y = 0
         for section, _ in shown:
-            height = HEADER_HEIGHT + heights.get(id(section), 0)
+            content = heights.get(id(section), 0)
+            section.content.setVisible(content > 0)
+            height = HEADER_HEIGHT + content
             section.setGeometry(QRect(0, y, self.width(), height))
             y += height
 
