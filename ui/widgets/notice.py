@@ -1,0 +1,127 @@
+"""The notice bar: what happened, what to do about it, and one button; it replaces message boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from ui.icons import pixmap
+from ui.theme import Theme
+
+_FADE_MS = 8000
+
+
+class Notice(QFrame):
+    """One message at a time, above the panes. Errors stay until closed, other messages go after a while.
+
+    `acted(str)` carries the id of the action; `closed()` follows every way of going.
+    """
+
+    acted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._level, self._action = "info", ""
+        self.setObjectName("notice")
+        self._icon = QLabel()
+        self._icon.setFixedWidth(20)
+        self._message, self._hint = QLabel(), QLabel()
+        self._message.setObjectName("notice.message")
+        self._hint.setObjectName("notice.hint")
+        for label in (self._message, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.setObjectName("notice.action")
+        self.button.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setObjectName("notice.close")
+        self._close.setText("×")  # the sign on the button
+        self._close.setProperty("kind", "quiet")
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.setFixedSize(28, 26)
+        self._close.clicked.connect(self.close_notice)
+        self._timer = QTimer(self, singleShot=True, interval=_FADE_MS)
+        self._timer.timeout.connect(self.close_notice)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._message, 0)
+        layout.addWidget(self._hint, 1)
+        layout.addWidget(self.button)
+        layout.addWidget(self._close)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        colour = {"error": theme.error, "warning": theme.warning}.get(self._level, theme.accent)
+        fill = theme.suggestion_fill if self._level == "warning" else theme.raised
+        name = {"error": "error", "warning": "warning"}.get(self._level, "info")
+        self._icon.setPixmap(pixmap(name, colour, 18))
+        self.setStyleSheet(
+            f"#notice {{ background: {fill}; border: none; border-bottom: 1px solid {theme.line};"
+            f" border-left: 3px solid {colour}; }}"
+            f"#notice QLabel {{ background: transparent; }} QLabel[objectName='notice.message'] {{ font-weight: 600; }}"
+            f"QLabel[objectName='notice.hint'] {{ color: {theme.muted}; }}"
+        )
+
+    def tell(
+        self,
+        message: str,
+        hint: str = "",
+        level: str = "info",
+        action: str = "",
+        label: str = "",
+        *,
+        stay: bool = False,
+    ) -> None:
+        """Show a message. `level` is info, warning or error; `action` and `label` make the button.
+
+        Without `stay`, anything but an error goes away after eight seconds.
+        """
+        self._level, self._action = level, action
+        self._message.setText(message)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.button.setText(label)
+        self.button.setVisible(bool(action and label))
+        self.setAccessibleName(f"{message} {hint}".strip())
+        self.set_theme(self._theme)
+        self.show()
+        self._timer.stop()
+        if level != "error" and not stay:
+            self._timer.start()
+
+    def message(self) -> str:
+        """What it says, "" while hidden."""
+        return "" if self.isHidden() else self._message.text()
+
+    def hint(self) -> str:
+        """What it says to do, "" while hidden."""
+        return "" if self.isHidden() else self._hint.text()
+
+    def close_notice(self) -> None:
+        """Hide it."""
+        self._timer.stop()
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def _act(self) -> None:
+        action = self._action
+        self.close_notice()
+        self.acted.emit(action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_notice()
+        else:
+            super().keyPressEvent(event)

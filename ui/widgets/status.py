@@ -1,0 +1,122 @@
+"""The status bar: whether everything is saved, the counts of the article, work in the background, helpful keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.theme import Theme, ui_font
+from ui.widgets.glyphs import draw_keycap, keycap_width
+
+
+class KeyHints(QWidget):
+    """Key caps with what they do; as many as there is room for, the first ones first."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show these (key, meaning) pairs."""
+        if tuple(hints) != self._hints:
+            self._hints = tuple(hints)
+            self.setAccessibleName(", ".join(f"{key}: {meaning}" for key, meaning in hints))
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(120, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits, at the end of the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = ui_font(12)
+        metrics = QFontMetricsF(font)
+        fitting, used = [], 0.0
+        for key, meaning in self._hints:
+            width = sum(keycap_width(part) + 2 for part in key.split("+")) + 4 + metrics.horizontalAdvance(meaning) + 12
+            if used + width > self.width():
+                break
+            fitting.append((key, meaning))
+            used += width
+        mirrored = self.isRightToLeft()
+        x, middle = (used if mirrored else self.width() - used), self.height() / 2
+        for key, meaning in fitting:
+            for part in key.split("+"):
+                cap = keycap_width(part)
+                draw_keycap(painter, x - cap if mirrored else x, middle, part, self._theme)
+                x += -(cap + 2) if mirrored else cap + 2
+            text = metrics.horizontalAdvance(meaning)
+            painter.setFont(font)
+            painter.setPen(QColor(self._theme.muted))
+            left = x - 2 - text if mirrored else x + 2
+            painter.drawText(QRectF(left, 0, text + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), meaning)
+            x += -(text + 16) if mirrored else text + 16
+
+
+class StatusLine(QFrame):
+    """The line at the foot of the window. `work_clicked()` asks to see the background work."""
+
+    work_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAccessibleName(self.tr("Status"))
+        self.saved, self.counts = QLabel(), QLabel()
+        self.saved.setObjectName("status.saved")
+        self.counts.setObjectName("status.counts")
+        self.work = QPushButton()
+        self.work.setObjectName("status.work")
+        self.work.setProperty("kind", "quiet")
+        self.work.setFlat(True)
+        self.work.hide()
+        self.work.clicked.connect(self.work_clicked)
+        self.keys = KeyHints(theme)
+        self.keys.setObjectName("status.keys")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(20)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.counts)
+        layout.addWidget(self.work)
+        layout.addWidget(self.keys, 1)
+        self.setFixedHeight(28)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self.keys.set_theme(theme)
+        self.setStyleSheet(
+            f"#status {{ background: {theme.window}; border: none; border-top: 1px solid {theme.line}; }}"
+            f"#status QLabel {{ color: {theme.muted}; font-size: 12px; }}"
+            "#status QPushButton { font-size: 12px; padding: 0 4px; min-height: 22px; }"
+        )
+
+    def set_saved(self, text: str) -> None:
+        """Show whether everything is saved: "Saved", "Saving…"."""
+        self.saved.setText(text)
+
+    def set_counts(self, text: str) -> None:
+        """Show the counts of what is open: "9 quotes · 5 actors"."""
+        self.counts.setText(text)
+
+    def set_work(self, text: str) -> None:
+        """Show work in the background: "Indexing 128/128"; "" hides it."""
+        self.work.setText(text)
+        self.work.setVisible(bool(text))
+
+    def set_keys(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show helpful (key, meaning) pairs: ("Ctrl+Z", "undo")."""
+        self.keys.set_hints(hints)
