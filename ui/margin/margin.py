@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.margin.arrange import lanes, stack
@@ -109,11 +109,10 @@ class Margin(QWidget):
         self.arrange()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show markers instead of cards."""
+        """Show markers instead of cards, from the next `scroll_to` on."""
         if narrow != self._narrow:
             self._narrow = narrow
             self._faces.clear()
-            self.arrange()
 
     def set_hint(self, shown: bool) -> None:
         """Whether a margin without cards says how to make one."""
@@ -128,7 +127,7 @@ class Margin(QWidget):
         self.update()
 
     def scroll_to(self, value: int, paper: int, pitch: int) -> None:
-        """Follow the reader: its scroll value, the height of its paper and of its lines."""
+        """Follow the reader: its scroll value, the height of its paper and of its lines; call it after a resize too."""
         self._value, self._paper, self._pitch = value, paper, pitch
         self.arrange()
 
@@ -263,11 +262,6 @@ class Margin(QWidget):
             self.focus_card(self._places[0 if event.key() == Qt.Key.Key_Down else -1].card.id)
         else:
             event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards follow the width."""
-        super().resizeEvent(event)
-        self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Cards follow the direction."""

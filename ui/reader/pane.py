@@ -40,6 +40,7 @@ class ReadingPane(QWidget):
         self.reader.highlight_hovered.connect(self.margin.set_hovered)
         self.margin.card_hovered.connect(self.reader.set_hovered)
         self._follow_range(inner.minimum(), inner.maximum())
+        self._arranging = False
         self._arranged = (-1, -1, -1, False, False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,12 +62,17 @@ class ReadingPane(QWidget):
         self._bar.setVisible(high > low)
 
     def _follow(self) -> None:
+        if self._arranging:
+            return
         bar = self.reader.verticalScrollBar()
         self.margin.scroll_to(bar.value(), self.reader.content_height(), bar.singleStep())
 
     def _settle(self) -> None:
-        self._arrange()
-        self._follow()
+        if not self._arranging:
+            self._arranging = True
+            self._arrange()
+            self._arranging = False
+            self._follow()
 
     def _arrange(self) -> None:
         """Text and margin share the room: both together stand in the middle of a wide pane."""

@@ -18,6 +18,7 @@ LONGEST = 6000
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]]*\s+|[。！？]")
 _SPACE = re.compile(r"\s+")
 _LETTER = re.compile(r"[^\W\d_]")
+_NEUTRALS = 60  # blocks looked back over for a direction
 
 
 class Pieces:
@@ -29,7 +30,7 @@ class Pieces:
         self._content = content
         self.text = content.text
         blocks = content.blocks
-        self._rtl: dict[int, bool] = {}
+        self._rtl: dict[int, int] = {}
         if any(block.end - block.start > LONGEST for block in blocks):
             cuts = [
                 (first, last, index)
@@ -69,25 +70,30 @@ class Pieces:
         return piece + 1 == len(self.starts) or self.blocks[piece + 1] != self.blocks[piece]
 
     def right_to_left(self, piece: int) -> bool:
-        """The direction of the piece's block: that of its first strong character (UAX #9, rules P2 and P3)."""
+        """The direction of the piece's block: that of its first strong character (UAX #9, rules P2 and P3).
+
+        A block without one, a row of figures for instance, goes the way of the text before it.
+        """
         index = self.blocks[piece]
-        known = self._rtl.get(index)
-        if known is None:
-            block = self._content.blocks[index]
-            known = self._rtl[index] = _is_rtl(self.text[block.start : block.end])
-        return known
-
-
-def _is_rtl(text: str) -> bool:
-    if text.isascii():
+        for block in range(index, max(-1, index - _NEUTRALS), -1):
+            known = self._rtl.get(block)
+            if known is None:
+                part = self._content.blocks[block]
+                known = self._rtl[block] = _direction(self.text[part.start : part.end])
+            if known:
+                return known > 0
         return False
+
+
+def _direction(text: str) -> int:
+    """1 for right to left, -1 for left to right, 0 for text without a strong character."""
     for match in _LETTER.finditer(text):
-        direction = unicodedata.bidirectional(match.group())
+        direction = "L" if match.group().isascii() else unicodedata.bidirectional(match.group())
         if direction == "L":
-            return False
+            return -1
         if direction in ("R", "AL"):
-            return True
-    return False
+            return 1
+    return 0
 
 
 def _cuts(text: str, block: Block) -> list[int]:

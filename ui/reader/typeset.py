@@ -61,7 +61,7 @@ class Setting:
         self._mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
         self.layout = QTextLayout(text.replace("\t", SEPARATOR) if cells else text, style.font)
         self.layout.setCacheEnabled(True)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
@@ -160,23 +160,16 @@ class Setting:
                 yield from self._runs(line, max(start, line.start), min(end, line.end))
 
     def _runs(self, line: Line, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
-        edges: list[tuple[float, float]] = []
-        for unit in range(start, end):
-            if not self.layout.isValidCursorPosition(unit):
-                continue
-            after = min(self.layout.nextCursorPosition(unit), line.end)
-            one = _x(line.line, unit)
-            other = _x(line.line, after - 1, QTextLine.Edge.Trailing)
-            edges.append((min(one, other), max(one, other)))
-        edges.sort()
-        left, right = -1.0, -1.0
-        for low, high in edges:
-            if low > right + 0.6:
+        """The runs of glyphs, joined where they touch: where directions meet, carets are ambiguous."""
+        boxes = [run.boundingRect() for run in line.line.glyphRuns(start, end - start)]
+        left, right = line.ink_right, line.ink_left
+        for low, high in sorted((box.left(), box.right()) for box in boxes):
+            if low > right + 0.6 or right <= left:
                 if right > left:
                     yield line, left, right
-                left, right = low, high
+                left, right = max(low, line.ink_left), min(high, line.ink_right)
             else:
-                right = max(right, high)
+                right = max(right, min(high, line.ink_right))
         if right > left:
             yield line, left, right
 
