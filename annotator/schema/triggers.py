@@ -13,7 +13,12 @@ from annotator.schema.tables import IMMUTABLE, JOURNALLED
 _BELOW = (
     "WITH RECURSIVE below (id) AS (VALUES ({row}.id) UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id) "
 )
-_QUEUE = "INSERT OR REPLACE INTO index_queue (key) "
+# A record queued already moves to the end, past what an index worker may be acknowledging. (Not INSERT OR REPLACE: a
+# foreign key's action, SET NULL say, overrides a trigger's conflict clause with its own, ABORT.)
+_QUEUE = (
+    "INSERT INTO index_queue (key) SELECT * FROM ({target}) WHERE true "
+    "ON CONFLICT (key) DO UPDATE SET seq = (SELECT max(seq) + 1 FROM index_queue);"
+)
 
 # What to index anew when a row of a table changes; {row} is NEW or OLD.
 _TOUCHES: dict[str, tuple[str, ...]] = {
@@ -61,7 +66,7 @@ def install_triggers(db: Database) -> None:
             )
     for table, targets in _TOUCHES.items():
         for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-            body = " ".join(f"{_QUEUE}{target.format(row=row)};" for target in targets)
+            body = " ".join(_QUEUE.format(target=target.format(row=row)) for target in targets)
             db.execute(f"CREATE TRIGGER queue_{table}_{event.lower()} AFTER {event} ON {table} BEGIN {body} END")
 
 

@@ -74,7 +74,7 @@ def changes(db: Database, label: str, what: str, rows: Sequence[JournalRow]) -> 
 
     A renamed actor touches the quotes with its name, a quote in the trash the claims that count it.
     """
-    found: dict[str, set[int]] = defaultdict(set)
+    found: defaultdict[str, set[int]] = defaultdict(set)
     others: set[str] = set()
     for row in rows:
         owners = _OWNERS.get(row.table)

@@ -82,7 +82,7 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def _inspect(path: Path, create: bool) -> bool:
-    """Whether there is a file at `path`. Raises when it cannot be a library."""
+    """Whether there is a file at `path`. Raises when it cannot be a library, or not be written."""
     if path.is_dir():
         raise LibraryError(f"{path} is a folder, not a library.", "Choose a file that ends in .attest.")
     if not path.exists():
@@ -90,6 +90,8 @@ def _inspect(path: Path, create: bool) -> bool:
             raise NotFound(f"There is no library at {path}.", "Check the path, or create a new library there.")
         if not path.parent.is_dir():
             raise LibraryError(f"The folder {path.parent} does not exist.", "Create the folder first.")
+        if not os.access(path.parent, os.W_OK):
+            raise _unwritable(path)
         return False
     if not path.is_file():
         raise LibraryError(f"{path} is not a file.", "Choose a file that ends in .attest.")
@@ -102,6 +104,9 @@ def _inspect(path: Path, create: bool) -> bool:
         raise Damaged(f"{path.name} is not an Attest library.", "To load it as an article, import it instead.")
     if not head and not create:
         raise Damaged(f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.")
+    # The write-ahead log stands beside the library, so the folder must be writable too.
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise _unwritable(path)
     return True
 
 
@@ -150,6 +155,15 @@ def _remove_unfinished(path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
+def _unwritable(path: Path) -> LibraryError:
+    where = "" if os.access(path.parent, os.W_OK) else f" The folder {path.parent} is read-only."
+    if not path.exists():
+        return LibraryError(f"{path.name} cannot be created.{where}", "Choose a folder you may write to.")
+    return LibraryError(
+        f"{path.name} cannot be written.{where}", "Copy the library to a folder you may write to, and open the copy."
+    )
+
+
 def _explain(error: sqlite3.DatabaseError, path: Path) -> LibraryError:
     text = str(error)
     if "locked" in text:
@@ -158,11 +172,7 @@ def _explain(error: sqlite3.DatabaseError, path: Path) -> LibraryError:
             "Close it there first, then try again.",
         )
     if "readonly" in text or "unable to open" in text:
-        where = "" if os.access(path.parent, os.W_OK) else f" The folder {path.parent} is read-only."
-        return LibraryError(
-            f"{path.name} cannot be written.{where}",
-            "Copy the library to a folder you may write to, and open the copy.",
-        )
+        return _unwritable(path)
     if "disk is full" in text or "disk I/O" in text:
         return LibraryError(
             "The disk is full or failing; the last action was not saved.",
