@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
-from tests.rules.tracked import ROOT
+from tests.rules.tracked import ROOT, name_of, python_files
 
 PACKAGING = ROOT / "packaging"
 LISTS = sorted(PACKAGING.glob("system-packages*.txt"))
@@ -59,6 +61,31 @@ def test_both_locks_agree() -> None:
         set(re.findall(r"^[a-z].*==[^ \\]+", (PACKAGING / lock).read_text(), re.MULTILINE)) for lock in LOCKS.values()
     )
     assert run <= dev
+
+
+@pytest.mark.parametrize(
+    ("folders", "lists"),
+    [(("annotator/", "ui/", "main.py"), ["requirements.in"]), (("tests/", "packaging/"), list(LOCKS))],
+    ids=["run", "test"],
+)
+def test_everything_imported_is_required(folders: tuple[str, ...], lists: list[str]) -> None:
+    providers = packages_distributions()
+    required = {_project(entry) for name in lists for entry in _entries(PACKAGING / name)}
+    missing = {
+        f"{name_of(file)}: {module}"
+        for file in python_files()
+        if name_of(file).startswith(folders) and not name_of(file).startswith("tests/benchmarks/")
+        for module in _imported(ast.parse(file.read_bytes()))
+        if module in providers and not {_project(name) for name in providers[module]} & required
+    }
+    assert missing == set()
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    """The first parts of the modules a tree imports anywhere."""
+    names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+    return {name.partition(".")[0] for name in names}
 
 
 @pytest.mark.parametrize("script", ["packaging/setup.sh", "packaging/lock.sh", ".ci/run"])
