@@ -66,6 +66,10 @@ class Lane:
         self._waiting += 1
         return self._executor.submit(self._work, work, then, failed or self._on_error)
 
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Run `work` in the lane; nothing comes home but through the future."""
+        return self._executor.submit(work)
+
     def call(self, work: Callable[[], T]) -> T:
         """Run `work` in this lane for another one and wait for it. Never call it from the GUI thread."""
         return self._executor.submit(work).result()

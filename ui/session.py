@@ -24,15 +24,17 @@ from annotator.library import (
     Library,
     OnDuplicate,
     Outcome,
+    SearchAnswer,
     extract,
     extract_pasted,
     open_index,
+    stop_importing,
 )
 from annotator.model import Changes
 from ui.background import Failed, Home, Lane
 
 if TYPE_CHECKING:
-    from annotator.search import Index
+    from annotator.search import Found, Index
 
 T = TypeVar("T")
 _BATCH = 200  # records per index commit
@@ -103,23 +105,45 @@ class Session(QObject):
         self.saved.emit(False)
         self._store.do(lambda: action(self._open_library()), then, failed)
 
-    def search(self, query: Callable[[Index], T], then: Callable[[T], None], failed: Failed) -> None:
-        """Run a query in the search lane."""
+    def find(
+        self,
+        query: str,
+        limit: int,
+        current: Callable[[], bool],
+        then: Callable[[SearchAnswer], None],
+        failed: Failed,
+    ) -> None:
+        """Search everything: ranked in the search lane, shown with words from the store.
 
-        def work() -> T:
+        A query that is no longer `current()` when its turn comes is dropped.
+        """
+
+        def ask() -> Found | None:
             if self._index is None:
-                raise AnnotatorError("The search index is not open yet.", "Try again in a moment.")
-            return query(self._index)
+                raise AnnotatorError(self.tr("The search index is not open yet."), self.tr("Try again in a moment."))
+            return self._index.search(query, limit=limit, prefix_last=True) if current() else None
 
-        self._search.do(work, then, failed)
+        def show(found: Found | None) -> None:
+            if found is not None and current():
+                self._store.do(lambda: self._open_library().searching.show(query, found), then, failed)
+
+        self._search.do(ask, show, failed)
+
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Run something that needs no library in the search lane, and hand back its future."""
+        return self._search.submit(work)
+
+    def prepare(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Run something slow that needs no library, such as writing an export, beside everything else."""
+        self._import.do(work, then, failed)
 
     def import_paths(self, paths: Sequence[Path], on_duplicate: OnDuplicate = OnDuplicate.SKIP) -> None:
         """Import files and folders as one step of the history; progress and the report come as signals."""
         self._import_from(lambda cancelled: extract(paths, cancelled=cancelled), on_duplicate)
 
-    def import_pasted(self, content: str, *, html: bool) -> None:
-        """Import what the user pasted."""
-        self._import_from(lambda cancelled: iter([extract_pasted(content, html=html)]), OnDuplicate.SKIP)
+    def import_pasted(self, content: str) -> None:
+        """Import what the user pasted, HTML or plain text."""
+        self._import_from(lambda cancelled: iter([extract_pasted(content)]), OnDuplicate.SKIP)
 
     def cancel_import(self) -> None:
         """Stop importing after the file under way; what came in stays, one undo takes it back."""
@@ -136,6 +160,7 @@ class Session(QObject):
         self._rest.stop()
         self._home.close()
         self._import.close()
+        stop_importing()
         self._search.do(self._close_index)
         self._search.close()
         self._store.do(self._close_library)
@@ -153,7 +178,7 @@ class Session(QObject):
         def work() -> ImportReport:
             report = ImportReport()
             for outcome in outcomes(cancel.is_set):
-                report += self._store.call(lambda outcome=outcome: add(outcome))
+                report += self._store.call(partial(add, outcome))
                 self._home.send(partial(self.import_progress.emit, outcome.path, report))
             return report
 
@@ -175,8 +200,13 @@ class Session(QObject):
 
     def _open_index(self, uid: str) -> bool:
         self._close_index()
-        self._index = open_index(uid)
+        self._index = open_index(uid, lambda keys: self._store.call(lambda: self._texts(keys)))
+        if self._index.needs_rebuild:
+            self._index.clear()
         return self._index.needs_rebuild
+
+    def _texts(self, keys: Sequence[str]) -> dict[str, str]:
+        return self._open_library().searching.texts(keys)
 
     def _close_index(self) -> None:
         if self._index is not None:
@@ -198,6 +228,7 @@ class Session(QObject):
         if not batch:
             self._indexing = False
             self.indexing.emit(0)
+            self._search.do(self._note_complete)
             return
         self.indexing.emit(len(batch.upto) + batch.left)
         self._search.do(partial(self._apply, batch), lambda _: self._acknowledge(batch), self._index_failed)
@@ -205,6 +236,10 @@ class Session(QObject):
     def _apply(self, batch: Batch) -> None:
         if self._index is not None:
             self._index.apply(batch.documents, batch.removed)
+
+    def _note_complete(self) -> None:
+        if self._index is not None and self._index.needs_rebuild:
+            self._index.complete()
 
     def _acknowledge(self, batch: Batch) -> None:
         def work() -> Batch:

@@ -1,13 +1,17 @@
 """The one service API: `Library`, and the values its calls take and return."""
 
 from annotator.importing import Outcome, extract, extract_pasted
+from annotator.importing import close as stop_importing
+from annotator.importing import warm as warm_importing
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
 from annotator.library.comparing import Related
 from annotator.library.indexing import Batch
 from annotator.library.library import Library
 from annotator.library.proposing import Passage
+from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
+from annotator.library.writing import write_export
 from annotator.text import (
     next_sentence,
     next_word,
@@ -30,14 +34,20 @@ __all__ = [
     "Related",
     "SearchAnswer",
     "Taken",
+    "build_sample",
     "extract",
     "extract_pasted",
     "next_sentence",
     "next_word",
     "open_index",
     "paragraph_at",
+    "prepare_sample",
     "previous_sentence",
     "previous_word",
     "quotation_at",
+    "sample_path",
     "sentence_at",
+    "stop_importing",
+    "warm_importing",
+    "write_export",
 ]

@@ -74,7 +74,10 @@ def commit_outcome(store: Store, outcome: Outcome, on_duplicate: OnDuplicate, me
     path = str(outcome.path)
     if outcome.error is not None:
         return ImportReport(failed=(LeftOut(path, "", outcome.error.message, outcome.error.hint),))
-    skipped = tuple(LeftOut(path, left.title, left.reason) for left in outcome.skipped)
+    skipped = tuple(
+        LeftOut(path, left.text[:80], f"{left.part}: {left.reason}" if left.part else left.reason)
+        for left in outcome.skipped
+    )
     report = ImportReport(skipped=skipped)
     with store.edit("Import articles", merge=merge):
         for draft in outcome.drafts:

@@ -112,7 +112,7 @@ class Library:
         paths: Sequence[Path | str],
         *,
         on_duplicate: OnDuplicate = OnDuplicate.SKIP,
-        progress: Callable[[Path], None] | None = None,
+        progress: Callable[[str], None] | None = None,
     ) -> ImportReport:
         """Import files and folders; they are read in a process of their own. One step of the history.
 
@@ -196,6 +196,6 @@ class Library:
 
     def _fresh_index(self) -> Index:
         if self._index is None:
-            self._index = open_index(self.uid)
+            self._index = open_index(self.uid, self.searching.texts)
         bring_up_to_date(self._index, self.indexing)
         return self._index

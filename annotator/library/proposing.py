@@ -11,7 +11,7 @@ from annotator.model import ArticleId, QuoteKind
 from annotator.store import Store
 
 if TYPE_CHECKING:
-    from annotator.suggest import Candidate
+    from annotator.suggest.values import Candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,14 @@ class Proposing:
 
     def passage(self, article: ArticleId, start: int, end: int) -> Passage:
         """Guesses for the words `start`..`end` of an article's current text. Raises NotFound."""
-        from annotator.suggest import candidate_speakers, cue_near, quote_kind
+        from annotator.suggest.candidates import candidate_speakers, cue_near, quote_kind
 
         articles = Articles(self._store)
-        content = articles.version(articles.summary(article).version).content
-        cue = cue_near(content, start, end)
+        summary = articles.summary(article)
+        content, language = articles.version(summary.version).content, summary.metadata.language or "en"
+        cue = cue_near(content, start, end, language)
         return Passage(
-            quote_kind(content, start, end),
+            quote_kind(content, start, end, language),
             cue[0] if cue else "",
-            candidate_speakers(content, start, end, Actors(self._store).all()),
+            candidate_speakers(content, start, end, Actors(self._store).all(), language),
         )

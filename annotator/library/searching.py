@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from annotator.store import Store
 
 if TYPE_CHECKING:
     from annotator.search import Found, Index, Match
+
+Texts = Callable[[Sequence[str]], Mapping[str, str]]
 
 SNIPPET = 160  # code points of context around the words found
 
@@ -29,20 +32,27 @@ class SearchAnswer:
     suggestion: str = ""
 
 
-def open_index(uid: str) -> Index:
-    """The search index of the library with this uid, in the user's cache folder."""
+def open_index(uid: str, texts: Texts | None = None) -> Index:
+    """The search index of the library with this uid, in the user's cache folder.
+
+    `texts` gives the main texts of records by key, for regular expressions.
+    """
     from annotator.search import Index
 
-    return Index.open(cache_folder() / "index" / uid, uid=uid)
+    return Index.open(cache_folder() / "index" / uid, uid=uid, texts=texts)
 
 
 def bring_up_to_date(index: Index, indexing: Indexing, batch: int = 500) -> None:
     """Index everything that changed since last time, in this thread."""
-    if index.needs_rebuild:
+    rebuild = index.needs_rebuild
+    if rebuild:
+        index.clear()
         indexing.queue_everything()
     while pending := indexing.pending(batch):
         index.apply(pending.documents, pending.removed)
         indexing.acknowledge(pending)
+    if rebuild:
+        index.complete()
 
 
 class Searching:
@@ -54,6 +64,20 @@ class Searching:
     def search(self, index: Index, query: str, *, limit: int = 20, kinds: Iterable[str] = ()) -> SearchAnswer:
         """Ask the index and show what it found. Raises QuerySyntaxError."""
         return self.show(query, index.search(query, limit=limit, kinds=frozenset(kinds) or None))
+
+    def texts(self, keys: Sequence[str]) -> dict[str, str]:
+        """The main texts of records by key: an article's text, a quote's words; unknown ones are left out."""
+        articles = [int(key.partition(":")[2]) for key in keys if key.startswith("article:")]
+        quotes = [int(key.partition(":")[2]) for key in keys if key.startswith("quote:")]
+        rows = self._store.rows(
+            "SELECT a.id, v.text FROM article a JOIN version v ON v.id = a.version "
+            "WHERE a.id IN (SELECT value FROM json_each(?))",
+            [json.dumps(articles)],
+        )
+        found = {f"article:{row[0]}": str(row[1]) for row in rows}
+        for quote in load_quotes(self._store, "q.id IN (SELECT value FROM json_each(?))", [json.dumps(quotes)]):
+            found[f"quote:{quote.id}"] = quote.exact
+        return found
 
     def show(self, query: str, found: Found) -> SearchAnswer:
         """The hits of an index' answer with their words in context; records deleted since are left out."""
@@ -142,7 +166,7 @@ def _in_context(
 ) -> tuple[tuple[tuple[int, int], ...], str, tuple[tuple[int, int], ...]]:
     from annotator.search import snippet, spans
 
-    places = spans(found.query, text, language)
+    places = spans(found.terms, text, language)
     shown, marks = snippet(text, places, SNIPPET)
     return places, shown, marks
 

@@ -1,0 +1,116 @@
+"""From a sentence to a sourced claim: the keys of the text."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ui.commands import Command, Scope, Situation, command
+from ui.window import Window
+
+
+def _article(situation: Situation) -> bool:
+    return situation.has_article
+
+
+def _quote(situation: Situation) -> bool:
+    return situation.has_quote
+
+
+def _both(situation: Situation) -> bool:
+    return situation.has_quote and situation.has_selection
+
+
+@command("quote.add", "Quote", menu="Annotate", keys="Q", scope=Scope.READER, when=_article)
+def add_quote(window: Window) -> None:
+    """Mark the selected words as a quote and choose who says it.
+
+    Without a selection: the words inside the quotation marks around the caret, else the sentence.
+    """
+    window.annotating.add_quote()
+
+
+@command("quote.extend", "Add words to the quote", menu="Annotate", keys="Shift+Q", scope=Scope.READER, when=_both)
+def extend_quote(window: Window) -> None:
+    """Make the selected words part of the chosen quote, for quotes that are interrupted."""
+    window.annotating.extend_quote()
+
+
+@command("quote.actor", "Actor…", menu="Annotate", keys="A", scope=Scope.READER, when=_quote)
+def choose_actor(window: Window) -> None:
+    """Say who speaks, is addressed or is mentioned in the quote."""
+    window.annotating.choose_actor()
+
+
+@command("quote.claim", "Claim and stance…", menu="Annotate", keys="C", scope=Scope.READER, when=_quote)
+def choose_claim(window: Window) -> None:
+    """Say which stand the quote takes on which claim."""
+    window.annotating.choose_claim()
+
+
+@command("quote.tag", "Tag…", menu="Annotate", keys="T", scope=Scope.READER, when=_quote)
+def choose_tag(window: Window) -> None:
+    """Put a tag on the quote."""
+    window.annotating.choose_tag()
+
+
+@command("quote.repeat", "Repeat the last tagging", menu="Annotate", keys=".", scope=Scope.READER, when=_quote)
+def repeat(window: Window) -> None:
+    """Give the chosen quote the actor, claim or tag that was given last."""
+    window.annotating.repeat()
+
+
+@command("quote.kind", "Next kind", menu="Annotate", keys="K", scope=Scope.READER, when=_quote)
+def next_kind(window: Window) -> None:
+    """Change the quote's kind: direct, indirect, mixed, paraphrase, passage."""
+    window.annotating.next_kind()
+
+
+@command(
+    "select.sentence", "Select sentence", menu="Annotate", keys="S", scope=Scope.READER, when=_article, separator=True
+)
+def select_sentence(window: Window) -> None:
+    """Select the sentence around the caret; again, the paragraph."""
+    window.annotating.select_sentence()
+
+
+@command(
+    "select.quotation", "Select inside quotation marks", menu="Annotate", keys="'", scope=Scope.READER, when=_article
+)
+def select_quotation(window: Window) -> None:
+    """Select the words inside the quotation marks around the caret."""
+    window.annotating.select_quotation()
+
+
+def _boundary(
+    id: str, title: str, keys: str, edge: Literal["start", "end"], by: Literal["word", "sentence"], step: int
+) -> Command:
+    def move(window: Window) -> None:
+        window.annotating.move_boundary(edge, by, step)
+
+    move.__doc__ = f"Move the {edge} of the chosen quote to the {'next' if step > 0 else 'previous'} {by}'s edge."
+    return command(id, title, menu="Annotate", keys=keys, scope=Scope.READER, when=_quote)(move)
+
+
+BOUNDARIES = (
+    _boundary("boundary.end_later", "End one word later", "Alt+Right", "end", "word", 1),
+    _boundary("boundary.end_earlier", "End one word earlier", "Alt+Left", "end", "word", -1),
+    _boundary("boundary.start_earlier", "Start one word earlier", "Alt+Shift+Left", "start", "word", -1),
+    _boundary("boundary.start_later", "Start one word later", "Alt+Shift+Right", "start", "word", 1),
+    _boundary("boundary.end_sentence", "End one sentence later", "Alt+Down", "end", "sentence", 1),
+    _boundary("boundary.end_sentence_back", "End one sentence earlier", "Alt+Up", "end", "sentence", -1),
+    _boundary("boundary.start_sentence", "Start one sentence earlier", "Alt+Shift+Up", "start", "sentence", -1),
+    _boundary("boundary.start_sentence_later", "Start one sentence later", "Alt+Shift+Down", "start", "sentence", 1),
+)
+
+ANNOTATE = (
+    add_quote,
+    extend_quote,
+    choose_actor,
+    choose_claim,
+    choose_tag,
+    repeat,
+    next_kind,
+    select_sentence,
+    select_quotation,
+    *BOUNDARIES,
+)

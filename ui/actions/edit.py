@@ -1,0 +1,65 @@
+"""Taking back, doing again, deleting, finding."""
+
+from __future__ import annotations
+
+from ui.commands import Scope, Situation, command
+from ui.window import Window
+
+
+def _article(situation: Situation) -> bool:
+    return situation.has_article
+
+
+def _quote(situation: Situation) -> bool:
+    return situation.has_quote
+
+
+@command("edit.undo", "Undo", menu="Edit", keys="Ctrl+Z", when=lambda situation: bool(situation.undo))
+def undo(window: Window) -> None:
+    """Take back the last change, and the one before, as far back as the library goes."""
+    window.undo()
+
+
+@command("edit.redo", "Redo", menu="Edit", keys=("Ctrl+Shift+Z", "Ctrl+Y"), when=lambda situation: bool(situation.redo))
+def redo(window: Window) -> None:
+    """Do again what was undone."""
+    window.redo()
+
+
+@command("edit.copy", "Copy", menu="Edit", keys="Ctrl+C", scope=Scope.READER, when=_article, separator=True)
+def copy(window: Window) -> None:
+    """Copy the selected words as plain text."""
+    window.pane.reader.copy()
+
+
+@command("edit.copy_citation", "Copy quote with its source", menu="Edit", keys="Ctrl+Shift+C", when=_quote)
+def copy_citation(window: Window) -> None:
+    """Copy the quote, its speaker and where it was printed."""
+    window.annotating.copy_citation()
+
+
+@command("edit.delete", "Delete quote", menu="Edit", keys="Del", scope=Scope.READER, when=_quote)
+def delete(window: Window) -> None:
+    """Put the quote into the trash. Undo brings it back."""
+    window.annotating.trash()
+
+
+@command("edit.find", "Find in article", menu="Edit", keys="Ctrl+F", when=_article, separator=True)
+def find(window: Window) -> None:
+    """Find words in the article."""
+    window.find_bar.open()
+
+
+@command("edit.find_next", "Find next", menu="Edit", keys=("F3", "Ctrl+G"), when=_article)
+def find_next(window: Window) -> None:
+    """Go to the next place of the words looked for."""
+    window.find_bar.step(1)
+
+
+@command("edit.find_previous", "Find previous", menu="Edit", keys=("Shift+F3", "Ctrl+Shift+G"), when=_article)
+def find_previous(window: Window) -> None:
+    """Go to the previous place of the words looked for."""
+    window.find_bar.step(-1)
+
+
+EDIT = (undo, redo, copy, copy_citation, delete, find, find_next, find_previous)

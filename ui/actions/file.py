@@ -1,0 +1,81 @@
+"""Libraries and articles in and out."""
+
+from __future__ import annotations
+
+from ui.commands import Situation, command
+from ui.window import Window
+
+
+def _library(situation: Situation) -> bool:
+    return situation.has_library
+
+
+def _article(situation: Situation) -> bool:
+    return situation.has_article
+
+
+@command("file.import", "Open articles…", menu="File", keys="Ctrl+O", when=_library)
+def import_articles(window: Window) -> None:
+    """Bring articles into the library: text, Markdown, web pages, PDF. Files can be dropped on the window as well."""
+    window.files.choose_articles()
+
+
+@command("file.import_folder", "Open a folder of articles…", menu="File", when=_library)
+def import_folder(window: Window) -> None:
+    """Bring in every article of a folder and the folders in it."""
+    window.files.choose_folder()
+
+
+@command("file.paste", "Paste an article", menu="File", keys="Ctrl+Shift+V", when=_library)
+def paste_article(window: Window) -> None:
+    """Make an article of what was copied in a browser or another program."""
+    window.files.paste()
+
+
+@command("file.new", "New library…", menu="File", keys="Ctrl+Shift+N", separator=True)
+def new_library(window: Window) -> None:
+    """Create a library: one file that holds articles, quotes, actors and claims."""
+    window.files.new_library()
+
+
+@command("file.open", "Open library…", menu="File", keys="Ctrl+Shift+O")
+def open_library(window: Window) -> None:
+    """Open another library in this window."""
+    window.files.choose_library()
+
+
+@command("file.sample", "Open the sample library", menu="File")
+def open_sample(window: Window) -> None:
+    """Open a small library to try things out; nothing in it matters."""
+    window.files.open_sample()
+
+
+@command("file.export_article", "Export article as HTML…", menu="File", keys="Ctrl+E", when=_article, separator=True)
+def export_article(window: Window) -> None:
+    """Write the article with its quotes as one HTML file that anybody can read."""
+    window.files.export(only_article=True)
+
+
+@command("file.export_library", "Export library as HTML…", menu="File", keys="Ctrl+Shift+E", when=_library)
+def export_library(window: Window) -> None:
+    """Write all articles with their quotes as one HTML file that anybody can read."""
+    window.files.export(only_article=False)
+
+
+@command("file.quit", "Quit", menu="File", keys="Ctrl+Q", separator=True)
+def leave(window: Window) -> None:
+    """Close the window. Everything is saved already."""
+    window.close()
+
+
+FILE = (
+    import_articles,
+    import_folder,
+    paste_article,
+    new_library,
+    open_library,
+    open_sample,
+    export_article,
+    export_library,
+    leave,
+)

@@ -1,0 +1,96 @@
+"""Getting from place to place."""
+
+from __future__ import annotations
+
+from ui.commands import Scope, Situation, command
+from ui.window import Window
+
+
+def _library(situation: Situation) -> bool:
+    return situation.has_library
+
+
+def _article(situation: Situation) -> bool:
+    return situation.has_article
+
+
+@command("go.palette", "Search everything", menu="Go", keys=("Ctrl+K", "Ctrl+P"))
+def open_palette(window: Window) -> None:
+    """Find any article, quote, actor, claim, tag or command, and go there."""
+    window.finding.open()
+
+
+@command("go.commands", "Run a command", menu="Go", keys="Ctrl+Shift+P")
+def open_commands(window: Window) -> None:
+    """Find a command by its name."""
+    window.finding.open(">")
+
+
+@command("go.next_quote", "Next quote", menu="Go", keys="N", scope=Scope.READER, when=_article, separator=True)
+def next_quote(window: Window) -> None:
+    """Choose the next quote in the text."""
+    window.reading.step(1)
+
+
+@command("go.previous_quote", "Previous quote", menu="Go", keys="P", scope=Scope.READER, when=_article)
+def previous_quote(window: Window) -> None:
+    """Choose the previous quote in the text."""
+    window.reading.step(-1)
+
+
+@command("go.next_article", "Next article", menu="Go", keys="Ctrl+Alt+Down", when=_library, separator=True)
+def next_article(window: Window) -> None:
+    """Read the next article of the list."""
+    window.step_article(1)
+
+
+@command("go.previous_article", "Previous article", menu="Go", keys="Ctrl+Alt+Up", when=_library)
+def previous_article(window: Window) -> None:
+    """Read the previous article of the list."""
+    window.step_article(-1)
+
+
+@command("go.done", "Mark article as done", menu="Go", keys="Ctrl+D", when=_article)
+def toggle_done(window: Window) -> None:
+    """Say that nothing is left to do in this article, or that there is."""
+    window.toggle_done()
+
+
+@command("go.pane", "Next pane", menu="Go", keys="F6", separator=True)
+def next_pane(window: Window) -> None:
+    """Move the keyboard to the next pane: library, text, margin, inspector."""
+    window.step_pane(1)
+
+
+@command("go.pane_back", "Previous pane", menu="Go", keys="Shift+F6")
+def previous_pane(window: Window) -> None:
+    """Move the keyboard to the previous pane."""
+    window.step_pane(-1)
+
+
+@command("go.text", "To the text", menu="Go", keys="Ctrl+1", when=_article)
+def to_text(window: Window) -> None:
+    """Move the keyboard to the text."""
+    window.pane.reader.setFocus()
+
+
+@command("go.library", "To the library", menu="Go", keys="Ctrl+L")
+def to_library(window: Window) -> None:
+    """Move the keyboard to the library's filter."""
+    window.show_pane("library")
+    window.library_pane.focus_filter()
+
+
+GO = (
+    open_palette,
+    open_commands,
+    next_quote,
+    previous_quote,
+    next_article,
+    previous_article,
+    toggle_done,
+    next_pane,
+    previous_pane,
+    to_text,
+    to_library,
+)

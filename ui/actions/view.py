@@ -1,0 +1,91 @@
+"""How things look, and what else can be looked at."""
+
+from __future__ import annotations
+
+from ui.commands import Situation, command
+from ui.window import Window
+
+
+def _article(situation: Situation) -> bool:
+    return situation.has_article
+
+
+@command("view.larger", "Larger text", menu="View", keys=("Ctrl++", "Ctrl+="))
+def larger(window: Window) -> None:
+    """Make the article's text larger."""
+    window.looks.resize_text(1)
+
+
+@command("view.smaller", "Smaller text", menu="View", keys="Ctrl+-")
+def smaller(window: Window) -> None:
+    """Make the article's text smaller."""
+    window.looks.resize_text(-1)
+
+
+@command("view.wider", "Wider lines", menu="View", keys="Ctrl+Shift+.")
+def wider(window: Window) -> None:
+    """Put more characters into a line."""
+    window.looks.widen(4)
+
+
+@command("view.narrower", "Narrower lines", menu="View", keys="Ctrl+Shift+,")
+def narrower(window: Window) -> None:
+    """Put fewer characters into a line."""
+    window.looks.widen(-4)
+
+
+@command("view.theme", "Light, dark or as the system", menu="View", keys="Ctrl+Shift+L", separator=True)
+def next_theme(window: Window) -> None:
+    """Change between the light look, the dark look and the one the system has."""
+    window.looks.next_theme()
+
+
+@command("view.library", "Library pane", menu="View", keys="Ctrl+Shift+1", separator=True)
+def toggle_library(window: Window) -> None:
+    """Show or hide the library pane."""
+    window.toggle_pane("library")
+
+
+@command("view.inspector", "Inspector", menu="View", keys="Ctrl+Shift+2")
+def toggle_inspector(window: Window) -> None:
+    """Show or hide the inspector."""
+    window.toggle_pane("inspector")
+
+
+@command("view.article", "About this article", menu="View", keys="Ctrl+I", when=_article)
+def about_article(window: Window) -> None:
+    """Show and edit what is known of the article: title, outlet, byline, date, address, language, note."""
+    window.inspecting.show_article()
+
+
+@command("view.source", "What was set aside", menu="View", keys="Ctrl+U", when=_article)
+def set_aside(window: Window) -> None:
+    """Show what of the source is not in the text: debris, repeated captions, page numbers, and the source itself."""
+    window.show_set_aside()
+
+
+@command("help.keys", "Keyboard", menu="Help", keys="F1")
+def show_keys(window: Window) -> None:
+    """Show all commands with their keys."""
+    window.finding.open(">")
+
+
+@command("help.about", "About Attest", menu="Help")
+def about(window: Window) -> None:
+    """Show the version, the licence and where things are kept."""
+    window.show_about()
+
+
+VIEW = (
+    larger,
+    smaller,
+    wider,
+    narrower,
+    next_theme,
+    toggle_library,
+    toggle_inspector,
+    about_article,
+    set_aside,
+    show_keys,
+    about,
+)

@@ -1,0 +1,86 @@
+"""Starting the window: application, fonts, commands, the library to open, and what happens when something breaks."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__, settings
+from annotator.library import warm_importing
+from ui import theme as themes
+from ui.actions import ALL
+from ui.commands import Commands
+from ui.window import Window
+
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "attest.svg"
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window on the library named in `arguments`, else on the last one, else on the sample library.
+
+    Returns the exit status. Without a display nothing is shown: what there is to see is written to files instead.
+    """
+    if not has_display():
+        from ui.demo import write_demo
+
+        return write_demo(Path("build") / "demo")
+    application = make_application([sys.argv[0], *arguments])
+    window = make_window()
+    sys.excepthook = lambda kind, error, trace: _report(window, error, trace)
+    window.show()
+    wanted = library_to_open(arguments)
+    QTimer.singleShot(0, lambda: window.open_library(wanted) if wanted else window.files.open_sample())
+    QTimer.singleShot(1500, lambda: window.session.prepare(warm_importing, lambda _: None))
+    return application.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application with its name, style and fonts."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    application.setApplicationName("Attest")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("attest")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(ICON)))
+    themes.load_fonts()
+    return application
+
+
+def make_window(chosen: settings.Settings | None = None) -> Window:
+    """A window with all commands, not yet shown and without a library."""
+    chosen = chosen if chosen is not None else settings.load()
+    window = Window(Commands(ALL, chosen.bindings), chosen, lambda error: _report(window, error, error.__traceback__))
+    return window
+
+
+def library_to_open(arguments: list[str]) -> Path | None:
+    """The library named on the command line, else the last one that is still there."""
+    if arguments:
+        return Path(arguments[0])
+    recent = [Path(path) for path in settings.load().recent_libraries]
+    return next((path for path in recent if path.is_file()), None)
+
+
+def has_display() -> bool:
+    """Whether there is a screen to show a window on."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _report(window: Window, error: BaseException, trace: TracebackType | None) -> None:
+    """A bug: say so with what a developer needs to know, and go on. The report holds no text of articles."""
+    from ui.dialogs import CrashDialog
+
+    details = "".join(traceback.format_exception(type(error), error, trace))
+    print(details, file=sys.stderr)
+    if not isinstance(error, KeyboardInterrupt):
+        CrashDialog(window.looks.theme(), details, window).open()

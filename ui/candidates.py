@@ -1,0 +1,52 @@
+"""What the chooser offers: likely ones first, then those used last, then the rest by how often they are used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from annotator.library import Passage
+from annotator.model import Actor, Claim, Tag
+from ui.chooser import Candidate
+
+R = TypeVar("R")
+
+
+def actor_candidates(actors: Iterable[Actor], recent: Sequence[int], passage: Passage | None) -> list[Candidate]:
+    """Speakers found near the quote, known or new, then the library's actors."""
+    by_id = {int(actor.id): actor for actor in actors}
+    offered: dict[int | str, Candidate] = {}
+    for found in passage.speakers if passage is not None else ():
+        known = by_id.get(found.actor_id) if found.actor_id is not None else None
+        if known is not None:
+            offered[known.id] = _actor(known, found.reason)
+        else:
+            offered[found.name.casefold()] = Candidate(None, found.name, found.reason)
+    for actor in _ordered(by_id, recent, lambda each: -each.quotes):
+        offered.setdefault(actor.id, _actor(actor, ""))
+    return list(offered.values())
+
+
+def claim_candidates(claims: Iterable[Claim], recent: Sequence[int]) -> list[Candidate]:
+    """The library's claims."""
+    by_id = {int(claim.id): claim for claim in claims}
+    ordered = _ordered(by_id, recent, lambda each: -(each.asserts + each.denies + each.questions + each.reports))
+    return [Candidate(claim.id, claim.statement, f"+{claim.asserts} −{claim.denies}") for claim in ordered]
+
+
+def tag_candidates(tags: Iterable[Tag], recent: Sequence[int]) -> list[Candidate]:
+    """The library's tags."""
+    by_id = {int(tag.id): tag for tag in tags}
+    ordered = _ordered(by_id, recent, lambda each: -each.quotes)
+    return [Candidate(tag.id, tag.path, tag.definition[:60], colour=tag.colour) for tag in ordered]
+
+
+def _actor(actor: Actor, reason: str) -> Candidate:
+    title = actor.roles[-1].title if actor.roles else str(actor.kind)
+    return Candidate(actor.id, actor.name, " · ".join(part for part in (title, reason) if part), actor.aliases)
+
+
+def _ordered(by_id: Mapping[int, R], recent: Sequence[int], weight: Callable[[R], int]) -> list[R]:
+    last = [by_id[each] for each in recent if each in by_id]
+    used = set(recent)
+    return [*last, *sorted((each for key, each in by_id.items() if key not in used), key=weight)]

@@ -1,0 +1,229 @@
+"""Libraries and articles in and out of the window: opening, importing, pasting, exporting, each without freezing it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.library import ImportReport, Library, OnDuplicate, prepare_sample, write_export
+from annotator.model import ArticleId, Snapshot
+from ui.session import Session
+
+ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf"
+SUFFIX = ".attest"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something to tell the user: what happened, what to do, and at most one thing to do about it."""
+
+    message: str
+    hint: str = ""
+    kind: str = "info"  # info, warning or error
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+class Files(QObject):
+    """Each method asks where, then hands the work to a lane and tells how it went."""
+
+    told = Signal(object)  # Told
+    library_opened = Signal(object)  # Path
+    busy = Signal(str)  # what is being done, "" when over
+
+    def __init__(self, session: Session, window: QWidget, coder: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._coder = coder
+        self.folder = ""
+        self.article: Callable[[], tuple[ArticleId, str] | None] = lambda: None
+        self._last: tuple[Path, ...] = ()
+        session.import_finished.connect(self._imported)
+
+    def choose_articles(self) -> None:
+        """Ask for files and import them."""
+        dialog = self._dialog(self.tr("Open articles"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Articles ({0})").format(ARTICLES), self.tr("All files ({0})").format("*")])
+        dialog.filesSelected.connect(lambda files: self.import_paths([Path(file) for file in files]))
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        dialog = self._dialog(self.tr("Open a folder of articles"), QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(lambda files: self.import_paths([Path(file) for file in files]))
+        dialog.open()
+
+    def import_paths(self, paths: Sequence[Path], on_duplicate: OnDuplicate = OnDuplicate.SKIP) -> None:
+        """Import files and folders; a library among them is opened instead."""
+        libraries = [path for path in paths if path.suffix == SUFFIX]
+        if libraries:
+            self.open_library(libraries[0])
+            return
+        if not self._session.is_open:
+            self.told.emit(Told(self.tr("No library is open."), self.tr("Create or open one first."), "warning"))
+            return
+        if self._session.importing:
+            self.told.emit(
+                Told(self.tr("An import is under way."), self.tr("Wait until it is done, or cancel it."), "warning")
+            )
+            return
+        self._last = tuple(paths)
+        if paths:
+            self.folder = str(paths[0].parent)
+        self.busy.emit(self.tr("Importing…"))
+        self._session.import_paths(paths, on_duplicate)
+
+    def paste(self) -> None:
+        """Import what the clipboard holds: web page text, plain text, or files."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is None:
+            return
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.import_paths(files)
+            return
+        content = mime.html() if mime.hasHtml() else mime.text()
+        if not content.strip():
+            self.told.emit(
+                Told(
+                    self.tr("There is no text to paste."),
+                    self.tr("Copy the article in your browser, then paste it here."),
+                    "warning",
+                )
+            )
+            return
+        self._last = ()
+        self.busy.emit(self.tr("Importing…"))
+        self._session.import_pasted(content)
+
+    def new_library(self) -> None:
+        """Ask for a place and create a library there."""
+        dialog = self._dialog(self.tr("New library"), QFileDialog.FileMode.AnyFile, saving=True)
+        dialog.selectFile(f"library{SUFFIX}")
+        dialog.filesSelected.connect(lambda files: self.open_library(_with_suffix(files[0], SUFFIX), create=True))
+        dialog.open()
+
+    def choose_library(self) -> None:
+        """Ask for a library and open it."""
+        dialog = self._dialog(self.tr("Open library"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Attest libraries ({0})").format(f"*{SUFFIX}")])
+        dialog.filesSelected.connect(lambda files: self.open_library(Path(files[0])))
+        dialog.open()
+
+    def open_library(self, path: Path, *, create: bool = False) -> None:
+        """Open a library; the one that is open stays when this fails."""
+
+        def opened(library: Library) -> None:
+            self.library_opened.emit(library.path)
+
+        self._session.open(path, create=create, coder=self._coder(), then=opened, failed=self._failed)
+
+    def open_sample(self) -> None:
+        """Make the sample library when it is not there, and open it."""
+        self.busy.emit(self.tr("Preparing the sample library…"))
+
+        def ready(path: Path) -> None:
+            self.busy.emit("")
+            self.open_library(path)
+
+        self._session.prepare(prepare_sample, ready, self._failed)
+
+    def export(self, *, only_article: bool) -> None:
+        """Ask for a place and write annotated HTML there."""
+        chosen = self.article() if only_article else None
+        if only_article and chosen is None:
+            return
+        name = _file_name(chosen[1]) if chosen else "library"
+        dialog = self._dialog(self.tr("Export as HTML"), QFileDialog.FileMode.AnyFile, saving=True)
+        dialog.selectFile(f"{name}.html")
+        ids = None if chosen is None else (chosen[0],)
+        # The dialog has asked before replacing a file.
+        dialog.filesSelected.connect(lambda files: self.export_to(_with_suffix(files[0], ".html"), ids, overwrite=True))
+        dialog.open()
+
+    def export_to(self, to: Path, articles: tuple[ArticleId, ...] | None, *, overwrite: bool = False) -> None:
+        """Write articles (all when None) as annotated HTML."""
+        self.busy.emit(self.tr("Exporting…"))
+
+        def write(snapshot: Snapshot) -> None:
+            self._session.prepare(lambda: write_export(snapshot, "html", to, overwrite), written, self._failed)
+
+        def written(path: Path) -> None:
+            self.busy.emit("")
+            self.told.emit(
+                Told(
+                    self.tr("Exported to {0}.").format(path.name),
+                    self.tr("One file; it opens in any browser, without a network."),
+                    action=self.tr("Open in browser"),
+                    act=lambda: _show(path),
+                )
+            )
+
+        self._session.ask(lambda library: library.snapshot(articles), write, self._failed)
+
+    def _imported(self, report: ImportReport) -> None:
+        self.busy.emit("")
+        self.told.emit(self._account(report))
+
+    def _account(self, report: ImportReport) -> Told:
+        came = self.tr("%n article(s) imported", "", len(report.imported))
+        left = (*report.duplicates, *report.skipped, *report.failed)
+        if not left and not report.imported:
+            return Told(self.tr("No articles were found."), self.tr("Choose files that hold text."), "warning")
+        if not left:
+            warnings = [warning for taken in report.imported for warning in taken.warnings]
+            return Told(f"{came}.", " ".join(dict.fromkeys(warnings[:2])))
+        first = left[0]
+        parts = [came]
+        for count, words in (
+            (len(report.duplicates), self.tr("in the library already")),
+            (len(report.skipped), self.tr("left out")),
+            (len(report.failed), self.tr("could not be read")),
+        ):
+            if count:
+                parts.append(f"{count} {words}")
+        message = ", ".join(parts) + "."
+        where = Path(first.path).name
+        hint = f"{where}: {first.reason} {first.hint}".strip()
+        newer = [each for each in report.duplicates if each.hint]
+        if newer and self._last:
+            return Told(message, hint, "warning", self.tr("Keep as new versions"), self._import_versions)
+        return Told(message, hint, "warning" if report.imported or report.duplicates else "error")
+
+    def _import_versions(self) -> None:
+        self.import_paths(self._last, OnDuplicate.VERSION)
+
+    def _failed(self, error: AnnotatorError) -> None:
+        self.busy.emit("")
+        self.told.emit(Told(error.message, error.hint, "error"))
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode, *, saving: bool = False) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self.folder)
+        dialog.setFileMode(mode)
+        if saving:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def _with_suffix(file: str, suffix: str) -> Path:
+    path = Path(file)
+    return path if path.suffix else path.with_suffix(suffix)
+
+
+def _file_name(title: str) -> str:
+    """A file name any system accepts."""
+    name = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
+    return " ".join(name.split())[:80].strip(". ") or "article"
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,152 @@
+"""Finding: the palette fed with everything that has a name, and answered by the search index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.library import SearchAnswer
+from annotator.model import Hit
+from ui.commands import Commands, Situation, title
+from ui.dates import readable
+from ui.known import Known
+from ui.palette import Palette, PaletteEntry
+from ui.session import Session
+
+_HITS = 20
+_REST = 300  # ms without changes before the palette's names are read again
+
+
+class Finding(QObject):
+    """Connects the palette to what is known and to the index."""
+
+    place_wanted = Signal(int, object, object)  # article, (start, end) | None, quote | None
+    actor_wanted = Signal(int)
+    claim_wanted = Signal(int)
+    tag_wanted = Signal(int)
+    paragraph_wanted = Signal(int)
+    command_wanted = Signal(str)
+
+    def __init__(
+        self, session: Session, known: Known, palette: Palette, commands: Commands, situation: Callable[[], Situation]
+    ) -> None:
+        super().__init__(palette)
+        self._session = session
+        self._known = known
+        self._palette = palette
+        self._commands = commands
+        self._situation = situation
+        self._stale: set[str] = set()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._fill)
+        for signal, kinds in (
+            (known.loaded, ("actor", "claim", "tag", "article")),
+            (known.articles_changed, ("article",)),
+            (known.actors_changed, ("actor",)),
+            (known.claims_changed, ("claim",)),
+            (known.tags_changed, ("tag",)),
+        ):
+            signal.connect(lambda *_, kinds=kinds: self._outdated(kinds))
+        palette.query_changed.connect(self._search)
+        palette.hit_chosen.connect(self._open_hit)
+        palette.command_chosen.connect(self.command_wanted)
+        palette.article_chosen.connect(lambda article: self.place_wanted.emit(article, None, None))
+        palette.actor_chosen.connect(self.actor_wanted)
+        palette.claim_chosen.connect(self.claim_wanted)
+        palette.tag_chosen.connect(self.tag_wanted)
+        palette.paragraph_chosen.connect(self.paragraph_wanted)
+        palette.search_wanted.connect(self.open)
+
+    def open(self, text: str | None = None) -> None:
+        """Open the palette, with `text` typed or with the last query."""
+        self._palette.set_entries("command", self._command_entries())
+        if self._stale:
+            self._fill()
+        self._palette.open(text if isinstance(text, str) else None)
+
+    def _outdated(self, kinds: tuple[str, ...]) -> None:
+        self._stale.update(kinds)
+        self._rest.start()
+
+    def _fill(self) -> None:
+        makers = {
+            "article": self._article_entries,
+            "actor": self._actor_entries,
+            "claim": self._claim_entries,
+            "tag": self._tag_entries,
+        }
+        for kind in self._stale:
+            self._palette.set_entries(kind, makers[kind]())
+        self._stale.clear()
+
+    def _command_entries(self) -> list[PaletteEntry]:
+        return [
+            PaletteEntry("command", each.id, title(each).rstrip("…"), shortcut=(self._commands.keys(each) or ("",))[0])
+            for each in self._commands.available(self._situation())
+            if each.id not in ("go.palette", "go.commands")
+        ]
+
+    def _article_entries(self) -> list[PaletteEntry]:
+        return [
+            PaletteEntry("article", str(each.id), each.metadata.title, readable(each.metadata.published[:10]))
+            for each in self._known.articles.values()
+        ]
+
+    def _actor_entries(self) -> list[PaletteEntry]:
+        return [
+            PaletteEntry("actor", str(each.id), each.name, self._quotes(each.quotes), aliases=each.aliases)
+            for each in self._known.actors.values()
+        ]
+
+    def _claim_entries(self) -> list[PaletteEntry]:
+        return [
+            PaletteEntry("claim", str(each.id), each.statement, f"+{each.asserts} −{each.denies}")
+            for each in self._known.claims.values()
+        ]
+
+    def _tag_entries(self) -> list[PaletteEntry]:
+        return [
+            PaletteEntry("tag", str(each.id), each.path, self._quotes(each.quotes))
+            for each in self._known.tags.values()
+        ]
+
+    def _quotes(self, count: int) -> str:
+        return self.tr("%n quote(s)", "", count)
+
+    def _search(self, query: str, request: int) -> None:
+        if not query.strip() or not self._session.is_open:
+            self._palette.set_hits(request, (), 0, 0.0)
+            return
+        began = perf_counter()
+
+        def answered(answer: SearchAnswer) -> None:
+            spent = (perf_counter() - began) * 1000
+            if answer.hits or not answer.suggestion:
+                self._palette.set_hits(request, answer.hits, answer.total, spent)
+            else:
+                self._palette.set_problem(request, self.tr("Nothing found."), answer.suggestion)
+
+        def refused(error: AnnotatorError) -> None:
+            self._palette.set_problem(request, error.message, error.hint)
+
+        def current() -> bool:
+            return request == self._palette.request()
+
+        self._session.find(query, _HITS, current, answered, refused)
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.kind == "article":
+            self.place_wanted.emit(hit.id, hit.spans[0] if hit.spans else None, None)
+        elif hit.kind == "quote" and hit.article is not None:
+            self.place_wanted.emit(hit.article, None, hit.id)
+        elif hit.kind == "actor":
+            self.actor_wanted.emit(hit.id)
+        elif hit.kind == "claim":
+            self.claim_wanted.emit(hit.id)
+        elif hit.kind == "tag":
+            self.tag_wanted.emit(hit.id)

@@ -1,0 +1,111 @@
+"""What the inspector shows: the chosen quote with what else its speaker says, an article, an actor or a claim."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.library import Library, Related
+from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, Quote
+from ui.inspector import AlsoSays, Inspector, Stand
+from ui.known import Known
+from ui.reading import Reading
+from ui.session import Session
+
+Subject = tuple[str, int]  # ("quote" | "article" | "actor" | "claim", id)
+
+
+class Inspecting(QObject):
+    """Keeps the inspector in step with what is chosen and what changes."""
+
+    def __init__(
+        self, session: Session, known: Known, reading: Reading, inspector: Inspector, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._known = known
+        self._reading = reading
+        self._inspector = inspector
+        self._subject: Subject | None = None
+        reading.quote_chosen.connect(self._quote_chosen)
+        reading.article_changed.connect(self._article_changed)
+        for signal in (known.loaded, known.actors_changed, known.claims_changed, known.tags_changed):
+            signal.connect(self._tell_known)
+
+    def show_article(self) -> None:
+        """Show what is known of the article being read."""
+        article = self._reading.article
+        if article is not None:
+            self._subject = ("article", article.summary.id)
+            self._inspector.show_article(article.summary, article.version)
+
+    def show_actor(self, actor: ActorId) -> None:
+        """Show an actor and everything it says."""
+        subject = self._subject = ("actor", actor)
+
+        def arrived(quotes: tuple[Quote, ...]) -> None:
+            if self._subject == subject and actor in self._known.actors:
+                self._inspector.show_actor(self._known.actors[actor], quotes)
+
+        self._session.ask(lambda library: library.quotes.of_actor(actor), arrived)
+
+    def show_claim(self, claim: ClaimId) -> None:
+        """Show a claim, who takes which stand on it, and how it stands to other claims."""
+        subject = self._subject = ("claim", claim)
+
+        def read(library: Library) -> tuple[Claim, tuple[Related, ...], tuple[ClaimLink, ...]]:
+            return library.claims.get(claim), library.comparing.stands(claim), library.claims.links(claim)
+
+        def arrived(found: tuple[Claim, tuple[Related, ...], tuple[ClaimLink, ...]]) -> None:
+            if self._subject == subject:
+                record, related, links = found
+                self._inspector.show_claim(record, [_stand(each, claim) for each in related], links)
+
+        self._session.ask(read, arrived)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what the inspector shows, when it may have changed; quotes come through the reader."""
+        kind, record = self._subject or ("", 0)
+        if kind == "actor" and (record in changes.actors or changes.quotes):
+            self.show_actor(ActorId(record)) if record in self._known.actors else self._inspector.clear()
+        elif kind == "claim" and (record in changes.claims or changes.quotes or changes.others):
+            self.show_claim(ClaimId(record)) if record in self._known.claims else self._inspector.clear()
+
+    def _quote_chosen(self, quote: Quote | None) -> None:
+        if quote is None:
+            if self._subject is None or self._subject[0] == "quote":
+                self.show_article() if self._reading.article is not None else self._inspector.clear()
+            return
+        subject = self._subject = ("quote", quote.id)
+        order = self._reading.in_order
+        position = next((index for index, each in enumerate(order) if each.id == quote.id), 0)
+
+        def arrived(related: tuple[Related, ...]) -> None:
+            if self._subject == subject:
+                also = [_also(each) for each in related]
+                self._inspector.show_quote(quote, position + 1, len(order), also)
+
+        self._session.ask(lambda library: library.comparing.also_says(quote), arrived)
+
+    def _article_changed(self, article: Article | None) -> None:
+        if article is None:
+            self._subject = None
+            self._inspector.clear()
+        elif self._subject is None or self._subject[0] == "article":
+            self.show_article()
+
+    def _tell_known(self) -> None:
+        self._inspector.set_known(
+            tuple(self._known.actors.values()), tuple(self._known.claims.values()), tuple(self._known.tags.values())
+        )
+
+
+def _also(related: Related) -> AlsoSays:
+    quote = related.quote
+    return AlsoSays(quote.id, quote.exact, date=related.published, contradicts=related.contradicts)
+
+
+def _stand(related: Related, claim: ClaimId) -> Stand:
+    quote = related.quote
+    stance = next(each.stance for each in quote.claims if each.claim == claim)
+    who = ", ".join(actor.name for actor in quote.speakers)
+    return Stand(quote.id, who, stance, quote.exact, related.published, quote.article, related.outlet)

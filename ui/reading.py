@@ -1,0 +1,282 @@
+"""The article being read: its text and quotes on the reader and the margin, and which quote is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.library import Library
+from annotator.model import Article, ArticleId, Changes, Quote, QuoteId
+from ui.reader.pane import ReadingPane
+from ui.session import Session
+from ui.showing import card, facts, highlight, shown_spans
+
+_SETTLE = 600  # ms of rest before the reading position is remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article as read from the library, with where reading stopped."""
+
+    article: Article
+    position: int
+
+
+class Reading(QObject):
+    """Shows one article and keeps it in step with the library."""
+
+    article_changed = Signal(object)  # Article | None
+    quote_chosen = Signal(object)  # Quote | None
+    situation_changed = Signal()
+
+    def __init__(self, session: Session, pane: ReadingPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pane = pane
+        self._request = 0
+        self.article: Article | None = None
+        self.quotes: dict[int, Quote] = {}
+        self.chosen: QuoteId | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SETTLE)
+        self._rest.timeout.connect(self._remember_position)
+        reader, margin = pane.reader, pane.margin
+        reader.scrolled.connect(self._rest.start)
+        reader.selection_changed.connect(self.situation_changed)
+        reader.highlight_clicked.connect(lambda quote: self.choose(QuoteId(quote), reveal=False))
+        reader.boundary_dragged.connect(self._boundary_dragged)
+        margin.card_clicked.connect(lambda quote: self.choose(QuoteId(quote)))
+
+    @property
+    def quote(self) -> Quote | None:
+        """The chosen quote."""
+        return None if self.chosen is None else self.quotes.get(self.chosen)
+
+    @property
+    def in_order(self) -> list[Quote]:
+        """The article's quotes as they follow in the text."""
+        return sorted(self.quotes.values(), key=lambda quote: (quote.start, quote.id))
+
+    def open(
+        self,
+        article: ArticleId,
+        *,
+        place: tuple[int, int] | None = None,
+        quote: QuoteId | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show an article where reading stopped, or at `place`, or at one of its quotes."""
+        self._request += 1
+        request = self._request
+        if self.article is not None and self.article.summary.id == article:
+            self._go(place, quote)
+            if then is not None:
+                then()
+            return
+        self._remember_position()
+
+        def read(library: Library) -> Opened:
+            return Opened(library.articles.get(article), library.articles.position(article))
+
+        def arrived(opened: Opened) -> None:
+            if request == self._request:
+                self._show(opened)
+                self._go(place, quote)
+                if then is not None:
+                    then()
+
+        self._session.ask(read, arrived)
+
+    def close(self) -> None:
+        """Show no article."""
+        self._request += 1
+        self.article, self.quotes, self.chosen = None, {}, None
+        self._pane.reader.clear()
+        self._pane.margin.set_cards(())
+        self.article_changed.emit(None)
+        self.quote_chosen.emit(None)
+        self.situation_changed.emit()
+
+    def remember(self) -> None:
+        """Remember how far the article has been read."""
+        self._remember_position()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what an edit, undo or redo changed in this article."""
+        article = self.article
+        if article is None:
+            return
+        if article.summary.id in changes.articles:
+            self._reload(article)
+        elif changes.quotes:
+            self._refresh_quotes([QuoteId(quote) for quote in changes.quotes])
+
+    def choose(self, quote: QuoteId | None, *, reveal: bool = True) -> None:
+        """Make a quote of this article the chosen one."""
+        before, self.chosen = self.chosen, quote if quote in self.quotes else None
+        for each in (before, self.chosen):
+            if each is not None:
+                self._draw(each)
+        if reveal and self.quote is not None:
+            spans = shown_spans(self.quote)
+            if spans:
+                self._pane.reader.reveal(spans[0][0], spans[-1][1])
+        self.quote_chosen.emit(self.quote)
+        self.situation_changed.emit()
+
+    def take(self, quote: Quote) -> None:
+        """Show a quote just made in this article, and choose it."""
+        if self.article is None or quote.article != self.article.summary.id:
+            return
+        self.quotes[quote.id] = quote
+        before, self.chosen = self.chosen, quote.id
+        for each in (before, quote.id):
+            if each in self.quotes:
+                self._pane.reader.update_highlight(highlight(self.quotes[each], selected=each == quote.id))
+        self._draw_cards()
+        self.quote_chosen.emit(quote)
+        self.situation_changed.emit()
+
+    def step(self, by: int) -> None:
+        """Choose the next (`by` = 1) or previous (-1) quote, from the chosen one or from the caret."""
+        order = self.in_order
+        if not order:
+            return
+        current = self.quote
+        if current is not None:
+            index = order.index(current) + by
+        else:
+            caret = self._pane.reader.caret()
+            after = sum(1 for quote in order if quote.start <= caret)
+            index = after if by > 0 else after - 1
+        target = order[index % len(order)]
+        self.choose(target.id)
+        self._pane.reader.set_caret(target.start)
+
+    def go_to_paragraph(self, number: int) -> None:
+        """Put the caret at the beginning of a paragraph, counted from 1."""
+        if self.article is not None and self.article.version.content.blocks:
+            blocks = self.article.version.content.blocks
+            start = blocks[min(max(1, number), len(blocks)) - 1].start
+            self._pane.reader.set_caret(start)
+            self._pane.reader.reveal(start, start + 1)
+
+    def _go(self, place: tuple[int, int] | None, quote: QuoteId | None) -> None:
+        if quote is not None and quote in self.quotes:
+            self.choose(quote)
+        elif place is not None:
+            self._pane.reader.select(*place)
+            self._pane.reader.reveal(*place)
+
+    def _show(self, opened: Opened) -> None:
+        article = opened.article
+        self.article = article
+        self.quotes = {quote.id: quote for quote in article.quotes}
+        self.chosen = None
+        data = article.summary.metadata
+        self._pane.reader.show_article(
+            article.version.content, title=data.title, meta=facts(article), language=data.language
+        )
+        self._draw_all()
+        if opened.position:
+            self._pane.reader.scroll_to(opened.position)
+        self.article_changed.emit(article)
+        self.quote_chosen.emit(None)
+        self.situation_changed.emit()
+
+    def _reload(self, article: Article) -> None:
+        request = self._request
+
+        def read(library: Library) -> Article | None:
+            found = library.articles.some([article.summary.id])
+            return library.articles.get(article.summary.id) if found and not found[0].trashed else None
+
+        def arrived(fresh: Article | None) -> None:
+            if request != self._request:
+                return
+            if fresh is None:
+                self.close()
+            else:
+                self._take(fresh)
+
+        self._session.ask(read, arrived)
+
+    def _take(self, fresh: Article) -> None:
+        old, self.article = self.article, fresh
+        self.quotes = {quote.id: quote for quote in fresh.quotes}
+        if old is None or old.version.id != fresh.version.id or facts(old) != facts(fresh):
+            reader = self._pane.reader
+            place, caret = reader.first_visible(), reader.caret()
+            data = fresh.summary.metadata
+            reader.show_article(fresh.version.content, title=data.title, meta=facts(fresh), language=data.language)
+            reader.set_caret(min(caret, len(fresh.version.content.text)))
+            reader.scroll_to(min(place, len(fresh.version.content.text)))
+        self._keep_chosen()
+        self._draw_all()
+        self.article_changed.emit(fresh)
+        self.quote_chosen.emit(self.quote)
+        self.situation_changed.emit()
+
+    def _refresh_quotes(self, quotes: list[QuoteId]) -> None:
+        request = self._request
+        self._session.ask(
+            lambda library: library.quotes.some(quotes),
+            lambda found: self._take_quotes(quotes, found) if request == self._request else None,
+        )
+
+    def _take_quotes(self, asked: list[QuoteId], found: tuple[Quote, ...]) -> None:
+        if self.article is None:
+            return
+        here = {
+            quote.id: quote for quote in found if quote.article == self.article.summary.id and not quote.trashed
+        }  # fmt: skip
+        for quote in asked:
+            if quote in here:
+                self.quotes[quote] = here[quote]
+                self._pane.reader.update_highlight(highlight(here[quote], selected=quote == self.chosen))
+            elif self.quotes.pop(quote, None) is not None:
+                self._pane.reader.remove_highlight(quote)
+        self._draw_cards()
+        chosen = self.chosen
+        self._keep_chosen()
+        if chosen in asked:
+            self.quote_chosen.emit(self.quote)
+        self.situation_changed.emit()
+
+    def _keep_chosen(self) -> None:
+        if self.chosen not in self.quotes:
+            self.chosen = None
+
+    def _draw(self, quote: QuoteId) -> None:
+        if quote in self.quotes:
+            chosen = quote == self.chosen
+            self._pane.reader.update_highlight(highlight(self.quotes[quote], selected=chosen))
+            self._pane.margin.update_card(card(self.quotes[quote], selected=chosen))
+
+    def _draw_all(self) -> None:
+        self._pane.reader.set_highlights(
+            [highlight(quote, selected=quote.id == self.chosen) for quote in self.quotes.values()]
+        )
+        self._draw_cards()
+
+    def _draw_cards(self) -> None:
+        placed = [quote for quote in self.in_order if shown_spans(quote)]
+        self._pane.margin.set_cards([card(quote, selected=quote.id == self.chosen) for quote in placed])
+
+    def _boundary_dragged(self, quote: int, index: int, start: int, end: int) -> None:
+        known = self.quotes.get(quote)
+        if known is None:
+            return
+        spans = [(span.start, span.end) for span in known.spans]
+        spans[index] = (start, end)
+        self._session.change(lambda library: library.quotes.set_spans(known.id, spans))
+
+    def _remember_position(self) -> None:
+        if self.article is None or not self._session.is_open:
+            return
+        article, reader = self.article.summary.id, self._pane.reader
+        position, progress = reader.first_visible(), reader.progress()
+        self._session.ask(lambda library: library.articles.set_progress(article, position, progress), lambda _: None)

@@ -1,0 +1,61 @@
+"""Records as the reader and the margin show them: quotes as highlights and cards, an article as a line of facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.model import Article, Function, Placement, Quote, Stance
+from ui.dates import readable
+from ui.margin.card import Card
+from ui.reader.highlight import Highlight
+
+
+def shown_spans(quote: Quote) -> tuple[tuple[int, int], ...]:
+    """Where a quote stands in its article's current text; orphaned spans stand nowhere."""
+    return tuple((span.start, span.end) for span in quote.spans if span.placement is not Placement.ORPHAN)
+
+
+def highlight(quote: Quote, *, selected: bool, dimmed: bool = False) -> Highlight:
+    """A quote as the reader draws it."""
+    against = any(claim.stance is Stance.DENIES for claim in quote.claims)
+    return Highlight(quote.id, shown_spans(quote), quote.kind, selected=selected, dimmed=dimmed, against=against)
+
+
+def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
+    """A quote as the margin shows it: who, in which role, taking which stand on what."""
+    speakers = quote.speakers
+    role = speakers[0].role if speakers else ""
+    others = [actor for actor in quote.actors if actor.function is not Function.SPEAKER]
+    return Card(
+        id=quote.id,
+        anchor=quote.start,
+        end=quote.spans[-1].end if quote.spans else -1,
+        who=", ".join(actor.name for actor in speakers) or tr("No speaker yet"),
+        role=role or tr(str(quote.kind)),
+        detail=" · ".join(part for part in (quote.cue, *(f"{tr(str(a.function))}: {a.name}" for a in others)) if part),
+        lines=tuple((claim.stance, claim.statement) for claim in quote.claims),
+        kind=quote.kind,
+        tags=tuple(tag.path for tag in quote.tags),
+        selected=selected,
+        dimmed=dimmed,
+    )
+
+
+def facts(article: Article) -> str:
+    """The line under an article's title: outlet, byline, date, address, words, version."""
+    data = article.summary.metadata
+    address = data.url.split("://", 1)[-1]
+    parts = (
+        data.outlet,
+        tr("by {0}").format(data.byline) if data.byline else "",
+        readable(data.published, time=True),
+        address if len(address) <= 60 else address[:59] + "…",
+        tr("%n words", article.summary.words),
+        f"v{article.version.number}" if article.version.number > 1 else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def tr(text: str, number: int = -1) -> str:
+    """`text` in the user's language."""
+    return QCoreApplication.translate("showing", text, "", number)

@@ -1,0 +1,82 @@
+"""The line below the panes: whether everything is saved, what the article holds, what runs in the background, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ui.theme import Theme
+from ui.widgets.status import KeyHints
+
+
+class StatusLine(QFrame):
+    """Calm facts; nothing here asks for an answer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.saved = _label("status.saved", self.tr("Whether your work is saved"))
+        self.counts = _label("status.counts", self.tr("What this article holds"))
+        self.work = _label("status.work", self.tr("Work in the background"))
+        self.message = _label("status.message", self.tr("Last action"))
+        self.progress = QProgressBar()
+        self.progress.setObjectName("status.progress")
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(110, 6)
+        self.progress.hide()
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setObjectName("status.cancel")
+        self.cancel.setMinimumHeight(24)
+        self.cancel.hide()
+        self.keys = KeyHints(theme)
+        self.keys.setObjectName("status.keys")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(20)
+        for widget in (self.saved, self.counts, self.work, self.progress, self.cancel, self.message):
+            layout.addWidget(widget)
+        layout.addWidget(self.keys, 1)
+        self.setFixedHeight(30)
+        self.show_saved(saved=True)
+        self._most_indexed = 0
+
+    def show_saved(self, *, saved: bool) -> None:
+        """Say whether everything asked for is durable."""
+        self.saved.setText(self.tr("Saved") if saved else self.tr("Saving…"))
+
+    def show_counts(self, parts: tuple[str, ...]) -> None:
+        """What the article holds, such as ("9 quotes", "5 actors")."""
+        self.counts.setText(" · ".join(parts))
+
+    def show_indexing(self, left: int) -> None:
+        """How many records the index still has to take in; 0 hides it."""
+        self._most_indexed = max(self._most_indexed, left) if left else 0
+        done = self._most_indexed - left
+        # A handful is over before it can be read.
+        busy = left and self._most_indexed > 20
+        self.work.setText(self.tr("Indexing {0}/{1}").format(done, self._most_indexed) if busy else "")
+
+    def show_message(self, text: str) -> None:
+        """What the last action did."""
+        self.message.setText(text)
+
+    def show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
+        """The keys that matter now, as (key, what it does)."""
+        self.keys.set_hints(keys)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self.keys.set_theme(theme)
+        self.setStyleSheet(
+            f"#status {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}"
+            f"#status QLabel {{ color: {theme.muted}; font-size: 12px; }}"
+            f"#status QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; }}"
+            f"#status QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}"
+        )
+
+
+def _label(name: str, described: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setAccessibleDescription(described)
+    return label

@@ -1,0 +1,536 @@
+"""The main window: panes side by side, a notice above them, a status line below, and who talks to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
+
+from annotator import settings as stored
+from annotator.errors import AnnotatorError
+from annotator.library import Library
+from annotator.model import ActorId, Article, ArticleId, Changes, ClaimId, QuoteId, Source
+from annotator.settings import Settings
+from ui import theme as themes
+from ui.annotating import Annotating
+from ui.aside_view import AsideView
+from ui.chooser import Chooser
+from ui.commands import MENUS, Commands, Situation
+from ui.files import Files, Told
+from ui.find_bar import FindBar
+from ui.finding import Finding
+from ui.inspecting import Inspecting
+from ui.inspector import Inspector
+from ui.known import Known
+from ui.library_pane import LibraryPane, TrashEntry
+from ui.looks import Looks
+from ui.palette import Palette
+from ui.performing import perform
+from ui.reader.pane import ReadingPane
+from ui.reading import Reading
+from ui.session import Session
+from ui.status_line import StatusLine
+from ui.top_bar import TopBar
+from ui.widgets.notice import Notice
+
+_WIDTHS = (264, 846, 330)  # pixels of the panes in a window of 1440
+_KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
+
+
+class Window(QMainWindow):
+    """One window on one library."""
+
+    closed = Signal()
+
+    def __init__(self, commands: Commands, settings: Settings, on_crash: Callable[[BaseException], None]) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.settings = settings
+        self.commands = commands
+        self.session = Session(on_crash, self)
+        self.known = Known(self.session, self)
+        self.looks = Looks(lambda: self.settings, self.keep_settings, self)
+        theme = self.looks.theme()
+        self._build_panes(theme)
+        self._build_flows()
+        self._undo = self._redo = ""
+        self._offer: Callable[[], None] | None = None
+        commands.attach(self, self.pane.reader, single_keys=settings.single_keys)
+        self._fill_menus()
+        self._connect()
+        self.show_theme(theme)
+        self._show_text_size()
+        self._restore_geometry()
+        self.setAcceptDrops(True)
+        self.top.show_coder(stored.coder_name(settings))
+        self.top.show_library("", "")
+        self._update_situation()
+
+    def _build_panes(self, theme: themes.Theme) -> None:
+        self.menus = QMenuBar()
+        self.top = TopBar(self.menus)
+        self.notice = Notice(theme)
+        self.library_pane = LibraryPane(theme)
+        self.pane = ReadingPane()
+        self.find_bar = FindBar(self.pane.reader)
+        self.inspector = Inspector(theme)
+        self.status = StatusLine(theme)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.pane, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("panes")
+        self.splitter.setHandleWidth(1)
+        for part in (self.library_pane, centre, self.inspector):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(_WIDTHS))
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.top, self.notice):
+            rows.addWidget(part)
+        rows.addWidget(self.splitter, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.chooser = Chooser(theme, whole)
+        self.palette_view = Palette(theme, whole, self.session.submit)
+        self.aside = AsideView(whole)
+
+    def _build_flows(self) -> None:
+        self.reading = Reading(self.session, self.pane, self)
+        self.inspecting = Inspecting(self.session, self.known, self.reading, self.inspector, self)
+        self.annotating = Annotating(self.session, self.known, self.reading, self.pane, self.chooser)
+        self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
+        self.files.folder = self.settings.last_folder
+        self.files.article = self._article_to_export
+        self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
+
+    def _connect(self) -> None:
+        session, pane, library = self.session, self.pane, self.library_pane
+        session.changed.connect(self._changed)
+        session.saved.connect(lambda saved: self.status.show_saved(saved=saved))
+        session.indexing.connect(self.status.show_indexing)
+        session.failed.connect(self.show_error)
+        session.import_progress.connect(self._import_progress)
+        self.files.told.connect(self.tell)
+        self.notice.acted.connect(self._take_offer)
+        self.files.busy.connect(self._show_busy)
+        self.files.library_opened.connect(self._library_opened)
+        self.known.loaded.connect(self._show_known)
+        self.known.articles_changed.connect(library.update_articles)
+        self.known.actors_changed.connect(lambda: library.set_actors(self.known.actors.values()))
+        self.known.claims_changed.connect(lambda: library.set_claims(self.known.claims.values()))
+        self.known.tags_changed.connect(lambda: library.set_tags(self.known.tags.values()))
+        self.known.searches_changed.connect(lambda: library.set_saved_searches(self.known.searches))
+        self.known.trash_changed.connect(self._show_trash)
+        self.looks.theme_changed.connect(self.show_theme)
+        self.looks.text_changed.connect(lambda *_: self._show_text_size())
+        self.looks.said.connect(self.status.show_message)
+        self.annotating.said.connect(self.status.show_message)
+        self.reading.situation_changed.connect(self._update_situation)
+        self.reading.article_changed.connect(self._article_changed)
+        library.article_chosen.connect(lambda article: self.reading.open(ArticleId(article)))
+        library.article_opened.connect(lambda article: self.open_article(ArticleId(article)))
+        library.actor_chosen.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
+        library.claim_chosen.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
+        library.search_chosen.connect(self.finding.open)
+        library.import_requested.connect(self.files.choose_articles)
+        library.article_done_toggled.connect(self._set_done)
+        library.trash_requested.connect(lambda kind, ids: self._trash(kind, ids, restore=False))
+        library.restore_requested.connect(lambda kind, ids: self._trash(kind, ids, restore=True))
+        self.inspector.edited.connect(self._edited)
+        self.inspector.actor_opened.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
+        self.inspector.claim_opened.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
+        self.inspector.quote_opened.connect(lambda quote: self.open_quote(QuoteId(quote)))
+        self.inspector.stepped.connect(self.reading.step)
+        self.inspector.set_aside_wanted.connect(lambda _: self.show_set_aside())
+        self.inspector.left.connect(pane.reader.setFocus)
+        pane.reader.set_aside_requested.connect(self.show_set_aside)
+        pane.reader.files_dropped.connect(lambda files: self.files.import_paths([Path(file) for file in files]))
+        pane.reader.text_size_changed.connect(self.looks.keep_text_size)
+        pane.margin.card_activated.connect(lambda _: self.inspector.begin("speaker"))
+        self.top.search_requested.connect(self.finding.open)
+        self.status.cancel.clicked.connect(session.cancel_import)
+        self.aside.closed.connect(pane.reader.setFocus)
+        QApplication.instance().focusChanged.connect(lambda *_: self._update_keys())  # type: ignore[union-attr]
+        self.finding.place_wanted.connect(
+            lambda article, place, quote: self.open_article(ArticleId(article), place=place, quote=quote)
+        )
+        self.finding.paragraph_wanted.connect(self.reading.go_to_paragraph)
+        self.palette_view.closed.connect(self._focus_after_palette)
+        self.finding.actor_wanted.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
+        self.finding.claim_wanted.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
+        self.finding.command_wanted.connect(lambda id: self.commands.action(id).trigger())
+
+    # What commands and other parts call
+
+    def open_library(self, path: Path, *, create: bool = False) -> None:
+        """Open a library in this window."""
+        self.files.open_library(path, create=create)
+
+    def open_article(
+        self, article: ArticleId, *, place: tuple[int, int] | None = None, quote: QuoteId | None = None
+    ) -> None:
+        """Show an article and put the keyboard into its text."""
+        self.reading.open(article, place=place, quote=quote, then=self.pane.reader.setFocus)
+
+    def open_quote(self, quote: QuoteId) -> None:
+        """Show a quote in its article, whichever that is."""
+        self.session.ask(
+            lambda library: library.quotes.get(quote).article,
+            lambda article: self.open_article(article, quote=quote),
+        )
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.inspector.flush()
+        self.session.change(lambda library: library.undo(), lambda changes: self._said_undone(changes))
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self.session.change(lambda library: library.redo(), lambda changes: self._said_undone(changes))
+
+    def step_article(self, by: int) -> None:
+        """Show the next or previous article of the list."""
+        order = self._articles_in_order()
+        current = self.reading.article
+        if order:
+            index = order.index(current.summary.id) + by if current and current.summary.id in order else 0
+            self.open_article(ArticleId(order[index % len(order)]))
+
+    def toggle_done(self) -> None:
+        """Mark the article as done, or not."""
+        article = self.reading.article
+        if article is not None:
+            self._set_done((article.summary.id,), not article.summary.done)
+
+    def step_pane(self, by: int) -> None:
+        """Move the keyboard to the next pane that is shown."""
+        panes: list[QWidget] = [self.library_pane, self.pane.reader, self.pane.margin, self.inspector]
+        shown = [each for each in panes if each.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, each in enumerate(shown) if each is focus or (focus and each.isAncestorOf(focus))), 0)
+        target = shown[(here + by) % len(shown)]
+        first = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_control(target)
+        (first or target).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_pane(self, name: str) -> None:
+        """Show the library pane or the inspector."""
+        pane = self.library_pane if name == "library" else self.inspector
+        pane.show()
+
+    def toggle_pane(self, name: str) -> None:
+        """Show or hide the library pane or the inspector."""
+        pane = self.library_pane if name == "library" else self.inspector
+        pane.setVisible(not pane.isVisible())
+
+    def show_set_aside(self) -> None:
+        """Show what of the source is not in the text."""
+        article = self.reading.article
+        if article is None:
+            return
+        version = article.version
+
+        def arrived(source: Source) -> None:
+            self._place_overlays()
+            self.aside.open(version.content.set_aside, source.name, source.media_type, source.content)
+
+        self.session.ask(lambda library: library.articles.source(version.source), arrived)
+
+    def show_about(self) -> None:
+        """Say which version this is and where things are."""
+        from annotator import __version__
+
+        self.tell(
+            Told(
+                self.tr("Attest {0}, free software under the AGPL 3 or later.").format(__version__),
+                self.tr("Settings: {0}. Indexes: {1}.").format(stored.config_folder(), stored.cache_folder()),
+            )
+        )
+
+    def tell(self, told: Told) -> None:
+        """Say something that stays until it is read."""
+        self._offer = told.act
+        self.notice.tell(told.message, told.hint, told.kind, "offer" if told.act else "", told.action)
+
+    def show_error(self, error: AnnotatorError) -> None:
+        """Say what went wrong and what to do."""
+        self.tell(Told(error.message, error.hint, "error"))
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Remember settings, in the background."""
+        self.settings = settings
+
+        def save() -> None:
+            stored.save(settings)
+
+        self.session.prepare(_explained(save), lambda _: None)
+
+    def situation(self) -> Situation:
+        """What commands look at."""
+        reader = self.pane.reader
+        return Situation(
+            has_library=self.session.is_open,
+            has_article=self.reading.article is not None,
+            has_selection=self.reading.article is not None and reader.selection() is not None,
+            has_quote=self.reading.quote is not None,
+            undo=self._undo,
+            redo=self._redo,
+        )
+
+    # What happens
+
+    def show_theme(self, theme: themes.Theme) -> None:
+        """Show the colours of another theme."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            themes.apply(application, theme)
+        for part in (
+            self.top, self.notice, self.library_pane, self.pane, self.find_bar, self.inspector, self.status,
+            self.chooser, self.palette_view, self.aside,
+        ):  # fmt: skip
+            part.set_theme(theme)
+        self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
+        self._update_keys()
+
+    def _show_text_size(self) -> None:
+        self.pane.reader.set_text_size(self.settings.text_size)
+        self.pane.margin.set_text_size(self.settings.text_size)
+        self.pane.reader.set_line_width(self.settings.line_width)
+
+    def _library_opened(self, path: Path) -> None:
+        self.reading.close()
+        self.top.show_library(path.name, str(path))
+        self.setWindowTitle(f"{path.stem} — Attest")
+        self.keep_settings(self.settings.with_recent(path))
+        self.known.load(self._open_last)
+
+    def _open_last(self) -> None:
+        self._read_history()
+
+        def arrived(article: ArticleId | None) -> None:
+            if article is None and self.known.articles:
+                article = ArticleId(self._articles_in_order()[0])
+            if article is not None:
+                self.open_article(article)
+            self._update_situation()
+
+        self.session.ask(lambda library: library.articles.last_opened(), arrived)
+
+    def _articles_in_order(self) -> list[int]:
+        """The articles as the library pane lists them; those its filter hides come last."""
+        place = self.library_pane.articles.articles.place
+        return sorted(self.known.articles, key=lambda article: (place(article) < 0, place(article)))
+
+    def _changed(self, changes: Changes) -> None:
+        self.known.refresh(changes)
+        self.reading.refresh(changes)
+        self.inspecting.refresh(changes)
+        self._read_history()
+
+    def _read_history(self) -> None:
+        def read(library: Library) -> tuple[str, str]:
+            return library.history.can_undo(), library.history.can_redo()
+
+        def arrived(labels: tuple[str, str]) -> None:
+            self._undo, self._redo = labels
+            self._update_situation()
+
+        self.session.ask(read, arrived)
+
+    def _said_undone(self, changes: Changes | None) -> None:
+        if changes is not None:
+            said = self.tr("Undone: {0}") if changes.what == "undo" else self.tr("Done again: {0}")
+            self.status.show_message(said.format(changes.label))
+
+    def _show_known(self) -> None:
+        pane, known = self.library_pane, self.known
+        pane.set_articles(tuple(known.articles.values()))
+        pane.set_actors(known.actors.values())
+        pane.set_claims(known.claims.values())
+        pane.set_tags(known.tags.values())
+        pane.set_saved_searches(known.searches)
+        self._show_trash()
+
+    def _show_trash(self) -> None:
+        trash = self.known.trash
+        self.library_pane.set_trash(
+            [
+                *(TrashEntry("article", each.id, each.metadata.title, each.metadata.outlet) for each in trash.articles),
+                *(TrashEntry("quote", each.id, each.exact) for each in trash.quotes),
+                *(TrashEntry("actor", each.id, each.name) for each in trash.actors),
+                *(TrashEntry("claim", each.id, each.statement) for each in trash.claims),
+                *(TrashEntry("tag", each.id, each.path) for each in trash.tags),
+            ]
+        )
+
+    def _article_changed(self, article: Article | None) -> None:
+        if article is not None:
+            self.library_pane.select_article(article.summary.id)
+        self.find_bar.forget()
+        self._update_counts()
+
+    def _update_counts(self) -> None:
+        article, quotes = self.reading.article, self.reading.quotes.values()
+        if article is None:
+            self.status.show_counts(())
+            return
+        actors = {actor.actor for quote in quotes for actor in quote.actors}
+        claims = {claim.claim for quote in quotes for claim in quote.claims}
+        self.status.show_counts(
+            (
+                self.tr("%n quote(s)", "", len(quotes)),
+                self.tr("%n actor(s)", "", len(actors)),
+                self.tr("%n claim(s)", "", len(claims)),
+            )
+        )
+
+    def _update_situation(self) -> None:
+        self.commands.update(self.situation())
+        self._update_counts()
+
+    def _update_keys(self) -> None:
+        if self.pane.reader.hasFocus():
+            keys = tuple((key, self.tr(what)) for key, what in _KEYS)
+        else:
+            keys = (("F6", self.tr("next pane")), ("Ctrl+K", self.tr("search")))
+        self.status.show_keys(keys)
+
+    def _import_progress(self, path: object, report: object) -> None:
+        self.status.show_message(self.tr("Read {0}").format(Path(str(path)).name))
+
+    def _show_busy(self, what: str) -> None:
+        self.status.progress.setRange(0, 0)
+        self.status.progress.setVisible(bool(what))
+        self.status.cancel.setVisible(bool(what) and self.session.importing)
+        self.status.show_message(what)
+
+    def _edited(self, request: object) -> None:
+        def work(library: Library) -> None:
+            try:
+                perform(request, library)
+            except ValueError as error:
+                raise AnnotatorError(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
+
+        self.session.change(work)
+
+    def _set_done(self, articles: object, done: bool) -> None:
+        ids = [ArticleId(each) for each in articles]  # type: ignore[attr-defined]
+        self.session.change(lambda library: library.articles.set_done(ids, done))
+
+    def _take_offer(self) -> None:
+        offer, self._offer = self._offer, None
+        if offer is not None:
+            offer()
+
+    def _trash(self, kind: str, ids: object, *, restore: bool) -> None:
+        records = list(ids)  # type: ignore[call-overload]
+
+        def work(library: Library) -> None:
+            part = getattr(library, f"{kind}s")
+            (part.restore if restore else part.trash)(records)
+
+        self.session.change(work)
+
+    def _article_to_export(self) -> tuple[ArticleId, str] | None:
+        article = self.reading.article
+        return None if article is None else (article.summary.id, article.summary.metadata.title)
+
+    # Menus, drops, geometry
+
+    def _fill_menus(self) -> None:
+        for name in MENUS:
+            menu = QMenu(self.tr(name), self)
+            menu.setObjectName(f"menu.{name.lower()}")
+            menu.setToolTipsVisible(True)
+            for declared in self.commands.declared:
+                if declared.menu == name:
+                    if declared.separator:
+                        menu.addSeparator()
+                    menu.addAction(self.commands.action(declared.id))
+            self.menus.addMenu(menu)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped files are imported."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.import_paths(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overlays keep to the window."""
+        super().resizeEvent(event)
+        self._place_overlays()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell the palette and the keys apart again when the window comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "status"):
+            self._update_keys()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is queued; everything else is saved already."""
+        self.inspector.flush()
+        self.reading.remember()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        panes = tuple(self.splitter.sizes())
+        self.settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
+        with suppress(OSError):  # the next start then uses the old settings
+            stored.save(self.settings)
+        self.session.close()
+        self.closed.emit()
+        event.accept()
+
+    def _focus_after_palette(self) -> None:
+        if self.reading.article is not None:
+            self.pane.reader.setFocus()
+
+    def _place_overlays(self) -> None:
+        centre = self.splitter.geometry()
+        width = min(760, centre.width() - 60)
+        left = centre.x() + (centre.width() - width) // 2
+        self.aside.setGeometry(left, centre.y() + 24, width, max(200, centre.height() - 60))
+
+    def _restore_geometry(self) -> None:
+        self.resize(1440, 900)
+        if self.settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
+        if len(self.settings.panes) == len(_WIDTHS):
+            self.splitter.setSizes(list(self.settings.panes))
+
+
+def _explained(save: Callable[[], None]) -> Callable[[], None]:
+    """`save` with a failure to write said in words."""
+
+    def work() -> None:
+        try:
+            save()
+        except OSError as error:
+            raise AnnotatorError(
+                f"The settings could not be saved: {error.strerror}.", f"Check that {error.filename} can be written."
+            ) from error
+
+    return work
+
+
+def _first_control(pane: QWidget) -> QWidget | None:
+    """The first thing in a pane that takes the keyboard."""
+    for child in pane.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane):
+            return child
+    return None
