@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -15,8 +16,8 @@ EDITABLE = ("name", "description", "colour", "external_id", "note")
 
 _ACTOR = """
 SELECT a.id, a.uid, a.name, a.kind, a.description, a.colour, a.external_id, a.affiliation, a.note, a.trashed <> '',
-  (SELECT count(*) FROM quote_actor qa JOIN quote q ON q.id = qa.quote
-   WHERE qa.actor = a.id AND qa.function = 'speaker' AND q.trashed = '')
+  (SELECT count(*) FROM quote_actor qa JOIN quote q ON q.id = qa.quote JOIN article r ON r.id = q.article
+   WHERE qa.actor = a.id AND qa.function = 'speaker' AND q.trashed = '' AND r.trashed = '')
 FROM actor a
 """
 
@@ -48,8 +49,9 @@ class Actors:
         """The actor called so, by name or alias, upper and lower case alike."""
         row = self._store.value(
             "SELECT a.id FROM actor a LEFT JOIN alias l ON l.actor = a.id WHERE a.trashed = '' "
-            "AND (a.name = ? COLLATE NOCASE OR l.name = ? COLLATE NOCASE) ORDER BY a.name = ? DESC, a.id LIMIT 1",
-            [name, name, name],
+            "AND (fold(a.name) = fold(:name) OR fold(l.name) = fold(:name)) "
+            "ORDER BY a.name = :name DESC, l.name = :name DESC, fold(a.name) = fold(:name) DESC, a.id LIMIT 1",
+            {"name": name},
         )
         return None if row is None else self.get(ActorId(row))
 
@@ -141,25 +143,33 @@ class Actors:
             )
 
     def merge(self, keep: ActorId, others: Sequence[ActorId]) -> None:
-        """Make several actors one: quotes, roles and aliases go to `keep`, the other names become aliases."""
+        """Make several actors one: quotes, roles and aliases go to `keep`, the other names become aliases.
+
+        The others lie in the trash afterwards, without quotes.
+        """
         kept = self.get(keep)
+        others = [other for other in dict.fromkeys(others) if other != keep]
         with self._store.edit(f"Merge {len(others)} into “{kept.name}”"):
             for other in others:
                 gone = self.get(other)
                 for alias in (gone.name, *gone.aliases):
                     if alias != kept.name:
                         self.add_alias(keep, alias)
-                self._store.run(
-                    "UPDATE quote_actor SET actor = ? WHERE actor = ? AND NOT EXISTS (SELECT 1 FROM quote_actor t "
-                    "WHERE t.actor = ? AND t.quote = quote_actor.quote AND t.function = quote_actor.function)",
-                    [keep, other, keep],
-                )
-                self._store.run("UPDATE role SET actor = ? WHERE actor = ?", [keep, other])
-                self._store.run(
-                    "UPDATE actor SET affiliation = ? WHERE affiliation = ? AND id <> ?", [keep, other, keep]
-                )
-                self._store.run("DELETE FROM quote_actor WHERE actor = ?", [other])
+                known = self.get(keep).roles
+                for role in gone.roles:
+                    if role not in known:
+                        self.add_role(keep, role)
+                self._hand_over(keep, other)
                 self._store.update("actor", other, trashed=now())
+
+    def _hand_over(self, keep: ActorId, other: ActorId) -> None:
+        self._store.run(
+            "UPDATE quote_actor SET actor = ? WHERE actor = ? AND NOT EXISTS (SELECT 1 FROM quote_actor t "
+            "WHERE t.actor = ? AND t.quote = quote_actor.quote AND t.function = quote_actor.function)",
+            [keep, other, keep],
+        )
+        self._store.run("DELETE FROM quote_actor WHERE actor = ?", [other])
+        self._store.run("UPDATE actor SET affiliation = nullif(?, id) WHERE affiliation = ?", [keep, other])
 
     def trash(self, actors: Sequence[ActorId]) -> None:
         """Put actors into the trash; their quotes stay, without them."""
@@ -219,7 +229,7 @@ def _trash(trashed: bool) -> str:
 
 
 def _clean(name: str) -> str:
-    name = " ".join(name.split())
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name:
         raise ValueError("a name cannot be empty")
     return name

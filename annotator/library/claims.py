@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
@@ -17,7 +18,8 @@ SELECT c.id, c.uid, c.statement, c.topic, c.status, c.note,
   coalesce(sum(n.stance = 'asserts'), 0), coalesce(sum(n.stance = 'denies'), 0),
   coalesce(sum(n.stance = 'questions'), 0), coalesce(sum(n.stance = 'reports'), 0), c.trashed <> ''
 FROM claim c LEFT JOIN (
-  SELECT qc.claim, qc.stance FROM quote_claim qc JOIN quote q ON q.id = qc.quote WHERE q.trashed = ''
+  SELECT qc.claim, qc.stance FROM quote_claim qc JOIN quote q ON q.id = qc.quote JOIN article a ON a.id = q.article
+  WHERE q.trashed = '' AND a.trashed = ''
 ) n ON n.claim = c.id
 """
 
@@ -47,7 +49,9 @@ class Claims:
     def find(self, statement: str) -> Claim | None:
         """The claim with these words, upper and lower case alike."""
         row = self._store.value(
-            "SELECT id FROM claim WHERE trashed = '' AND statement = ? COLLATE NOCASE LIMIT 1", [statement.strip()]
+            "SELECT id FROM claim WHERE trashed = '' AND fold(statement) = fold(:words) "
+            "ORDER BY statement = :words DESC, id LIMIT 1",
+            {"words": " ".join(statement.split())},
         )
         return None if row is None else self.get(ClaimId(row))
 
@@ -143,7 +147,7 @@ class Claims:
 
 
 def _clean(statement: str) -> str:
-    statement = " ".join(statement.split())
+    statement = unicodedata.normalize("NFC", " ".join(statement.split()))
     if not statement:
         raise ValueError("a claim needs words")
     return statement

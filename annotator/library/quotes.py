@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from annotator.anchor import make_span
 from annotator.errors import NotFound
@@ -92,7 +93,7 @@ class Quotes:
                 )
             )  # fmt: skip
             self._write_spans(quote, article, spans)
-            for actor in speakers:
+            for actor in dict.fromkeys(speakers):
                 self._store.insert("quote_actor", quote=quote, actor=actor, function=str(Function.SPEAKER))
         return self.get(quote)
 
@@ -100,7 +101,6 @@ class Quotes:
         """Give a quote other boundaries in its article's current text; an orphan is re-attached by this."""
         article = self.get(quote).article
         with self._store.edit("Move quote's boundaries", merge=f"quote:{quote}:spans"):
-            self._store.run("DELETE FROM span WHERE quote = ?", [quote])
             self._write_spans(quote, article, spans)
 
     def accept_place(self, quote: QuoteId) -> None:
@@ -206,12 +206,21 @@ class Quotes:
         if not spans:
             raise ValueError("a quote needs at least one span")
         version, text = rows[0]
+        known = [
+            row[0] for row in self._store.rows('SELECT id FROM span WHERE quote = ? ORDER BY "order", id', [quote])
+        ]
         for order, (start, end) in enumerate(sorted(spans)):
             span = make_span(text, start, end)
-            self._store.insert(
-                "span", quote=quote, version=version, order=order, start=start, end=end,
-                exact=span.exact, prefix=span.prefix, suffix=span.suffix,
-            )  # fmt: skip
+            values: dict[str, Any] = {
+                "version": version, "order": order, "start": start, "end": end, "exact": span.exact,
+                "prefix": span.prefix, "suffix": span.suffix, "placement": str(Placement.PLACED), "score": 1.0,
+            }  # fmt: skip
+            if order < len(known):
+                self._store.update("span", known[order], **values)
+            else:
+                self._store.insert("span", quote=quote, **values)
+        for surplus in known[len(spans) :]:
+            self._store.run("DELETE FROM span WHERE id = ?", [surplus])
 
 
 _LIVE = "q.trashed = '' AND a.trashed = ''"

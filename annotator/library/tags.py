@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from annotator.errors import NotFound
@@ -14,7 +15,8 @@ EDITABLE = ("name", "definition", "inclusion", "exclusion", "examples", "colour"
 
 _TAG = """
 SELECT t.id, t.uid, t.name, t.parent, t.definition, t.inclusion, t.exclusion, t.examples, t.colour, t.trashed <> '',
-  (SELECT count(*) FROM quote_tag qt JOIN quote q ON q.id = qt.quote WHERE qt.tag = t.id AND q.trashed = '')
+  (SELECT count(*) FROM quote_tag qt JOIN quote q ON q.id = qt.quote JOIN article a ON a.id = q.article
+   WHERE qt.tag = t.id AND q.trashed = '' AND a.trashed = '')
 FROM tag t
 """
 
@@ -71,7 +73,7 @@ class Tags:
         with self._store.edit(f"Add tag “{names[-1]}”"):
             for name in names:
                 known = self._store.value(
-                    "SELECT id FROM tag WHERE name = ? COLLATE NOCASE AND parent IS ? AND trashed = ''", [name, parent]
+                    "SELECT id FROM tag WHERE fold(name) = fold(?) AND parent IS ? AND trashed = ''", [name, parent]
                 )
                 parent = TagId(known if known is not None else self._store.insert("tag", name=name, parent=parent))
             assert parent is not None
@@ -81,28 +83,33 @@ class Tags:
         return self.get(parent)
 
     def set(self, tag: TagId, field: str, value: str) -> None:
-        """Set one of the fields in `EDITABLE`."""
+        """Set one of the fields in `EDITABLE`. Raises ValueError for a name that is empty or holds a slash."""
         if field not in EDITABLE:
             raise ValueError(f"tags have no field {field!r}")
-        if field == "name" and not value.strip():
-            raise ValueError("a tag needs a name")
+        if field == "name":
+            value = unicodedata.normalize("NFC", " ".join(value.split()))
+            if not value or "/" in value:
+                raise ValueError("a tag needs a name without a slash, which stands between a tag and its parent")
         with self._store.edit(f"Change {field} of tag", merge=f"tag:{tag}:{field}"):
-            self._store.update("tag", tag, **{field: value.strip() if field == "name" else value})
+            self._store.update("tag", tag, **{field: value})
 
     def move(self, tag: TagId, parent: TagId | None) -> None:
         """Put a tag under another one, or at the top. Raises ValueError when it would lie under itself."""
-        above = parent
-        while above is not None:
-            if above == tag:
-                raise ValueError("a tag cannot lie under itself")
-            above = self.get(above).parent
+        if parent is not None and tag in (parent, *self._above(parent)):
+            raise ValueError("a tag cannot lie under itself")
         with self._store.edit("Move tag"):
             self._store.update("tag", tag, parent=parent)
 
     def merge(self, keep: TagId, others: Sequence[TagId]) -> None:
-        """Make several tags one; what carried any of them carries `keep`."""
+        """Make several tags one; what carried any of them carries `keep`, and what lay under them lies under it.
+
+        A `keep` that lies under one of the others takes that one's place first. The others lie in the trash afterwards.
+        """
+        others = [other for other in dict.fromkeys(others) if other != keep]
         with self._store.edit(f"Merge {len(others)} tags"):
             for other in others:
+                if other in self._above(keep):
+                    self._store.update("tag", keep, parent=self.get(other).parent)
                 for table, owner in (("quote_tag", "quote"), ("article_tag", "article")):
                     self._store.run(
                         f"UPDATE {table} SET tag = ? WHERE tag = ? AND {owner} NOT IN "
@@ -125,6 +132,15 @@ class Tags:
             for tag in tags:
                 self._store.update("tag", tag, trashed="")
 
+    def _above(self, tag: TagId) -> tuple[TagId, ...]:
+        rows = self._store.rows(
+            "WITH RECURSIVE above (id) AS (SELECT parent FROM tag WHERE id = ? "
+            "UNION SELECT tag.parent FROM tag JOIN above ON tag.id = above.id) SELECT id FROM above WHERE id NOT NULL",
+            [tag],
+        )
+        return tuple(TagId(row[0]) for row in rows)
+
 
 def _path(path: str) -> str:
-    return " / ".join(" ".join(part.split()) for part in path.split("/") if part.strip())
+    parts = unicodedata.normalize("NFC", path).split("/")
+    return " / ".join(" ".join(part.split()) for part in parts if part.strip())

@@ -16,8 +16,7 @@ _BELOW = (
 # A record queued already moves to the end, past what an index worker may be acknowledging. (Not INSERT OR REPLACE: a
 # foreign key's action, SET NULL say, overrides a trigger's conflict clause with its own, ABORT.)
 _QUEUE = (
-    "INSERT INTO index_queue (key) SELECT * FROM ({target}) WHERE true "
-    "ON CONFLICT (key) DO UPDATE SET seq = (SELECT max(seq) + 1 FROM index_queue);"
+    "DELETE FROM index_queue WHERE key IN ({target}); INSERT INTO index_queue (key) SELECT DISTINCT * FROM ({target});"
 )
 
 # What to index anew when a row of a table changes; {row} is NEW or OLD.

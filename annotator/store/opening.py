@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -117,6 +118,7 @@ def _configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -32000")
+    connection.create_function("fold", 1, _fold, deterministic=True)
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path, create: bool) -> None:
@@ -140,6 +142,11 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, create: bool) ->
 def _prove_writable(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
+
+
+def _fold(text: str) -> str:
+    """Text for comparing names: SQLite's NOCASE knows the letters of English only."""
+    return unicodedata.normalize("NFC", text.casefold())
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
