@@ -98,5 +98,14 @@ environment() {
     fi
 }
 
+# `attest` in the environment is `python main.py` of this checkout.
+command_line() {
+    local command=$venv/bin/attest
+    [ -x "$command" ] && grep -qF "\"$PWD/main.py\"" "$command" && return 0
+    printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$(cd "$venv/bin" && pwd)/python" "$PWD/main.py" >"$command"
+    chmod +x "$command"
+}
+
 system_packages
 environment
+command_line
