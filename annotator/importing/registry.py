@@ -15,6 +15,7 @@ BUILT_IN = (
     "annotator.importing.plain_text:PlainText",
     "annotator.importing.markdown:Markdown",
     "annotator.importing.html.page:Html",
+    "annotator.importing.pdf.document:Pdf",
 )
 ENTRY_POINTS = "annotator.importers"
 HEAD = 64 << 10

@@ -1,0 +1,1 @@
+"""PDF documents: characters with boxes to lines, columns, paragraphs."""

@@ -1,0 +1,186 @@
+"""The importer for PDF documents."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from typing import Any
+
+from annotator.errors import ImportFailed
+from annotator.importing.dates import iso_date
+from annotator.importing.debris import tidy
+from annotator.importing.drafting import draft, short_warning
+from annotator.importing.failures import broken
+from annotator.importing.findings import Found
+from annotator.importing.layout import Box, pack
+from annotator.importing.pdf.lines import Line, Sheet, sheet_of
+from annotator.importing.pdf.order import regions
+from annotator.importing.pdf.paragraphs import Paragraph, body_size, paragraphs
+from annotator.importing.pdf.running import split_running
+from annotator.model import BlockKind, CanonicalText, Metadata, Source
+from annotator.text import MatchView, Piece, clean
+
+_MOST_PAGES = 3000
+_DATE_WITHIN = 6
+
+
+class Pdf:
+    """PDF files with text in them."""
+
+    name = "pdf"
+    version = "1"
+    media_type = "application/pdf"
+
+    def accepts(self, head: bytes, name: str) -> float:
+        """By the signature, which may stand a little behind the start."""
+        if b"%PDF-" in head[:1024]:
+            return 0.95
+        return 0.3 if name.lower().endswith(".pdf") else 0.0
+
+    def read(self, source: Source) -> Found:
+        """One article, with the boxes of its characters."""
+        import pymupdf
+
+        pymupdf.TOOLS.mupdf_display_errors(False)
+        pymupdf.TOOLS.mupdf_display_warnings(False)
+        try:
+            document = pymupdf.open(stream=source.content, filetype="pdf")
+            with document:
+                return self._read(document, source)
+        except (pymupdf.FileDataError, pymupdf.EmptyFileError, RuntimeError, ValueError) as problem:
+            raise broken(source.name, str(problem) or type(problem).__name__) from problem
+
+    def _read(self, document: Any, source: Source) -> Found:
+        if document.needs_pass:
+            hint = "Open it in a PDF viewer, save a copy without the password and import that."
+            raise ImportFailed(f"{source.name} is locked with a password.", hint, source.name)
+        pages = min(document.page_count, _MOST_PAGES)
+        if not pages:
+            raise ImportFailed(f"{source.name} has no pages.", "The file may be damaged.", source.name)
+        sheets, unread = _sheets(document, pages)
+        warnings = _warnings(document.page_count, sheets, unread)
+        if not any(sheet.lines for sheet in sheets):
+            if unread == pages:
+                raise broken(source.name, "none of its pages can be read")
+            hint = "Run text recognition (OCR) on it first, for instance with OCRmyPDF."
+            raise ImportFailed(f"{source.name} has no text, only pictures of pages.", hint, source.name)
+        bodies, aside = split_running(sheets)
+        found = _in_order(bodies)
+        size = body_size(line for body in bodies for line in body)
+        parts = paragraphs(found, size)
+        mastheads = {MatchView(line.text).text.strip() for line, _ in aside}
+        title = _title(parts, size, document.metadata or {}, mastheads)
+        pieces, boxes = _pieces(parts, title, aside)
+        pieces = tidy(pieces)
+        result = draft(self, pieces, _metadata(parts, source), warnings=[*warnings, *short_warning(pieces)])
+        layout = pack(_placed(result.content, boxes), [(sheet.width, sheet.height) for sheet in sheets])
+        return Found((replace(result, layout=layout),))
+
+
+def _sheets(document: Any, pages: int) -> tuple[list[Sheet], int]:
+    """The pages, and how many could not be read at all."""
+    sheets = []
+    unread = 0
+    for number in range(pages):
+        try:
+            sheets.append(sheet_of(document.load_page(number), number + 1))
+        except (RuntimeError, ValueError):
+            sheets.append(Sheet([], 0, 0, False))
+            unread += 1
+    return sheets, unread
+
+
+def _warnings(count: int, sheets: list[Sheet], unread: int) -> list[str]:
+    found = []
+    scanned = sum(sheet.pictures for sheet in sheets)
+    if scanned and any(sheet.lines for sheet in sheets):
+        found.append(f"{scanned} of {len(sheets)} pages have no text, only pictures.")
+    if unread:
+        found.append(f"{unread} of {len(sheets)} pages could not be read.")
+    if count > _MOST_PAGES:
+        found.append(f"Only the first {_MOST_PAGES} of {count} pages were read.")
+    return found
+
+
+def _in_order(bodies: list[list[Line]]) -> list[list[Line]]:
+    text = "".join(line.text for body in bodies for line in body)[:20_000]
+    leftward = sum(unicodedata.bidirectional(mark) in ("R", "AL") for mark in text)
+    right_to_left = leftward > 0.4 * max(sum(map(str.isalpha, text)), 1)
+    return [region for body in bodies for region in regions(body, right_to_left=right_to_left)]
+
+
+def _title(parts: list[Paragraph], size: float, declared: dict[str, str], mastheads: set[str]) -> Paragraph | None:
+    """The headline: what the file calls itself, if that is on the first page, else the largest type near its top."""
+    first = [p for p in parts if p.page == parts[0].page and MatchView(p.text).text.strip() not in mastheads][:40]
+    name = MatchView(declared.get("title") or "").text.strip()
+    if len(name) >= 8:
+        for part in first:
+            text = MatchView(part.text).text.strip()
+            if len(text) >= 8 and (text in name or name in text) and len(text) < 300:
+                return part
+    large = [part for part in first if part.size >= 1.15 * size and 4 <= len(part.text) <= 300]
+    return max(large, key=lambda part: part.size) if large else None
+
+
+def _pieces(
+    parts: list[Paragraph], title: Paragraph | None, aside: list[tuple[Line, str]]
+) -> tuple[list[Piece], list[tuple[str, list[Box | None]]]]:
+    """The pieces in order, and the cleaned text of each with a box for every code point."""
+    pieces: list[Piece] = []
+    boxes: list[tuple[str, list[Box | None]]] = []
+    waiting = sorted(aside, key=lambda item: item[0].page)
+    for part in parts:
+        while waiting and waiting[0][0].page < part.page:
+            line, reason = waiting.pop(0)
+            pieces.append(Piece(line.text, page=line.page, aside=reason))
+        kind, level = (BlockKind.TITLE, 0) if part is title else (part.kind, part.level)
+        pieces.append(Piece(part.text, kind, level, part.page))
+        boxes.append(_cleaned(part))
+    pieces += [Piece(line.text, page=line.page, aside=reason) for line, reason in waiting]
+    return pieces, boxes
+
+
+def _cleaned(part: Paragraph) -> tuple[str, list[Box | None]]:
+    """The paragraph's text as `compose` will clean it, cluster by cluster, so that each code point keeps its box."""
+    text: list[str] = []
+    boxes: list[Box | None] = []
+    for mark, glyph, page in part.glyphs:
+        box = (page, glyph.left, glyph.top, glyph.right, glyph.bottom) if glyph is not None else None
+        if mark.isspace():
+            if text and text[-1] != " ":
+                text.append(" ")
+                boxes.append(box)
+            continue
+        # A combining mark may melt into the letter before it.
+        if text and unicodedata.combining(mark[0]) and text[-1] != " ":
+            shown = unicodedata.normalize("NFC", text[-1] + mark)
+            text[-1:] = list(shown)
+            boxes[-1:] = [boxes[-1] or box] * len(shown)
+            continue
+        shown = clean(mark)
+        text += list(shown)
+        boxes += [box] * len(shown)
+    while text and text[-1] == " ":
+        text.pop()
+        boxes.pop()
+    return "".join(text), boxes
+
+
+def _placed(content: CanonicalText, boxes: list[tuple[str, list[Box | None]]]) -> list[Box | None]:
+    """A box for each code point of the canonical text; blocks are matched to paragraphs in order, by their text."""
+    placed: list[Box | None] = [None] * len(content.text)
+    at = 0
+    for block in content.blocks:
+        text = content.text[block.start : block.end]
+        for index in range(at, len(boxes)):
+            if boxes[index][0] == text:
+                placed[block.start : block.end] = boxes[index][1]
+                at = index + 1
+                break
+    return placed
+
+
+def _metadata(parts: list[Paragraph], source: Source) -> Metadata:
+    """The date, when it stands by itself near the top."""
+    near = [part.text for part in parts[:_DATE_WITHIN] if len(part.text) <= 80]
+    return Metadata(published=next((found for found in map(iso_date, near) if len(found) >= 7), ""), url=source.url)
