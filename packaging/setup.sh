@@ -77,11 +77,10 @@ system_packages() {
 environment() {
     local python lock=packaging/requirements.txt stamp=$venv/.attest-requirements sums
     [ "$purpose" = run ] || lock=packaging/requirements-dev.txt
-    if ! "$venv/bin/python" -c '' 2>/dev/null; then
+    if ! "$venv/bin/python" -c 'import pip' 2>/dev/null; then
         python=$(find_python)
         say "Making $venv with $("$python" --version)"
-        rm -f "$stamp"
-        "$python" -m venv "$venv"
+        "$python" -m venv --clear "$venv"
     fi
     # The stamp holds the sum of each lock that is installed: the test lock contains the other one.
     sums=$(sha256sum <"$lock" | cut -d' ' -f1)
