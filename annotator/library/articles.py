@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from annotator.anchor import Mover
 from annotator.errors import NotFound
+from annotator.library.moving import move_spans
 from annotator.library.quote_rows import load_quotes
 from annotator.library.tag_paths import tag_paths
 from annotator.model import (
@@ -24,7 +24,6 @@ from annotator.model import (
     SetAside,
     Source,
     SourceId,
-    Span,
     TagId,
     Version,
     VersionId,
@@ -114,11 +113,13 @@ class Articles:
         """The article that has this text or this address already, in the trash or not."""
         found = self._store.value(
             "SELECT a.id FROM article a JOIN article_version av ON av.article = a.id "
-            "JOIN version v ON v.id = av.version WHERE v.sha256 = ? LIMIT 1",
+            "JOIN version v ON v.id = av.version WHERE v.sha256 = ? ORDER BY a.trashed <> '', a.id LIMIT 1",
             [_sha256(draft.content.text.encode())],
         )
         if found is None and draft.metadata.url:
-            found = self._store.value("SELECT id FROM article WHERE url = ? LIMIT 1", [draft.metadata.url])
+            found = self._store.value(
+                "SELECT id FROM article WHERE url = ? ORDER BY trashed <> '', id LIMIT 1", [draft.metadata.url]
+            )
         return None if found is None else ArticleId(found)
 
     def add(self, draft: Draft, source: Source) -> ArticleId:
@@ -137,13 +138,12 @@ class Articles:
     def add_version(self, article: ArticleId, draft: Draft, source: Source) -> VersionId:
         """Give an article a new text; its quotes follow, wait for review, or become orphans. One undoable edit."""
         summary = self.summary(article)
-        old = self.version(summary.version).content.text
         with self._store.edit(f"New version of “{_short(summary.metadata.title)}”"):
             version = self._insert_version(draft, self._insert_source(source))
             number = 1 + int(self._store.value("SELECT max(number) FROM article_version WHERE article = ?", [article]))
             self._store.insert("article_version", article=article, version=version, number=number)
             self._store.update("article", article, version=version)
-            self._move_spans(article, Mover(old, draft.content.text), version)
+            move_spans(self._store, article, VersionId(version), draft.content.text)
         return VersionId(version)
 
     def set(self, article: ArticleId, field: str, value: str) -> None:
@@ -233,9 +233,10 @@ class Articles:
 
     def _insert_source(self, source: Source) -> int:
         sha = _sha256(source.content)
-        known = self._store.value("SELECT id FROM source WHERE sha256 = ? AND name = ?", [sha, source.name])
+        name = source.name.encode("utf-8", "replace").decode()  # a file's name need not be text
+        known = self._store.value("SELECT id FROM source WHERE sha256 = ? AND name = ?", [sha, name])
         return int(known) if known is not None else self._store.insert(
-            "source", name=source.name, media_type=source.media_type, url=source.url, retrieved=source.retrieved,
+            "source", name=name, media_type=source.media_type, url=source.url, retrieved=source.retrieved,
             sha256=sha, content=source.content, added=now(), coder=self._store.coder,
         )  # fmt: skip
 
@@ -247,20 +248,6 @@ class Articles:
             warnings=json.dumps(draft.warnings, ensure_ascii=False), layout=draft.layout,
             sha256=_sha256(content.text.encode()), words=words(content.text), created=now(),
         )  # fmt: skip
-
-    def _move_spans(self, article: ArticleId, mover: Mover, version: int) -> None:
-        rows = self._store.rows(
-            'SELECT s.id, s.start, s."end", s.exact, s.prefix, s.suffix, s.placement FROM span s '
-            "JOIN quote q ON q.id = s.quote WHERE q.article = ?",
-            [article],
-        )
-        for row in rows:
-            move = mover.move(Span(*row[1:6]))
-            span = move.span
-            # "version" stays behind for an orphan: its offsets still mean the text it was made on.
-            place = {} if span.placement == "orphan" else {"version": version, "start": span.start, "end": span.end}
-            words_now = {} if not place else {"exact": span.exact, "prefix": span.prefix, "suffix": span.suffix}
-            self._store.update("span", row[0], placement=str(span.placement), score=move.score, **place, **words_now)
 
 
 def _dump_blocks(blocks: Iterable[Block]) -> str:
