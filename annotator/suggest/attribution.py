@@ -52,12 +52,12 @@ def after_passage(reading: Reading, first: int, last: int) -> Attribution | None
     named = _according(reading, begin, min(end, begin + 2))
     if named and not closed:
         return named
-    if tokens[begin].low in words.cues and not closed:
+    if tokens[begin].low in words.quoting and not closed:
         subject = subject_after(reading, begin + 1, end)
         if subject:
             return Attribution((begin, begin + 1), subject, "quote, cue, speaker")
     for index in range(begin, min(end, begin + _REACH_AFTER)):
-        if tokens[index].low not in words.cues or index == begin or tokens[index].low in words.participles:
+        if tokens[index].low not in words.quoting or index == begin or tokens[index].low in words.participles:
             continue
         subject = subject_before(reading, index, begin)
         if subject and is_somebody(reading, subject) and _opens_clause(reading, subject[0], begin):
@@ -95,7 +95,7 @@ def before_passage(reading: Reading, first: int) -> Attribution | None:
         named = _according(reading, index, index + 1)
         if named:
             return named
-        if tokens[index].low not in words.cues:
+        if tokens[index].low not in words.quoting:
             continue
         start = next((i + 1 for i in range(index - 1, floor - 1, -1) if reading.quoted[i]), floor)
         subject = _subject_of(reading, index, start)
@@ -114,7 +114,7 @@ def _subject_of(reading: Reading, cue: int, floor: int) -> Phrase | None:
     if subject and is_somebody(reading, subject) and tokens[cue].low not in words.participles:
         return subject
     for index in range(cue - 1, floor, -1):
-        if tokens[index].low in words.cues and tokens[index].low not in words.participles:
+        if tokens[index].low in words.quoting and tokens[index].low not in words.participles:
             subject = subject_before(reading, index, floor)
             if subject and is_somebody(reading, subject):
                 return subject
@@ -153,4 +153,12 @@ def _full_stop(reading: Reading, first: int, last: int) -> bool:
 
 
 def _ends_soon(reading: Reading, cue: int, end: int) -> bool:
-    return all(token.kind != "w" for token in reading.tokens[cue + 1 : end])
+    """Whether nothing is said behind the cue: the sentence ends, or goes on with who was told, when or where."""
+    tokens, words = reading.tokens, reading.pack
+    if cue + 1 >= end or tokens[cue + 1].kind != "w":
+        return all(token.kind != "w" for token in tokens[cue + 1 : end])
+    if any(token.low in words.that or token.text == ":" for token in tokens[cue + 1 : end]):
+        return False
+    if words.takes(tokens[cue].low, "addressee"):
+        return end - cue < 14
+    return tokens[cue + 1].low in words.behind or tokens[cue + 1].low in words.calendar

@@ -77,7 +77,7 @@ def quote_kind(content: CanonicalText, start: int, end: int, language: str = "en
 
 def _holds_cue(reading: Reading, start: int, end: int) -> bool:
     tokens = reading.tokens[reading.token_at(start) : reading.tokens_before(end)]
-    return any(token.low in reading.pack.cues and token.low in reading.pack.clause for token in tokens)
+    return any(reading.pack.takes(token.low, "clause") for token in tokens)
 
 
 def offsets(reading: Reading, phrase: Phrase) -> tuple[int, int]:

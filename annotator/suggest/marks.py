@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.model import Block
 
@@ -21,8 +21,8 @@ _PAIRS = {
     "『": "』",
     "‟": "”",
 }
-_PAIRS |= {"”": "”", "``": "''", "《": "》", "〈": "〉"} | _SAME
-_CLOSERS = frozenset("".join(_PAIRS.values()))
+_PAIRS |= {"”": "”", "``": "''", "''": "''", "《": "》", "〈": "〉"} | _SAME
+_CLOSERS = frozenset("".join(close for close in _PAIRS.values() if close != "''"))
 _SINGLE = frozenset("'‘’‚‹›")
 _MARK = re.compile(r"``|''|[\"'″＂“”„‟«»‹›‘’‚「」『』《》〈〉]")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u2028\u2009\u202f([{—–-/:,.…") | frozenset("“„«‘‚\"'‹")
@@ -32,7 +32,7 @@ _BEFORE_OPENING = frozenset(" \t\u00a0\u2028\u2009\u202f([{—–-/:,.…") | fr
 class Marked:
     """Words between marks. `start` to `end` includes the marks, `inner_start` to `inner_end` does not.
 
-    `depth` is 0 for outermost marks. `continued` says that the closing mark is missing because the next paragraph opens
+    `depth` is 0 for outermost marks, `single` tells ‘…’ from “…”. `continued` says that the closing mark is missing because the next paragraph opens
     with a mark again, as the custom is for speech of several paragraphs.
     """
 
@@ -41,6 +41,7 @@ class Marked:
     inner_start: int
     inner_end: int
     depth: int
+    single: bool
     continued: bool = False
 
 
@@ -71,27 +72,27 @@ def _in_block(text: str, start: int, end: int, following: str) -> list[Marked]:
         if level is not None:
             opened = stack[level]
             del stack[level:]
-            found.append(Marked(opened.at, after, opened.after, at, level))
+            found.append(Marked(opened.at, after, opened.after, at, level, opened.mark in _SINGLE))
         elif _opens(mark, before, behind) and not (stack and stack[-1].mark == mark and mark in _SAME):
             stack.append(_Open(at, after, mark))
     outer = next((opened for opened in stack if opened.mark not in _SINGLE), None)
-    if outer and following[:1] and following[0] in _PAIRS and following[0] not in _SINGLE:
+    if outer and _MARK.match(following) and (following.startswith("''") or following[0] not in _SINGLE):
         found = [marked for marked in found if marked.start < outer.at or marked.depth > 0]
-        found.append(Marked(outer.at, end, outer.after, end, 0, continued=True))
+        found.append(Marked(outer.at, end, outer.after, end, 0, single=False, continued=True))
     elif stack:
         lost = len(stack)
         found = [
-            Marked(m.start, m.end, m.inner_start, m.inner_end, max(0, m.depth - lost)) if m.start > stack[0].at else m
-            for m in found
+            replace(marked, depth=max(0, marked.depth - lost)) if marked.start > stack[0].at else marked
+            for marked in found
         ]
     return [marked for marked in found if text[marked.inner_start : marked.inner_end].strip()]
 
 
 def _closes(stack: list[_Open], mark: str, before: str, behind: str) -> int | None:
     """The index in the stack of the opening mark that this one closes, or None."""
-    if before.isspace() and not behind.isspace() and mark in _SAME:
+    if before.isspace() and not behind.isspace() and (mark in _SAME or mark == "''"):
         return None
-    if mark in "'’" and (behind.isalnum() or before.isspace()):
+    if mark in ("'", "’") and (behind.isalnum() or before.isspace()):
         return None  # an apostrophe, or the start of '90s
     for level in range(len(stack) - 1, -1, -1):
         opened = stack[level].mark
@@ -105,9 +106,9 @@ def _closes(stack: list[_Open], mark: str, before: str, behind: str) -> int | No
 def _opens(mark: str, before: str, behind: str) -> bool:
     if mark not in _PAIRS or behind.isspace():
         return False
-    if mark in "'‘":
+    if mark in ("'", "‘"):
         return (before.isspace() or before in _BEFORE_OPENING) and (behind.isalpha() or behind in '“"«…¿¡')
-    if mark in _CLOSERS:
+    if mark in _CLOSERS or mark == "''":
         return before.isspace() or before in _BEFORE_OPENING
     return True
 

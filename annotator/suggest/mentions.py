@@ -123,7 +123,7 @@ def _is_adjective(tokens: tuple[Token, ...], run: _Run, end: int, words: Pack) -
         after.kind == "w"
         and not after.capital
         and after.low not in words.stop
-        and (after.low not in words.cues or after.low in words.groups)
+        and (after.low not in words.quoting or after.low in words.groups)
         and after.low not in words.auxiliaries
     )
 
@@ -159,7 +159,7 @@ def _may_start(
         return True
     if low in words.honorifics or low in words.titles:
         return True
-    return after.low in words.cues and low not in words.groups and not low.endswith("ing")
+    return after.low in words.quoting and low not in words.groups and not low.endswith("ing")
 
 
 def _extend(tokens: tuple[Token, ...], first: int, end: int, words: Pack) -> int:

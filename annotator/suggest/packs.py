@@ -12,6 +12,7 @@ from annotator.model import Stance
 
 _DIGRAPHS = ("ss", "sh", "ch", "x", "z", "o")
 _VOWELS = "aeiou"
+_QUOTING = ("clause", "that", "addressee", "quoted")
 _SETS = (
     "possessives",
     "honorifics",
@@ -24,6 +25,7 @@ _SETS = (
     "behind",
     "never",
     "leaders",
+    "finite",
     "that",
     "stop",
     "calendar",
@@ -39,8 +41,10 @@ _SETS = (
 class Pack:
     """One language's words, lower case. A cue is known by its inflected form.
 
-    `clause`, `addressee`, `infinitive`, `object` and `quoted` are sets of cue forms by what may follow them: a clause,
-    somebody addressed, an infinitive, a noun phrase, nothing but marked words. `cues` is all of them. `participles`
+    `verbs` are sets of cue forms by what may follow them: "clause" a clause, "that" one with a conjunction, "object" a
+    noun phrase, "infinitive", "quoted" nothing but marked words; "addressee" takes somebody addressed first; "thought",
+    "attitude" and "willing" report a mind or a stand rather than words. `cues` is all of them, `quoting` those that
+    may introduce marked words, `participles`
     are the -ing forms among them. `behind` are the words that end a subject, `never` those that cannot be its last,
     `linking` those that join its parts, `leaders` the titles that stand for one another. `phrases` are cues of several
     words, `according` are those that name a source.
@@ -48,14 +52,10 @@ class Pack:
 
     language: str
     cues: frozenset[str] = frozenset()
-    clause: frozenset[str] = frozenset()
-    addressee: frozenset[str] = frozenset()
-    infinitive: frozenset[str] = frozenset()
-    object: frozenset[str] = frozenset()
-    quoted: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    verbs: dict[str, frozenset[str]] = field(default_factory=dict)
     participles: frozenset[str] = frozenset()
     bases: frozenset[str] = frozenset()
-    lexical: frozenset[str] = frozenset()
     phrases: tuple[tuple[str, ...], ...] = ()
     according: tuple[tuple[str, ...], ...] = ()
     stance: dict[str, Stance] = field(default_factory=dict)
@@ -71,6 +71,7 @@ class Pack:
     behind: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     leaders: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     stop: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
@@ -83,7 +84,14 @@ class Pack:
     def with_cues(self, words: Iterable[str]) -> Pack:
         """The pack with further cue forms, as learnt from accepted quotes; they may introduce a clause."""
         new = frozenset(word.casefold() for word in words if word)
-        return replace(self, cues=self.cues | new, clause=self.clause | new) if new - self.cues else self
+        if not new - self.quoting:
+            return self
+        verbs = {**self.verbs, "clause": self.verbs.get("clause", frozenset()) | new}
+        return replace(self, cues=self.cues | new, quoting=self.quoting | new, verbs=verbs)
+
+    def takes(self, cue: str, kind: str) -> bool:
+        """Whether a cue form is of a kind."""
+        return cue in self.verbs.get(kind, ())
 
 
 def languages() -> tuple[str, ...]:
@@ -120,16 +128,12 @@ def _parse(data: dict[str, object]) -> Pack:
     return Pack(
         language=str(data["language"]),
         cues=cues,
-        clause=verbs.get("clause", frozenset()),
-        addressee=verbs.get("addressee", frozenset()),
-        infinitive=verbs.get("infinitive", frozenset()),
-        object=verbs.get("object", frozenset()),
-        quoted=verbs.get("quoted", frozenset()),
+        quoting=frozenset().union(*(verbs.get(kind, frozenset()) for kind in _QUOTING)),
+        verbs=verbs,
         participles=frozenset(form for form in cues if english and form.endswith("ing")),
         bases=frozenset(w for words in _table(data, "verbs").values() for w in words.split())
         if english
         else frozenset(),
-        lexical=frozenset(inflected(str(data.get("lexical", "")))),
         phrases=_phrases(str(data.get("phrases", ""))),
         according=_phrases(str(data.get("according", ""))),
         stance=stance,

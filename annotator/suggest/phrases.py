@@ -28,18 +28,19 @@ def subject_before(reading: Reading, cue: int, floor: int) -> Phrase | None:
         index -= 1
     if index < floor:
         return None
-    if tokens[index].text in ",)—–":
+    if tokens[index].text in (",", ")", "—", "–", "--"):
         return _with_apposition(reading, index, floor)
-    if tokens[index].low in ("who", "qui", "que", "що", "який", "который"):
+    if words.pronouns.get(tokens[index].low) == "r":
         inner = index - 1 if index > floor and tokens[index - 1].text == "," else index
-        return _leftward(reading, inner - 1, floor)
+        noun = _leftward(reading, inner - 1, floor)
+        return noun if noun and is_somebody(reading, noun) else (index, index + 1)
     return _leftward(reading, index, floor)
 
 
 def _with_apposition(reading: Reading, index: int, floor: int) -> Phrase | None:
     """The subject before an apposition, a relative clause or a bracket that closes at `index`."""
     tokens = reading.tokens
-    opening = {")": "(", "—": "—", "–": "–"}.get(tokens[index].text, ",")
+    opening = {")": "(", "—": "—", "–": "–", "--": "--"}.get(tokens[index].text, ",")
     back = index - 1
     while back > floor and index - back < 40:
         if tokens[back].text == opening:
@@ -57,11 +58,17 @@ def _with_apposition(reading: Reading, index: int, floor: int) -> Phrase | None:
 def _leftward(reading: Reading, index: int, floor: int) -> Phrase | None:
     """The noun phrase that ends with token `index`."""
     tokens, words = reading.tokens, reading.pack
+    if index >= floor and tokens[index].text == ")":
+        opening = next((i for i in range(index, max(floor, index - 9), -1) if tokens[i].text == "("), 0)
+        inner = _leftward(reading, opening - 1, floor) if opening else None
+        return (inner[0], index + 1) if inner else None
     if index < floor:
         return None
     last = tokens[index]
     if last.low in words.pronouns:
         return (index, index + 1)
+    if last.kind == "w" and last.low.endswith(("'s", "s'")):
+        return None  # what follows is a noun that belongs to it
     if last.kind not in "wn" or last.low in words.boundaries or last.low in words.never:
         return None
     if last.low in words.stop - words.groups - words.quantifiers and not last.capital:
@@ -85,18 +92,14 @@ def _joins_left(reading: Reading, index: int, right: Token, floor: int) -> bool:
     if token.kind == "n":
         return True
     if token.kind != "w":
-        return token.text in ".&-" and right.start - token.end < 2 and token.text != "."
+        if token.text == ".":
+            return index > floor and _abbreviated(reading.tokens, index, words) and right.capital
+        return token.text in "&-" and right.start - token.end < 2
     if token.low in ("and", "und", "y", "et", "і", "та", "и"):
         before = reading.tokens[index - 1] if index > floor else None
         return before is not None and (before.capital or before.low in words.groups) and right.low not in words.pronouns
-    if token.low in words.linking:
-        before = reading.tokens[index - 1] if index > floor else None
-        return (
-            before is not None
-            and before.kind == "w"
-            and (before.low not in words.stop)
-            and before.low not in words.cues
-        )
+    if token.low in words.linking or token.low in ("to", "like", "with"):
+        return index > floor and _may_be_linked(reading.tokens[index - 1], token, words)
     if token.low in words.determiners or token.low in words.possessives:
         return True
     if token.low in words.boundaries or token.low in words.pronouns or token.low in words.auxiliaries:
@@ -106,12 +109,21 @@ def _joins_left(reading: Reading, index: int, right: Token, floor: int) -> bool:
     return token.low not in words.stop or token.low in words.groups or token.low in words.quantifiers
 
 
+def _may_be_linked(before: Token, preposition: Token, words: Pack) -> bool:
+    """Whether a preposition may hang on the word before it, as in "aides to the mayor"."""
+    if before.kind != "w" or before.low in words.stop or before.low in words.cues:
+        return before.kind == "n" or before.low in words.quantifiers
+    if preposition.low in words.linking:
+        return True
+    return before.low in words.groups or before.low in words.titles or before.low.removesuffix("s") in words.titles
+
+
 def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
     """The subject that starts at token `index`, behind its verb ("said Karen Hall, a farmer")."""
     tokens, words = reading.tokens, reading.pack
     while index < ceiling and is_adverb(tokens[index], words) and not tokens[index].capital:
         index += 1
-    if index >= ceiling or tokens[index].kind not in "wn":
+    if index >= ceiling or tokens[index].kind not in "wn" or tokens[index].low in words.behind | words.never:
         return None
     if tokens[index].low in words.pronouns:
         return (index, index + 1)
@@ -128,7 +140,7 @@ def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
             joined = token.low == "and" and index + 1 < ceiling and tokens[index + 1].capital
             if not joined:
                 break
-        if token.low in words.cues and not token.capital and index > first:
+        if index > first and not token.capital and (token.low in words.cues or token.low in words.auxiliaries):
             break
         index += 1
     if index == first or not is_somebody(reading, (first, index)):
@@ -163,8 +175,11 @@ def is_somebody(reading: Reading, phrase: Phrase) -> bool:
     for token in reading.tokens[phrase[0] : phrase[1]]:
         if token.low in words.pronouns or token.low in words.titles or token.low in words.groups:
             return True
+        if token.low in ("percent", "%") or (token.kind == "n" and token.text.endswith("%")):
+            return True
         if token.kind == "w" and token.capital and token.low not in words.stop and token.low not in words.calendar:
             return True
         if token.low.endswith("s") and token.low[:-1] in words.titles:
             return True
-    return reading.tokens[phrase[0]].low in words.quantifiers
+    first = reading.tokens[phrase[0]]
+    return first.low in words.quantifiers or (first.kind == "n" and phrase[1] - phrase[0] > 1)

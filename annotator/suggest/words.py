@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<number>[$€£]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|%)?)"
     r"|(?P<word>[^\W\d_][^\W_]*(?:[’'\-‑\u00ad][^\W_]+)*)"
     r"|(?P<mark>``|''|[\"'″＂“”„‟«»‹›‘’‚「」『』])"
-    r"|(?P<point>\.{2,}|[^\w\s])"
+    r"|(?P<point>\.{2,}|-{2,}|[^\w\s])"
 )
 _FRENCH_TAIL = re.compile(r"-(?:t-)?(?=(?:il|elle|ils|elles|on|je)$)", re.IGNORECASE)
 _FRENCH_HEAD = re.compile(r"(?:qu|[ldsncjmt])['’]", re.IGNORECASE)
@@ -119,7 +119,7 @@ def read_with(content: CanonicalText, words: Pack) -> Reading:
     starts = tuple(token.start for token in tokens)
     quoted = bytearray(len(tokens))
     for stretch in marked:
-        if text[stretch.start] not in "'‘‚" and not _scare(text, stretch):
+        if not stretch.single and not _scare(text, stretch):
             for index in range(bisect_left(starts, stretch.start), bisect_left(starts, stretch.end)):
                 quoted[index] = 1
     skipped = frozenset(n for n, block in enumerate(content.blocks) if is_caption(text, block))
@@ -194,7 +194,7 @@ def _seam(word: str, names: set[str], before_capital: bool, words: Pack) -> int:
             return cut if left in names and known else 0
         if left in names or before_capital:
             low = right.casefold()
-            if len(low) >= 4 and low in words.cues and low not in words.bases:
+            if len(low) >= 4 and low in words.quoting and low not in words.bases:
                 return cut
             if left in names and len(low) >= 5 and (low in words.titles or low in words.groups):
                 return cut

@@ -1,0 +1,137 @@
+"""The rules put together: every quote an article offers, with speaker, actor and stance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator.model import Actor, CanonicalText, QuoteKind
+from annotator.suggest.direct import Spoken, spoken_in
+from annotator.suggest.mentions import Cast, find_cast
+from annotator.suggest.names import ActorIndex, as_index
+from annotator.suggest.packs import pack
+from annotator.suggest.people import entity_of
+from annotator.suggest.phrases import Phrase
+from annotator.suggest.reported import Report, reports_in
+from annotator.suggest.trust import trust_in
+from annotator.suggest.values import Range, Suggestion
+from annotator.suggest.words import Reading, read_with
+
+LEAST = 0.7
+
+
+def suggest(
+    content: CanonicalText,
+    language: str,
+    actors: Sequence[Actor] | ActorIndex,
+    *,
+    learnt_cues: Iterable[str] = (),
+    muted: frozenset[str] = frozenset(),
+    least: float = LEAST,
+) -> tuple[Suggestion, ...]:
+    """Propose the quotes of an article, in text order; some 20 ms for 800 words.
+
+    `learnt_cues` are further cue words, from accepted quotes. `muted` are rules or "rule: cue" the researcher does not
+    want to see. Suggestions whose confidence is below `least` are left out.
+    """
+    words = pack(language).with_cues(learnt_cues)
+    reading = read_with(content, words)
+    cast = find_cast(reading)
+    index = as_index(actors, words.titles)
+    spoken = spoken_in(reading)
+    reports = [(report, trust_in(reading, report)) for report in all_reports(reading)]
+    reports = [(report, trust) for report, trust in reports if trust >= least]
+    reports = [pair for pair in reports if not _is_spoken(reading, pair[0], spoken)]
+    cues = {report.cue[0] for report, _ in reports}
+    found = [_of_spoken(reading, cast, index, one) for one in spoken if not one.cue or one.cue[0] not in cues]
+    found += [_of_report(reading, cast, index, report, trust) for report, trust in reports]
+    kept = [s for s in _without_repeats(found) if s.confidence >= least and not _muted(content, s, muted)]
+    return tuple(sorted(kept, key=lambda s: (s.spans, s.rule)))
+
+
+def all_reports(reading: Reading) -> list[Report]:
+    """Reported speech of all sentences that are read."""
+    if reading.pack.language != "en":
+        return []
+    return [
+        report
+        for number, sentence in enumerate(reading.sentences)
+        if sentence.block not in reading.skipped
+        for report in reports_in(reading, number)
+    ]
+
+
+def _muted(content: CanonicalText, suggestion: Suggestion, muted: frozenset[str]) -> bool:
+    cue = content.text[slice(*suggestion.cue)].casefold() if suggestion.cue else ""
+    return suggestion.rule in muted or f"{suggestion.rule}: {cue}" in muted
+
+
+def _of_spoken(reading: Reading, cast: Cast, index: ActorIndex, spoken: Spoken) -> Suggestion:
+    confidence = {"marks alone": 0.7, "goes on": 0.75}.get(spoken.rule, 0.95)
+    return _made(
+        reading, cast, index, spoken.spans, QuoteKind.DIRECT, spoken.cue, spoken.speaker, spoken.rule, confidence
+    )
+
+
+def _of_report(reading: Reading, cast: Cast, index: ActorIndex, report: Report, trust: float) -> Suggestion:
+    spans = tuple(_span(reading, piece) for piece in report.content)
+    marked = any(reading.quoted[i] for piece in report.content for i in range(*piece))
+    kind = QuoteKind.MIXED if marked else QuoteKind.INDIRECT
+    rule = f"{report.pattern}, {report.form}" if report.form != "none" else report.pattern
+    return _made(reading, cast, index, spans, kind, report.cue, report.speaker, rule, trust)
+
+
+def _made(
+    reading: Reading,
+    cast: Cast,
+    index: ActorIndex,
+    spans: tuple[Range, ...],
+    kind: QuoteKind,
+    cue: Phrase | None,
+    speaker: Phrase | None,
+    rule: str,
+    confidence: float,
+) -> Suggestion:
+    entity = entity_of(reading, cast, speaker) if speaker else None
+    words = reading.content.text[slice(*_span(reading, speaker))] if speaker else ""
+    name = entity.name if entity else ("" if words.casefold() in reading.pack.pronouns else words)
+    linked = index.find(name) if name else None
+    stance = reading.pack.stance.get(reading.tokens[cue[0]].low) if cue else None
+    return Suggestion(
+        spans,
+        kind,
+        _span(reading, cue) if cue else None,
+        _span(reading, speaker) if speaker else None,
+        linked.actor.name if linked else name,
+        linked.actor.id if linked else None,
+        stance,
+        rule,
+        confidence,
+    )
+
+
+def _span(reading: Reading, phrase: Phrase) -> Range:
+    return reading.tokens[phrase[0]].start, reading.tokens[phrase[1] - 1].end
+
+
+def _is_spoken(reading: Reading, report: Report, spoken: list[Spoken]) -> bool:
+    """Whether direct quotes that are proposed anyway hold what a report says, but for a word or two before them."""
+    own = [i for piece in report.content for i in range(*piece) if reading.tokens[i].kind == "w"]
+    for one in spoken:
+        if one.cue and one.cue[0] == report.cue[0]:
+            return sum(index < one.first for index in own) < 3
+    return sum(not any(one.first <= index < one.last for one in spoken) for index in own) < 2
+
+
+def _without_repeats(found: list[Suggestion]) -> list[Suggestion]:
+    """Drop a direct quote that is part of a reported one, and the weaker of two with the same words."""
+    kept: dict[tuple[Range, ...], Suggestion] = {}
+    for suggestion in found:
+        other = kept.get(suggestion.spans)
+        if other is None or other.confidence < suggestion.confidence:
+            kept[suggestion.spans] = suggestion
+    wide = [s for s in kept.values() if s.kind is QuoteKind.MIXED]
+    return [s for s in kept.values() if s.kind is not QuoteKind.DIRECT or not any(_inside(s, w) for w in wide)]
+
+
+def _inside(direct: Suggestion, wide: Suggestion) -> bool:
+    return all(any(a <= start and end <= b for a, b in wide.spans) for start, end in direct.spans)

@@ -1,0 +1,274 @@
+"""Reported speech without marks, or with marks around a part: cue, speaker and what is said, by sentence shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.suggest.complement import SHORTEST, clause_end, complement, left_content
+from annotator.suggest.phrases import Phrase, is_adverb, is_somebody, subject_after, subject_before
+from annotator.suggest.words import Reading
+
+_DASHES = frozenset({"—", "–", "--", "---"})
+_BEING = frozenset({"be", "been", "being", "is", "are", "was", "were", "'s", "'re", "am", "get", "got"})
+_AND = frozenset({"and", "but", "or"})
+_BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before"})
+_APART = frozenset({"to", "by", "with", "about", "against", "into", "than", "toward", "towards", "over"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One piece of reported speech as token ranges. `form` says what follows the cue, `pattern` where the words stand.
+
+    `form` is one of that, to, clause, about, marks, colon, none; with "addressee " before it where somebody is told.
+    """
+
+    content: tuple[Phrase, ...]
+    cue: Phrase
+    speaker: Phrase | None
+    pattern: str
+    form: str
+
+
+def reports_in(reading: Reading, number: int) -> Iterator[Report]:
+    """The reported speech of sentence `number`, left to right; contents may nest."""
+    sentence = reading.sentences[number]
+    for special in (_according(reading, sentence.first, sentence.last), _labelled(reading, number)):
+        if special:
+            yield special
+    main: Phrase | None = None
+    index = sentence.first
+    while index < sentence.last:
+        width = 0 if reading.quoted[index] else cue_width(reading, index, sentence.last)
+        if width:
+            report = _report(reading, index, width, (sentence.first, sentence.last), main)
+            if report:
+                if report.speaker and report.pattern != "behind":
+                    main = report.speaker
+                yield report
+        index += max(1, width)
+
+
+def cue_width(reading: Reading, index: int, end: int) -> int:
+    """How many tokens from `index` are a cue, 0 for none; a phrase such as "pointed out" is one cue."""
+    tokens, words = reading.tokens, reading.pack
+    if tokens[index].kind != "w":
+        return 0
+    low = tokens[index].low
+    for phrase in words.phrases:
+        if low == phrase[0] and tuple(token.low for token in tokens[index : min(end, index + len(phrase))]) == phrase:
+            return len(phrase)
+    if low not in words.cues or tokens[index].text.isupper():
+        return 0
+    return 0 if tokens[index].capital and not _in_capitals(reading, index) else 1
+
+
+def _in_capitals(reading: Reading, index: int) -> bool:
+    """Whether the sentence around a capitalised word is a headline with capitals throughout."""
+    sentence = reading.sentences[reading.sentence_of[index]]
+    plain = [t for t in reading.tokens[sentence.first : sentence.last] if t.kind == "w" and not t.capital]
+    return all(len(token.low) < 5 for token in plain)
+
+
+def _report(reading: Reading, cue: int, width: int, bounds: Phrase, main: Phrase | None) -> Report | None:
+    after = cue + width
+    inverted = _inverted(reading, cue, width, bounds)
+    if inverted:
+        return inverted
+    subject, shared = _subject(reading, cue, bounds[0], main)
+    if subject is None:
+        return None
+    begin, form = complement(reading, cue, after, bounds[1])
+    if not shared and (inserted := _inserted(reading, (cue, after), subject, begin, bounds)):
+        return inserted
+    if form == "none":
+        return None
+    end = clause_end(reading, begin, bounds[1])
+    if end - begin < SHORTEST and (form not in ("marks", "about") or end <= begin):
+        return None
+    return Report(((begin, end),), (cue, after), subject, "shared" if shared else "before", form)
+
+
+def _inverted(reading: Reading, cue: int, width: int, bounds: Phrase) -> Report | None:
+    """The report of "…, said X": what is said stands before the cue, the speaker behind it."""
+    tokens, words = reading.tokens, reading.pack
+    fits = width == 1 and words.takes(tokens[cue].low, "clause") and tokens[cue].low not in words.participles
+    if not fits or cue == bounds[0] or not _is_comma(reading, cue - 1):
+        return None
+    speaker = subject_after(reading, cue + 1, bounds[1])
+    if speaker is None:
+        return None
+    ends = speaker[1] >= bounds[1] or tokens[speaker[1]].kind in "pm" or tokens[speaker[1]].low in words.behind
+    left = left_content(reading, bounds[0], cue - 1)
+    if not ends or left is None or left[1] - left[0] < SHORTEST or _is_apposition(reading, left):
+        return None
+    return Report((left,), (cue, cue + 1), speaker, "behind", "none")
+
+
+def _is_comma(reading: Reading, index: int) -> bool:
+    """Whether a clause may end at a token: a comma or dash, or a closing mark with a comma before it."""
+    token = reading.tokens[index]
+    if token.text == "," or token.text in _DASHES:
+        return True
+    return token.kind == "m" and index > 0 and bool(reading.quoted[index]) and reading.tokens[index - 1].text in ",?!"
+
+
+def _inserted(reading: Reading, cue: Phrase, subject: Phrase, begin: int, bounds: Phrase) -> Report | None:
+    """What is said around or before ", X said"; also behind "As X said,"."""
+    tokens = reading.tokens
+    first, last = bounds
+    comma = next((i for i in range(cue[1], min(begin + 1, last)) if tokens[i].text in ",.;"), last)
+    closes = begin >= last or (comma <= begin and tokens[begin].kind in "pm") or comma < begin
+    if not closes:
+        return None
+    right: Phrase | None = None
+    if comma < last and tokens[comma].text == "," and last - comma > 2:
+        right = (comma + 1, clause_end(reading, comma + 1, last)) if _resumes(reading, comma + 1) else None
+    opener = tokens[subject[0] - 1] if subject[0] > first else None
+    if opener is not None and _is_comma(reading, subject[0] - 1):
+        left = left_content(reading, first, subject[0] - 1)
+        pieces = tuple(piece for piece in (left, right) if piece)
+        if pieces and sum(end - start for start, end in pieces) >= SHORTEST and left:
+            return Report(pieces, cue, subject, "behind", "none")
+        return None
+    alone = opener is None or opener.low in ("as", "but", "and", "still") or opener.kind == "m"
+    if right and alone and not reading.quoted[right[0]]:
+        return Report((right,), cue, subject, "before", "clause")
+    return None
+
+
+def _resumes(reading: Reading, index: int) -> bool:
+    """Whether the words said go on behind ", X said," rather than the writer's own."""
+    token = reading.tokens[index]
+    if token.low.endswith("ing") or (token.kind == "m" and reading.quoted[index]):
+        return False
+    return token.low not in ("as", "and", "but", "who", "when", "while", "in", "at", "with", "before", "after", "on")
+
+
+def _is_apposition(reading: Reading, left: Phrase) -> bool:
+    """Whether what stands before the comma is a subject and its apposition rather than a clause."""
+    tokens = reading.tokens
+    commas = [index for index in range(*left) if tokens[index].text == ","]
+    opener = tokens[commas[0] + 1].low if commas and commas[0] + 1 < left[1] else ""
+    return len(commas) == 1 and opener in ("who", "which", "whose", "also", "a", "an", "the", "himself", "herself")
+
+
+def _subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tuple[Phrase | None, bool]:
+    """(subject, whether it is shared with the verb before); (None, False) when the word is no verb with a speaker."""
+    tokens, words = reading.tokens, reading.pack
+    low = tokens[cue].low
+    if low in words.participles:
+        return _participle_subject(reading, cue, first, main)
+    back = cue - 1
+    while back >= first and is_adverb(tokens[back], words):
+        if tokens[back].low in _BEING:
+            return None, False
+        back -= 1
+    if back >= first and tokens[back].low in _AND:
+        inherited = main or _first_subject(reading, first, back)
+        return (inherited, True) if inherited and inherited[1] <= back else (None, False)
+    if low in words.bases and back == cue - 1 and back >= first and not _plural(reading, back, low):
+        return None, False
+    subject = subject_before(reading, cue, first)
+    if subject is None or not is_somebody(reading, subject) or _after_preposition(reading, subject, first):
+        return None, False
+    return subject, False
+
+
+def _plural(reading: Reading, index: int, cue: str) -> bool:
+    """Whether a base form may follow as a verb: after they, we, I, you, who, or a plural noun."""
+    token = reading.tokens[index]
+    if cue == "say" and token.low not in ("to", "not", "can", "would"):
+        return True
+    return token.low in ("they", "we", "i", "you", "who", "others", "many", "some") or token.low.endswith("s")
+
+
+def _after_preposition(reading: Reading, subject: Phrase, first: int) -> bool:
+    return subject[0] > first and reading.tokens[subject[0] - 1].low in _APART
+
+
+def _participle_subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tuple[Phrase | None, bool]:
+    """Of ", saying that …" the subject is that of the clause before; of "is saying" it stands before "is"."""
+    tokens, words = reading.tokens, reading.pack
+    if cue == first:
+        return None, False
+    before = tokens[cue - 1]
+    if before.low in _BEING or before.low.endswith(("'s", "'re", "'m")):
+        subject = subject_before(reading, cue, first)
+        return (subject, False) if subject and is_somebody(reading, subject) else (None, False)
+    joined = before.low in _BEFORE_PARTICIPLE or (before.kind == "w" and before.low not in words.stop)
+    if before.text == "," or before.text in _DASHES or joined:
+        inherited = main or _first_subject(reading, first, cue)
+        return (inherited, True) if inherited and inherited[1] <= cue else (None, False)
+    return None, False
+
+
+def _first_subject(reading: Reading, first: int, end: int) -> Phrase | None:
+    """The noun phrase a sentence opens with, or that stands behind its opening "In Geneva," taken for its subject."""
+    tokens, words = reading.tokens, reading.pack
+    while first < end and tokens[first].kind in "mp":
+        first += 1
+    if first < end and tokens[first].low in words.behind | words.never | words.linking:
+        comma = next((i for i in range(first, min(end, first + 16)) if tokens[i].text == ","), -1)
+        if comma < 0:
+            return None
+        first = comma + 1
+    subject = subject_after(reading, first, end)
+    return subject if subject and is_somebody(reading, subject) else None
+
+
+def _according(reading: Reading, first: int, last: int) -> Report | None:
+    """ "…, according to X" and "According to X, …"."""
+    tokens, words = reading.tokens, reading.pack
+    for index in range(first, last):
+        if reading.quoted[index]:
+            continue
+        for phrase in words.according:
+            after = index + len(phrase)
+            if after >= last or tuple(token.low for token in tokens[index:after]) != phrase:
+                continue
+            speaker = _source(reading, after, last)
+            if speaker is None:
+                continue
+            if index - first <= 1:
+                begin = speaker[1]
+                while begin < last and tokens[begin].text in ",:":
+                    begin += 1
+                content = (begin, clause_end(reading, begin, last)) if begin < last else None
+            else:
+                content = left_content(reading, first, index)
+            if content and content[1] - content[0] >= SHORTEST:
+                return Report((content,), (index, after), speaker, "according to", "none")
+    return None
+
+
+def _source(reading: Reading, begin: int, last: int) -> Phrase | None:
+    """The source named behind "according to": up to the comma or the end."""
+    end = begin
+    while end < last and reading.tokens[end].text not in ",;:—–" and not reading.quoted[end]:
+        if reading.tokens[end].text == "." and end == last - 1:
+            break
+        if reading.tokens[end].low in reading.pack.pronouns and end > begin:
+            break
+        end += 1
+    return (begin, end) if end > begin else None
+
+
+def _labelled(reading: Reading, number: int) -> Report | None:
+    """A paragraph of a transcript: "CLINTON: …"."""
+    sentence = reading.sentences[number]
+    tokens = reading.tokens
+    if number and reading.sentences[number - 1].block == sentence.block:
+        return None
+    for index in range(sentence.first, min(sentence.last, sentence.first + 5)):
+        token = tokens[index]
+        if token.text == ":" and index > sentence.first:
+            block_end = next(
+                (s.first for s in reading.sentences[number + 1 :] if s.block != sentence.block), len(tokens)
+            )
+            speaker = (sentence.first, index)
+            if index + 1 < block_end and all(t.text.isupper() or t.kind == "p" for t in tokens[sentence.first : index]):
+                return Report(((index + 1, block_end),), (index, index + 1), speaker, "label", "colon")
+        if not token.capital and token.text != ".":
+            return None
+    return None
