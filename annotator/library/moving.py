@@ -31,7 +31,7 @@ def move_spans(store: Store, article: ArticleId, version: VersionId, text: str) 
     for quote, row, old, *span in rows:
         if old not in movers:
             movers[old] = Mover(str(store.value("SELECT text FROM version WHERE id = ?", [old])), text)
-        move = movers[old].move(Span(*span[:5], Placement(span[5])))
+        move = movers[old].move(Span(*span[:5]))
         by_quote[quote].append((row, _unconfirmed(move) if span[5] == Placement.REVIEW else move))
     for moves in by_quote.values():
         together = _in_order([move.span for _, move in moves])
