@@ -42,7 +42,7 @@ class CardView(QAbstractButton):
             words = spoken(face.card)
             if words != self.accessibleName():
                 self.setAccessibleName(words)
-                self.setToolTip(words if face.form is Form.MARKER else "")
+            self.setToolTip(words if face.form is Form.MARKER else "")
             self.resize(round(face.width), face.height)
             self.update()
 

@@ -55,16 +55,15 @@ class ReadingPane(QWidget):
         return self.width() < NARROW
 
     def _follow_range(self, low: int, high: int) -> None:
-        inner = self.reader.verticalScrollBar()
         self._bar.setRange(low, high)
-        self._bar.setPageStep(inner.pageStep())
-        self._bar.setSingleStep(inner.singleStep())
         self._bar.setVisible(high > low)
 
     def _follow(self) -> None:
         if self._arranging:
             return
         bar = self.reader.verticalScrollBar()
+        self._bar.setPageStep(bar.pageStep())
+        self._bar.setSingleStep(bar.singleStep())
         self.margin.scroll_to(bar.value(), self.reader.content_height(), bar.singleStep())
 
     def _settle(self) -> None:

@@ -194,7 +194,7 @@ class Reader(Annotated):
         """Place the caret, begin a selection or take a handle."""
         if self._sheet is None:
             return
-        if event.button() is Qt.MouseButton.LeftButton and self._sheet.on_aside(self._on_paper(event.position())):
+        if event.button() is Qt.MouseButton.LeftButton and self.aside_box().contains(event.position()):
             self.set_aside_requested.emit()
             return
         self._gestures.press(event)
@@ -244,9 +244,13 @@ class Reader(Annotated):
 
     def cursor_shape_at(self, point: QPointF) -> Qt.CursorShape:
         """The pointer's shape over a point of the viewport."""
-        if self._sheet is not None and self._sheet.on_aside(self._on_paper(point)):
+        if self.aside_box().contains(point):
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.IBeamCursor
+
+    def aside_box(self) -> QRectF:
+        """The words of the meta line that lead to what was set aside, in viewport coordinates; null without them."""
+        return self._sheet.aside_box().translated(0, -self.verticalScrollBar().value()) if self._sheet else QRectF()
 
     def hover_at(self, point: QPointF) -> None:
         """Tell which highlight the pointer is on."""

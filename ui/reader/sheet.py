@@ -131,13 +131,13 @@ class Sheet:
         bottom = column.tops[column.title_piece + 1] - column.meta_after
         return QPointF(self.left, self.pad + bottom + column.meta_gap)
 
-    def on_aside(self, point: QPointF) -> bool:
-        """Whether a place is on the words of the meta line that tell of passages set aside."""
+    def aside_box(self) -> QRectF:
+        """The box of the words of the meta line that tell of passages set aside; null without them."""
         meta, aside = self.column.meta, self.column.heading.aside
-        if meta is None or not aside:
-            return False
-        inside = point - self.meta_corner()
-        if not 0 <= inside.y() <= meta.height:
-            return False
-        unit = meta.unit_under(inside.x(), inside.y())
-        return unit is not None and meta.point(unit) >= len(meta.text) - len(aside)
+        box = QRectF()
+        if meta is not None and aside:
+            start = meta.units(len(meta.text) - len(aside))
+            for line, left, right in meta.stretches(start, meta.units(len(meta.text))):
+                box = box.united(QRectF(left, line.top, right - left, line.bottom - line.top))
+            box.translate(self.meta_corner())
+        return box
