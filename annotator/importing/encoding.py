@@ -50,18 +50,19 @@ class Decoded(NamedTuple):
     warning: str = ""
 
 
-def decode(content: bytes, declared: str = "", name: str = "") -> Decoded:
+def decode(content: bytes, declared: str = "", name: str = "", *, binary: bool = False) -> Decoded:
     """`content` as text.
 
     A byte order mark decides, then valid UTF-8 (whatever is declared), then `declared` if the text it gives is
-    plausible, then detection. Raises `ImportFailed` for content that is no text in any encoding.
+    plausible, then detection. Raises `ImportFailed` for content that is no text in any encoding, unless
+    `binary` (the caller knows that it is text with rubbish in it).
     """
     for bom, encoding in _BOMS:
         if content.startswith(bom):
             return Decoded(content.decode(encoding, "replace").lstrip("\ufeff"), encoding)
     if wide := _without_bom(content):
         return Decoded(content.decode(wide, "replace"), wide)
-    if looks_binary(content):
+    if not binary and looks_binary(content):
         raise ImportFailed(f"{name or 'The file'} is not text.", "Open it in the program it was made with.", name)
     if escaped := _escaped(content):
         return Decoded(content.decode(escaped, "replace"), escaped)
@@ -162,6 +163,11 @@ def _mess(text: str) -> float:
 def _detected(content: bytes, declared: str) -> Decoded:
     from charset_normalizer import from_bytes
 
+    if len(content) - len(content.translate(None, bytes(range(128, 256)))) < 12:
+        # Too little to go by: what browsers do.
+        label = known(declared) if known(declared) not in ("", "utf-8") else "cp1252"
+        text = content.decode(label, "replace")
+        return Decoded(text, label, f"The encoding was guessed as {label}; check the accented letters.")
     best = from_bytes(content[:_SAMPLE], threshold=0.4).best()
     encoding = best.encoding if best is not None else "cp1252"
     if _LATIN.fullmatch(encoding):

@@ -6,6 +6,12 @@ import re
 from collections import Counter
 
 _SAMPLE = 4000
+# Languages with newspapers of their own; the classifier's rarer guesses are nearly always wrong.
+_LANGUAGES = frozenset(
+    """af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko
+    ku ky lb lo lt lv mk ml mn mr ms mt my ne nb nl nn no or pa pl ps pt ro ru rw si sk sl sq sr sv sw ta te th tl tr ug
+    uk ur uz vi xh zh zu ht mg""".split()  # noqa: SIM905 -- a list of codes reads best so
+)
 _ENOUGH = 20
 # Letters of one language among those that share a script and most of its words.
 _TELLING = (
@@ -35,7 +41,7 @@ def _classified(sample: str, said: str) -> str:
     import py3langid
 
     primary = said.split("-")[0]
-    ranked = [(language, float(score)) for language, score in py3langid.rank(sample) if len(language) == 2]
+    ranked = [(language, float(score)) for language, score in py3langid.rank(sample) if language in _LANGUAGES]
     best, score = ranked[0]
     best = _told_apart(sample, best)
     # A declaration is believed when the text could well be in it: short texts and close languages.

@@ -49,6 +49,10 @@ def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> t
     seen = views(blocks, Opinions(*_asked(tree), facts.body, facts.description))
     title = title_block(blocks, facts.titles)
     kept = choose(blocks, seen, title)
+    doubts = _doubts(blocks, kept, facts)
+    if not _holds_enough(kept, seen):
+        kept = [not view.boilerplate and view.linked < 0.6 for view in seen]
+        doubts = ["The article could not be told from the rest of the page, so all of it was kept."]
     pieces = []
     for at, (block, view) in enumerate(zip(blocks, seen, strict=True)):
         if at == title:
@@ -57,7 +61,7 @@ def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> t
             pieces.append(_piece(block))
         elif _is_worth_keeping(block, view):
             pieces.append(Piece(block.text, aside="not part of the article"))
-    return pieces, _doubts(blocks, kept, facts)
+    return pieces, doubts
 
 
 def remove_overlays(tree: HtmlElement) -> None:
@@ -92,6 +96,12 @@ def choose(blocks: Sequence[Raw], seen: Sequence[View], title: int | None) -> li
         if title is not None and title < at < first + 1 and _is_standfirst(block, view, title, at):
             kept[at] = True
     return kept
+
+
+def _holds_enough(kept: Sequence[bool], seen: Sequence[View]) -> bool:
+    """Whether what was kept can be the article: some words, and not next to nothing of the page's running text."""
+    running = sum(view.words for view in seen if view.linked < 0.3 and not view.boilerplate)
+    return sum(view.words for view, yes in zip(seen, kept, strict=True) if yes) >= max(0.02 * running, min(20, running))
 
 
 def _belongs(block: Raw, view: View) -> bool:

@@ -27,7 +27,7 @@ def declared_charset(content: bytes) -> str:
 
 def text_of(content: bytes, name: str = "", charset: str = "") -> Decoded:
     """The markup of a page as text. `charset` is what its transport said (a mail part, an HTTP header)."""
-    return decode(content, charset or declared_charset(content), name)
+    return decode(content, charset or declared_charset(content), name, binary=True)
 
 
 def parse(markup: str) -> HtmlElement:

@@ -16,6 +16,7 @@ from annotator.importing.layout import Box, pack
 from annotator.importing.pdf.lines import Line, Sheet, sheet_of
 from annotator.importing.pdf.order import regions
 from annotator.importing.pdf.paragraphs import Paragraph, body_size, paragraphs
+from annotator.importing.pdf.printed import article_of, is_printed_page
 from annotator.importing.pdf.running import split_running
 from annotator.model import BlockKind, CanonicalText, Metadata, Source
 from annotator.text import MatchView, Piece, clean
@@ -47,7 +48,7 @@ class Pdf:
             document = pymupdf.open(stream=source.content, filetype="pdf")
             with document:
                 return self._read(document, source)
-        except (pymupdf.FileDataError, pymupdf.EmptyFileError, RuntimeError, ValueError) as problem:
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError) as problem:
             raise broken(source.name, str(problem) or type(problem).__name__) from problem
 
     def _read(self, document: Any, source: Source) -> Found:
@@ -62,15 +63,21 @@ class Pdf:
         if not any(sheet.lines for sheet in sheets):
             if unread == pages:
                 raise broken(source.name, "none of its pages can be read")
+            if not any(sheet.pictures for sheet in sheets):
+                raise ImportFailed(f"{source.name} has no text on its pages.", "Open it in a PDF viewer.", source.name)
             hint = "Run text recognition (OCR) on it first, for instance with OCRmyPDF."
             raise ImportFailed(f"{source.name} has no text, only pictures of pages.", hint, source.name)
         bodies, aside = split_running(sheets)
         found = _in_order(bodies)
         size = body_size(line for body in bodies for line in body)
         parts = paragraphs(found, size)
-        mastheads = {MatchView(line.text).text.strip() for line, _ in aside}
-        title = _title(parts, size, document.metadata or {}, mastheads)
-        pieces, boxes = _pieces(parts, title, aside)
+        mastheads = {_folded(line.text) for line, _ in aside}
+        declared = document.metadata or {}
+        title = _title(parts, size, declared, mastheads)
+        kept = [True] * len(parts)
+        if is_printed_page(declared, [line.text for line, _ in aside]):
+            kept = article_of(parts, title)
+        pieces, boxes = _pieces(parts, kept, title, aside)
         pieces = tidy(pieces)
         result = draft(self, pieces, _metadata(parts, source), warnings=[*warnings, *short_warning(pieces)])
         layout = pack(_placed(result.content, boxes), [(sheet.width, sheet.height) for sheet in sheets])
@@ -79,12 +86,14 @@ class Pdf:
 
 def _sheets(document: Any, pages: int) -> tuple[list[Sheet], int]:
     """The pages, and how many could not be read at all."""
+    from pymupdf import mupdf
+
     sheets = []
     unread = 0
     for number in range(pages):
         try:
             sheets.append(sheet_of(document.load_page(number), number + 1))
-        except (RuntimeError, ValueError):
+        except (mupdf.FzErrorBase, RuntimeError, ValueError):
             sheets.append(Sheet([], 0, 0, False))
             unread += 1
     return sheets, unread
@@ -111,28 +120,42 @@ def _in_order(bodies: list[list[Line]]) -> list[list[Line]]:
 
 def _title(parts: list[Paragraph], size: float, declared: dict[str, str], mastheads: set[str]) -> Paragraph | None:
     """The headline: what the file calls itself, if that is on the first page, else the largest type near its top."""
-    first = [p for p in parts if p.page == parts[0].page and MatchView(p.text).text.strip() not in mastheads][:40]
-    name = MatchView(declared.get("title") or "").text.strip()
+    first = [p for p in parts if p.page == parts[0].page and _folded(p.text) not in mastheads][:40]
+    near = [part for part in parts if part.page <= parts[0].page + 1][:120]
+    name = _folded(declared.get("title") or "")
     if len(name) >= 8:
-        for part in first:
-            text = MatchView(part.text).text.strip()
-            if len(text) >= 8 and (text in name or name in text) and len(text) < 300:
-                return part
+        named = [
+            (len(text), part) for part in near if 8 <= len(text := _folded(part.text)) < 300 and _within(text, name)
+        ]
+        if named:
+            return max(named, key=lambda item: item[0])[1]
     large = [part for part in first if part.size >= 1.15 * size and 4 <= len(part.text) <= 300]
     return max(large, key=lambda part: part.size) if large else None
 
 
+def _folded(text: str) -> str:
+    return MatchView(text).text.strip()
+
+
+def _within(text: str, name: str) -> bool:
+    """Whether a line says what the file is called, give or take the name of the site."""
+    return (text in name and len(text) >= 0.4 * len(name)) or name in text
+
+
 def _pieces(
-    parts: list[Paragraph], title: Paragraph | None, aside: list[tuple[Line, str]]
+    parts: list[Paragraph], kept: list[bool], title: Paragraph | None, aside: list[tuple[Line, str]]
 ) -> tuple[list[Piece], list[tuple[str, list[Box | None]]]]:
     """The pieces in order, and the cleaned text of each with a box for every code point."""
     pieces: list[Piece] = []
     boxes: list[tuple[str, list[Box | None]]] = []
     waiting = sorted(aside, key=lambda item: item[0].page)
-    for part in parts:
+    for part, wanted in zip(parts, kept, strict=True):
         while waiting and waiting[0][0].page < part.page:
             line, reason = waiting.pop(0)
             pieces.append(Piece(line.text, page=line.page, aside=reason))
+        if not wanted:
+            pieces.append(Piece(part.text, page=part.page, aside="not part of the article"))
+            continue
         kind, level = (BlockKind.TITLE, 0) if part is title else (part.kind, part.level)
         pieces.append(Piece(part.text, kind, level, part.page))
         boxes.append(_cleaned(part))
