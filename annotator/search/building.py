@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,24 +11,17 @@ import numpy as np
 from annotator.model import SearchDocument
 from annotator.search.arrayfile import Array, ArrayWriter, narrow
 from annotator.search.fields import APART, EXTRA, GAP, KEY, STEM, TEXT, WORDS, pieces
-from annotator.search.folding import term_of
+from annotator.search.folding import MAX_TERM, term_of
+from annotator.search.numbering import Numbering, runs
 from annotator.search.periods import period
 from annotator.search.sketches import sketches
 from annotator.search.stems import language_of, stem
 from annotator.search.termlist import pack_terms
-from annotator.search.tokens import words
 
 MAX_DOCUMENTS = 0xFFFF
 """Documents in one segment, so that a document number takes two bytes."""
-_MAX_POSITION = (1 << 24) - 1
-
-
-class _Numbers(dict[str, int]):
-    """Numbers words in the order of their first appearance."""
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = len(self)
-        return number
+_AT_ONCE = 1_000_000
+"""Characters whose words are numbered together."""
 
 
 @dataclass(slots=True)
@@ -58,20 +50,18 @@ class Builder:
 
     def __init__(self) -> None:
         self.keys: list[str] = []
-        self._numbers = _Numbers()
-        self._tokens = array("I")
+        self._numbering = Numbering()
+        self._waiting: list[str] = []
+        self._waiting_size = 0
+        self._tokens: list[Array] = []
+        self._counts: list[Array] = []
         self._fields: dict[str, int] = {}
-        # Per piece: document, field, position in WORDS (-1: not there), position in its field, number of words.
-        self._pieces: list[tuple[int, int, int, int, int]] = []
+        self._piece_documents: list[int] = []
+        self._piece_fields: list[int] = []
         self._languages: list[str] = []
         self._kinds: list[str] = []
         self._dates: list[tuple[int, int]] = []
         self._facets: dict[str, _Facet] = {}
-
-    @property
-    def size(self) -> int:
-        """Words collected so far."""
-        return len(self._tokens)
 
     def add(self, document: SearchDocument) -> None:
         """Collect one record."""
@@ -80,22 +70,20 @@ class Builder:
         self._kinds.append(document.kind)
         self._languages.append(language_of(document.language))
         self._dates.append(period(document.date))
-        place = 0
-        within: dict[str, int] = {}
-        number_of = self._numbers.__getitem__
         for name, text in pieces(document):
-            found = words(text)
-            if not found:
-                continue
-            self._tokens.extend(map(number_of, found))
-            here = within.get(name, 0)
-            apart = name in APART
-            code = self._fields.setdefault(name, len(self._fields))
-            self._pieces.append((number, code, -1 if apart else place, here, len(found)))
-            within[name] = here + len(found) + GAP
-            if not apart:
-                place += len(found) + GAP
+            self._piece_documents.append(number)
+            self._piece_fields.append(self._fields.setdefault(name, len(self._fields)))
+            self._waiting.append(text)
+            self._waiting_size += len(text)
         self._add_facets(document)
+        if self._waiting_size > _AT_ONCE:
+            self._number_waiting()
+
+    def _number_waiting(self) -> None:
+        tokens, counts = self._numbering.add(self._waiting)
+        self._tokens.append(tokens)
+        self._counts.append(counts)
+        self._waiting, self._waiting_size = [], 0
 
     def _add_facets(self, document: SearchDocument) -> None:
         for name, values in document.facets.items():
@@ -105,60 +93,40 @@ class Builder:
             facet.at.append(len(facet.values))
 
     def write(self, writer: ArrayWriter) -> dict[str, Any]:
-        """Write every array. Returns the facts for the segment's header."""
+        """Write every array. Returns the facts for the segment's header. The builder is spent afterwards."""
+        self._number_waiting()
         count = len(self.keys)
-        table = np.array(self._pieces, np.int64).reshape(-1, 5)
-        tokens = np.frombuffer(self._tokens, np.uint32) if self._tokens else np.zeros(0, np.uint32)
-        lengths = table[:, 4]
-        starts = np.cumsum(lengths) - lengths
-        offset = np.arange(len(tokens)) - np.repeat(starts, lengths)
-        docs = np.repeat(table[:, 0], lengths)
-        raw = list(self._numbers)
+        stream = _Stream(
+            np.concatenate([np.zeros(0, np.uint32), *self._tokens]),
+            np.concatenate(self._counts),
+            np.array(self._piece_documents, np.uint16),
+            np.array(self._piece_fields, np.uint16),
+        )
+        self._tokens.clear()
+        raw = self._numbering.raw
         terms, ranks = _ranked([term_of(word).encode() for word in raw])
-        fields: dict[str, int] = {}
-
-        in_words = np.repeat(table[:, 2] >= 0, lengths)
-        place = np.repeat(table[:, 2], lengths) + offset
-        if in_words.all():
-            keys = _sort_keys(ranks[tokens], docs, place)
-        else:
-            keys = _sort_keys(ranks[tokens[in_words]], docs[in_words], place[in_words])
-        del place
-        weights = np.ones(len(self._fields), np.int64)
+        in_words = np.array([name not in APART for name in self._fields], bool)
+        worth = np.array([0 if name in APART else 1 + EXTRA.get(name, 0) for name in self._fields], np.int64)
+        weighted = np.bincount(stream.documents, stream.counts * worth[stream.fields], count).astype(np.int64)
+        everything = stream.only(in_words[stream.fields])
+        fields = {WORDS: write_field(writer, WORDS, everything.inverted(terms, ranks), weighted)}
+        text = stream.only(stream.fields == self._fields.get(TEXT, -1))
+        writer.put("sketch", sketches(raw, text.tokens, text.token_documents(), count).reshape(-1))
         for name, code in self._fields.items():
-            weights[code] = 0 if name in APART else 1 + EXTRA.get(name, 0)
-        total = np.bincount(table[:, 0], lengths * weights[table[:, 1]], count).astype(np.int64)
-        fields[WORDS] = write_field(writer, WORDS, invert(terms, keys, positions=True), total)
-        codes = np.repeat(table[:, 1], lengths)
-        for name, code in self._fields.items():
-            if name == TEXT:
-                continue
-            chosen = np.flatnonzero(codes == code)
-            here = np.repeat(table[:, 3], lengths)[chosen] + offset[chosen]
-            keys = _sort_keys(ranks[tokens[chosen]], docs[chosen], here)
-            size = np.bincount(docs[chosen], minlength=count)
-            fields[name] = write_field(writer, name, invert(terms, keys, positions=True), size)
-        fields |= self._write_stems(writer, raw, tokens[in_words], docs[in_words])
-        fields[KEY] = self._write_keys(writer)
-        text = self._fields.get(TEXT, -1)
-        writer.put("sketch", sketches(raw, tokens, docs, codes == text, count).reshape(-1))
-        self._write_columns(writer)
-        return {"documents": count, "fields": fields, "kinds": _names(self._kinds), "facets": sorted(self._facets)}
-
-    def _write_stems(self, writer: ArrayWriter, raw: list[str], tokens: Array, docs: Array) -> dict[str, int]:
-        fields = {}
+            if name != TEXT:
+                own = stream.only(stream.fields == code)
+                fields[name] = write_field(writer, name, own.inverted(terms, ranks), own.sizes(count))
         languages = np.array([*self._languages, ""])[:-1]
         for language in sorted(set(self._languages) - {""}):
-            chosen = (languages == language)[docs]
-            used, there = tokens[chosen], docs[chosen]
+            own = everything.only((languages == language)[everything.documents])
             stems = [b""] * len(raw)
-            for number in np.unique(used).tolist():
-                stems[number] = stem(language, raw[number])[:64].encode()
-            terms, ranks = _ranked(stems)
-            keys = _sort_keys(ranks[used], there, np.zeros(len(there), np.int64))
-            size = np.bincount(there, minlength=len(self.keys))
-            fields[STEM + language] = write_field(writer, STEM + language, invert(terms, keys, positions=False), size)
-        return fields
+            for number in np.flatnonzero(np.bincount(own.tokens, minlength=len(raw))).tolist():
+                stems[number] = stem(language, raw[number])[:MAX_TERM].encode()
+            postings = own.inverted(*_ranked(stems), positions=False)
+            fields[STEM + language] = write_field(writer, STEM + language, postings, own.sizes(count))
+        fields[KEY] = self._write_keys(writer)
+        self._write_columns(writer)
+        return {"documents": count, "fields": fields, "kinds": _names(self._kinds), "facets": sorted(self._facets)}
 
     def _write_keys(self, writer: ArrayWriter) -> int:
         order = sorted(range(len(self.keys)), key=lambda number: self.keys[number].encode())
@@ -190,34 +158,67 @@ def _ranked(terms: list[bytes]) -> tuple[list[bytes], Array]:
     distinct = sorted(set(terms) - {b""})
     rank = {term: number for number, term in enumerate(distinct)}
     rank[b""] = len(distinct)
-    return distinct, np.fromiter((rank[term] for term in terms), np.uint64, len(terms))
+    return distinct, np.fromiter((rank[term] for term in terms), np.uint32, len(terms))
 
 
-def _sort_keys(ranks: Array, docs: Array, places: Array) -> Array:
-    """Term, document and position packed into one number each (24, 16 and 24 bits), sorted."""
-    keys: Array = (ranks << np.uint64(40)) | (docs.astype(np.uint64) << np.uint64(24))
-    keys |= np.minimum(places, _MAX_POSITION).astype(np.uint64)
-    keys.sort()
-    return keys
+@dataclass(slots=True)
+class _Stream:
+    """Numbered words of pieces of text one after the other; per piece how many, of which document and field."""
 
+    tokens: Array
+    counts: Array
+    documents: Array
+    fields: Array
 
-def invert(terms: list[bytes], keys: Array, *, positions: bool) -> Postings:
-    """Postings from sorted keys; words without a term (rank beyond the list) are left out."""
-    keys = keys[: np.searchsorted(keys, np.uint64(len(terms) << 40))]
-    pairs = keys >> np.uint64(24)
-    first = np.flatnonzero(np.concatenate((np.ones(min(1, len(keys)), bool), pairs[1:] != pairs[:-1])))
-    tf = np.diff(np.append(first, len(keys)))
-    heads = pairs[first]
-    ranks = (heads >> np.uint64(16)).astype(np.int64)
-    starts = np.flatnonzero(np.concatenate((np.ones(min(1, len(ranks)), bool), ranks[1:] != ranks[:-1])))
-    used = ranks[starts].tolist()
-    post = np.append(starts, len(ranks)).astype(np.uint32)
-    docs = (heads & np.uint64(0xFFFF)).astype(np.uint16)
-    found = Postings([terms[number] for number in used], post, docs, narrow(tf))
-    if positions:
-        found.pos_at = np.append(first[starts], len(keys)).astype(np.uint64)
-        found.positions = (keys & np.uint64(_MAX_POSITION)).astype(np.uint32)
-    return found
+    def only(self, chosen: Array) -> _Stream:
+        """The chosen pieces."""
+        if chosen.all():
+            return self
+        tokens = self.tokens[np.repeat(chosen, self.counts)]
+        return _Stream(tokens, self.counts[chosen], self.documents[chosen], self.fields[chosen])
+
+    def token_documents(self) -> Array:
+        """The document of each word."""
+        return np.repeat(self.documents, self.counts)
+
+    def sizes(self, count: int) -> Array:
+        """How many words each of the `count` documents has."""
+        return np.bincount(self.documents, self.counts, count).astype(np.int64)
+
+    def positions(self) -> Array:
+        """The position of each word in its document, with `GAP` between pieces."""
+        steps = np.where(self.counts, self.counts + GAP, 0)
+        before = np.cumsum(steps) - steps
+        first = runs(self.documents)
+        origin = np.repeat(before[first], np.diff(np.append(first, len(before))))
+        shift = before - origin - (np.cumsum(self.counts) - self.counts)
+        found = np.repeat(shift.astype(np.int32), self.counts)
+        found += np.arange(len(found), dtype=np.int32)
+        return found
+
+    def inverted(self, terms: list[bytes], ranks: Array, *, positions: bool = True) -> Postings:
+        """The postings of these words; those whose rank lies beyond the terms are left out."""
+        rank = ranks[self.tokens]
+        # Documents and positions ascend already, so a stable sort by term is all. numpy sorts 16 bits by radix.
+        order = np.argsort(rank.astype(np.uint16), kind="stable")
+        if len(terms) >= 1 << 16:
+            order = order[np.argsort((rank >> 16).astype(np.uint16)[order], kind="stable")]
+        rank = rank[order]
+        order = order[: np.searchsorted(rank, np.uint32(len(terms)))]
+        rank = rank[: len(order)]
+        docs = self.token_documents()[order]
+        first = np.flatnonzero((rank[1:] != rank[:-1]) | (docs[1:] != docs[:-1])) + 1
+        first = np.concatenate((np.zeros(min(1, len(order)), np.int64), first))
+        tf = np.diff(np.append(first, len(order)))
+        heads = rank[first]
+        starts = runs(heads)
+        used = heads[starts].tolist()
+        post = np.append(starts, len(heads)).astype(np.uint32)
+        found = Postings([terms[number] for number in used], post, docs[first], narrow(tf))
+        if positions:
+            found.pos_at = np.append(first[starts], len(order)).astype(np.uint64)
+            found.positions = self.positions()[order]
+        return found
 
 
 def write_field(writer: ArrayWriter, name: str, postings: Postings, lengths: Array) -> int:

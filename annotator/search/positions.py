@@ -82,6 +82,12 @@ def _common(some: Array, others: Array) -> Array:
         some, others = others, some
     if not len(some):
         return some
+    if len(some) * 12 > len(others):
+        # Timsort merges two ascending runs in one pass.
+        both = np.concatenate((some, others))
+        both.sort(kind="stable")
+        merged: Array = both[:-1][both[1:] == both[:-1]]
+        return merged
     at = np.searchsorted(others, some)
     at[at == len(others)] = 0
     found: Array = some[others[at] == some]

@@ -15,7 +15,7 @@ from annotator.search.fields import WORDS
 from annotator.search.folding import term_of
 from annotator.search.found import Match
 from annotator.search.leaf import Leaf
-from annotator.search.sketches import WIDTH, sketches
+from annotator.search.sketches import WIDTH, alike, sketches
 from annotator.search.tokens import words
 
 _TELLING = 24
@@ -56,7 +56,7 @@ def duplicates(text: str, leaves: Sequence[Leaf], least: float) -> list[Match]:
         return []
     found: list[tuple[float, Leaf, int]] = []
     for leaf in leaves:
-        shares = np.count_nonzero(leaf.sketches == own, axis=1) / WIDTH
+        shares = alike(leaf.sketches, own)
         near = shares >= least
         if leaf.alive is not None:
             near &= leaf.alive
@@ -70,7 +70,7 @@ def sketch(text: str) -> Array:
     raw = words(text)
     tokens = np.arange(len(raw), dtype=np.uint32)
     docs = np.zeros(len(raw), np.int64)
-    table = sketches(raw, tokens, docs, np.ones(len(raw), bool), 1)
+    table = sketches(raw, tokens, docs, 1)
     return table.reshape(-1)
 
 
@@ -94,7 +94,7 @@ def groups(leaves: Sequence[Leaf], least: float) -> tuple[tuple[str, ...], ...]:
         return number
 
     for first, second in _candidates(table):
-        if np.count_nonzero(table[first] == table[second]) >= least * WIDTH:
+        if alike(table[first : first + 1], table[second])[0] >= least:
             parent[root(first)] = root(second)
     joined: dict[int, list[str]] = defaultdict(list)
     for number, (leaf, document) in enumerate(owners):

@@ -55,6 +55,16 @@ def is_unspaced(word: str) -> bool:
     return not word.isascii() and _UNSPACED_CHARACTER.match(word) is not None
 
 
+def mark_at(text: str) -> list[int]:
+    """Where `text` has characters that may go on a word but not start one (letters among them do start one)."""
+    return [match.start() for match in re.finditer(f"[{_MARKS}]", text) if not match.group().isalnum()]
+
+
+def unspaced_at(text: str) -> list[int]:
+    """Where `text` has characters of scripts written without spaces."""
+    return [match.start() for match in _UNSPACED_CHARACTER.finditer(text)]
+
+
 def _unspaced_ranges(text: str) -> Iterator[tuple[int, int]]:
     for word in _WORD.finditer(text):
         for piece in _PIECE.finditer(text, word.start(), word.end()):
