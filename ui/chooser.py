@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from annotator.model import Stance
 from ui.chooser_rows import paint_candidate
 from ui.inspector.claims_field import stance_choices
-from ui.matching import Names
+from ui.matching import Names, Rank
 from ui.theme import Theme, stance_colour
 from ui.widgets.rows import Index
 from ui.widgets.segmented import SegmentedControl
@@ -58,15 +58,20 @@ class Candidate:
     colour: str = ""
 
 
-def narrowed(candidates: Sequence[Candidate], query: str, names: Names, owners: Sequence[int]) -> list[Candidate]:
-    """The candidates that fit `query`, best first; the likely ones in their own order while nothing is typed."""
+def narrowed(
+    candidates: Sequence[Candidate], query: str, names: Names, owners: Sequence[int]
+) -> tuple[list[Candidate], bool]:
+    """The candidates that fit `query`, best first; the likely ones in their own order while nothing is typed.
+
+    The second value says that they only resemble what was typed.
+    """
     if not query.strip():
-        return list(candidates[:_MOST])
+        return list(candidates[:_MOST]), False
     found = names.find(query, 60)
     if len(found) < 3 and len(query.strip()) >= 3:
         found = found + names.guess(query, 5)
     kept = dict.fromkeys(owners[item.index] for item in found)
-    return [candidates[index] for index in list(kept)[:_MOST]]
+    return [candidates[index] for index in list(kept)[:_MOST]], bool(found) and found[0].rank is Rank.FUZZY
 
 
 class _Model(QAbstractListModel):
@@ -231,10 +236,12 @@ class Chooser(QFrame):
 
     def _narrow(self) -> None:
         text = self.input.text().strip()
-        rows = narrowed(self._candidates, text, self._names, self._owners)
+        rows, only_guesses = narrowed(self._candidates, text, self._names, self._owners)
         exact = any(row.text.casefold() == text.casefold() for row in rows)
         self.model.show(rows, text if text and not exact else "")
-        self.list.setCurrentIndex(self.model.index(0, 0))
+        # Enter after a name that only resembles a known one creates it.
+        first = len(rows) if only_guesses and self.model.creates else 0
+        self.list.setCurrentIndex(self.model.index(first, 0))
         self._fit()
 
     def _fit(self) -> None:

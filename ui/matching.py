@@ -16,7 +16,8 @@ from itertools import accumulate
 
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _SEPARATORS = re.compile(r"[\W_]+")
-_GUESS_FLOOR = 62.0
+_GUESS_FLOOR = 70.0
+_PARTIAL_FLOOR = 80.0
 _ENOUGH = 1000
 
 
@@ -129,8 +130,10 @@ class Names:
 
         # cdist releases the GIL, process.extract does not.
         scores = process.cdist([whole], self._folded, scorer=fuzz.ratio, score_cutoff=_GUESS_FLOOR)[0]
-        partial = process.cdist([whole], self._folded, scorer=fuzz.token_set_ratio, score_cutoff=_GUESS_FLOOR + 13)[0]
-        best = scores.clip(min=partial * 0.98)
+        partial = process.cdist([whole], self._folded, scorer=fuzz.partial_ratio, score_cutoff=_PARTIAL_FLOOR)[0]
+        # A part of a longer name may resemble the query; a short name inside a long query says nothing.
+        partial *= [len(line) >= len(whole) for line in self._folded]
+        best = scores.clip(min=partial * 0.9)
         chosen = best.argsort(kind="stable")[::-1][: limit * 2]
         found = [Found(int(index), Rank.FUZZY, float(best[index])) for index in chosen if best[index] > 0]
         found.sort(key=lambda item: (-round(item.score), *self._order(item.index, item.rank)))

@@ -232,8 +232,10 @@ def apply(app: QApplication, theme: Theme) -> None:
     from ui.stylesheet import stylesheet
 
     load_fonts()
-    if app.style().name() != "fusion":
+    if not app.property("fusion"):
+        # Under a style sheet the application's style no longer tells its name.
         app.setStyle("Fusion")
+        app.setProperty("fusion", True)
     app.setPalette(palette(theme))
     app.setFont(ui_font())
     app.setStyleSheet(stylesheet(theme))

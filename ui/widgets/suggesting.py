@@ -76,6 +76,7 @@ class SuggestingField(QLineEdit):
         self._names = KnownNames()
         self._offers: list[Known] = []
         self._creates = ""
+        self._only_guesses = False
         self._list: QListView | None = None
         self.create_label = self.tr("Create “{}”")
         self.setAccessibleName(name)
@@ -90,6 +91,8 @@ class SuggestingField(QLineEdit):
     def set_names(self, names: KnownNames) -> None:
         """Offer these names from now on."""
         self._names = names
+        if self.hasFocus():
+            self._offer()
 
     def row(self, index: int) -> tuple[str, str]:
         """The text and the detail of an offered row."""
@@ -108,6 +111,7 @@ class SuggestingField(QLineEdit):
         text = self.text().strip()
         found = self._names.find(text)
         self._offers = [known for known, _ in found]
+        self._only_guesses = bool(found) and found[0][1] is Rank.FUZZY
         exact = any(known.text.casefold() == text.casefold() for known in self._offers)
         self._creates = text if text and not exact else ""
         self._show_list()
@@ -120,7 +124,9 @@ class SuggestingField(QLineEdit):
         model = view.model()
         if isinstance(model, QStringListModel):
             model.setStringList(self.offers())
-        view.setCurrentIndex(view.model().index(0, 0))
+        # Enter after a name that only resembles a known one creates it: nobody means "Reyl" by "Reyd" unasked.
+        first = len(self._offers) if self._only_guesses and self._creates else 0
+        view.setCurrentIndex(view.model().index(first, 0))
         window = self.window()
         height = min(self._count(), _MOST + 1) * _ROW + 10
         below = self.mapTo(window, QPoint(0, self.height() + 3))
