@@ -35,6 +35,7 @@ def main(arguments: list[str]) -> int:
     window = make_window()
     sys.excepthook = lambda kind, error, trace: _report(window, error, trace)
     window.show()
+    window.pane.reader.setFocus()
     wanted = library_to_open(arguments)
     QTimer.singleShot(0, lambda: window.open_library(wanted) if wanted else window.files.open_sample())
     QTimer.singleShot(1500, lambda: window.session.prepare(warm_importing, lambda _: None))

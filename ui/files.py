@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.errors import AnnotatorError
 from annotator.library import ImportReport, Library, OnDuplicate, prepare_sample, write_export
 from annotator.model import ArticleId, Snapshot
+from ui.counting import counted
 from ui.session import Session
 
 ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf"
@@ -174,7 +175,7 @@ class Files(QObject):
         self.told.emit(self._account(report))
 
     def _account(self, report: ImportReport) -> Told:
-        came = self.tr("%n article(s) imported", "", len(report.imported))
+        came = self.tr("{0} imported").format(counted(len(report.imported), "article"))
         left = (*report.duplicates, *report.skipped, *report.failed)
         if not left and not report.imported:
             return Told(self.tr("No articles were found."), self.tr("Choose files that hold text."), "warning")

@@ -11,6 +11,7 @@ from annotator.errors import AnnotatorError
 from annotator.library import SearchAnswer
 from annotator.model import Hit
 from ui.commands import Commands, Situation, title
+from ui.counting import counted
 from ui.dates import readable
 from ui.known import Known
 from ui.palette import Palette, PaletteEntry
@@ -99,7 +100,7 @@ class Finding(QObject):
 
     def _actor_entries(self) -> list[PaletteEntry]:
         return [
-            PaletteEntry("actor", str(each.id), each.name, self._quotes(each.quotes), aliases=each.aliases)
+            PaletteEntry("actor", str(each.id), each.name, counted(each.quotes, "quote"), aliases=each.aliases)
             for each in self._known.actors.values()
         ]
 
@@ -111,12 +112,9 @@ class Finding(QObject):
 
     def _tag_entries(self) -> list[PaletteEntry]:
         return [
-            PaletteEntry("tag", str(each.id), each.path, self._quotes(each.quotes))
+            PaletteEntry("tag", str(each.id), each.path, counted(each.quotes, "quote"))
             for each in self._known.tags.values()
         ]
-
-    def _quotes(self, count: int) -> str:
-        return self.tr("%n quote(s)", "", count)
 
     def _search(self, query: str, request: int) -> None:
         if not query.strip() or not self._session.is_open:

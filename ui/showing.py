@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Article, Function, Placement, Quote, Stance
+from ui.counting import counted
 from ui.dates import readable
 from ui.margin.card import Card
 from ui.reader.highlight import Highlight
@@ -24,14 +25,14 @@ def highlight(quote: Quote, *, selected: bool, dimmed: bool = False) -> Highligh
 def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
     """A quote as the margin shows it: who, in which role, taking which stand on what."""
     speakers = quote.speakers
-    role = speakers[0].role if speakers else ""
+    office = speakers[0].role.partition(", ")[0] if speakers else ""
     others = [actor for actor in quote.actors if actor.function is not Function.SPEAKER]
     return Card(
         id=quote.id,
         anchor=quote.start,
         end=quote.spans[-1].end if quote.spans else -1,
         who=", ".join(actor.name for actor in speakers) or tr("No speaker yet"),
-        role=role or tr(str(quote.kind)),
+        role=office or tr(str(quote.kind)),
         detail=" · ".join(part for part in (quote.cue, *(f"{tr(str(a.function))}: {a.name}" for a in others)) if part),
         lines=tuple((claim.stance, claim.statement) for claim in quote.claims),
         kind=quote.kind,
@@ -50,12 +51,12 @@ def facts(article: Article) -> str:
         tr("by {0}").format(data.byline) if data.byline else "",
         readable(data.published, time=True),
         address if len(address) <= 60 else address[:59] + "…",
-        tr("%n words", article.summary.words),
+        counted(article.summary.words, "word"),
         f"v{article.version.number}" if article.version.number > 1 else "",
     )
     return " · ".join(part for part in parts if part)
 
 
-def tr(text: str, number: int = -1) -> str:
+def tr(text: str) -> str:
     """`text` in the user's language."""
-    return QCoreApplication.translate("showing", text, "", number)
+    return QCoreApplication.translate("showing", text)

@@ -20,6 +20,7 @@ class SearchButton(QPushButton):
         self._hint = QLabel(self.tr("Search articles, quotes, actors, claims, commands…"))
         self._key = QLabel("Ctrl K")
         self._key.setObjectName("top.search.key")
+        self._key.setFixedHeight(18)
         for label in (self._hint, self._key):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QHBoxLayout(self)

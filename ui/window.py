@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
@@ -18,27 +18,19 @@ from annotator.model import ActorId, Article, ArticleId, Changes, ClaimId, Quote
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
-from ui.aside_view import AsideView
-from ui.chooser import Chooser
 from ui.commands import MENUS, Commands, Situation
+from ui.counting import counted
 from ui.files import Files, Told
-from ui.find_bar import FindBar
 from ui.finding import Finding
 from ui.inspecting import Inspecting
-from ui.inspector import Inspector
 from ui.known import Known
-from ui.library_pane import LibraryPane, TrashEntry
+from ui.library_pane import TrashEntry
 from ui.looks import Looks
-from ui.palette import Palette
+from ui.panes import Panes
 from ui.performing import perform
-from ui.reader.pane import ReadingPane
 from ui.reading import Reading
 from ui.session import Session
-from ui.status_line import StatusLine
-from ui.top_bar import TopBar
-from ui.widgets.notice import Notice
 
-_WIDTHS = (264, 846, 330)  # pixels of the panes in a window of 1440
 _KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
 
 
@@ -72,39 +64,12 @@ class Window(QMainWindow):
         self._update_situation()
 
     def _build_panes(self, theme: themes.Theme) -> None:
-        self.menus = QMenuBar()
-        self.top = TopBar(self.menus)
-        self.notice = Notice(theme)
-        self.library_pane = LibraryPane(theme)
-        self.pane = ReadingPane()
-        self.find_bar = FindBar(self.pane.reader)
-        self.inspector = Inspector(theme)
-        self.status = StatusLine(theme)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.pane, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("panes")
-        self.splitter.setHandleWidth(1)
-        for part in (self.library_pane, centre, self.inspector):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(list(_WIDTHS))
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        for part in (self.top, self.notice):
-            rows.addWidget(part)
-        rows.addWidget(self.splitter, 1)
-        rows.addWidget(self.status)
-        self.setCentralWidget(whole)
-        self.chooser = Chooser(theme, whole)
-        self.palette_view = Palette(theme, whole, self.session.submit)
-        self.aside = AsideView(whole)
+        self.panes = panes = Panes(theme, self.session.submit)
+        self.setCentralWidget(panes)
+        self.top, self.notice, self.status = panes.top, panes.notice, panes.status
+        self.library_pane, self.pane, self.inspector = panes.library, panes.reading, panes.inspector
+        self.find_bar, self.chooser, self.aside = panes.find_bar, panes.chooser, panes.aside
+        self.palette_view = panes.palette_view
 
     def _build_flows(self) -> None:
         self.reading = Reading(self.session, self.pane, self)
@@ -216,22 +181,15 @@ class Window(QMainWindow):
 
     def step_pane(self, by: int) -> None:
         """Move the keyboard to the next pane that is shown."""
-        panes: list[QWidget] = [self.library_pane, self.pane.reader, self.pane.margin, self.inspector]
-        shown = [each for each in panes if each.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((i for i, each in enumerate(shown) if each is focus or (focus and each.isAncestorOf(focus))), 0)
-        target = shown[(here + by) % len(shown)]
-        first = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_control(target)
-        (first or target).setFocus(Qt.FocusReason.TabFocusReason)
+        self.panes.step(by)
 
     def show_pane(self, name: str) -> None:
         """Show the library pane or the inspector."""
-        pane = self.library_pane if name == "library" else self.inspector
-        pane.show()
+        self.panes.pane(name).show()
 
     def toggle_pane(self, name: str) -> None:
         """Show or hide the library pane or the inspector."""
-        pane = self.library_pane if name == "library" else self.inspector
+        pane = self.panes.pane(name)
         pane.setVisible(not pane.isVisible())
 
     def show_set_aside(self) -> None:
@@ -242,7 +200,7 @@ class Window(QMainWindow):
         version = article.version
 
         def arrived(source: Source) -> None:
-            self._place_overlays()
+            self.panes.place_overlays()
             self.aside.open(version.content.set_aside, source.name, source.media_type, source.content)
 
         self.session.ask(lambda library: library.articles.source(version.source), arrived)
@@ -295,17 +253,11 @@ class Window(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             themes.apply(application, theme)
-        for part in (
-            self.top, self.notice, self.library_pane, self.pane, self.find_bar, self.inspector, self.status,
-            self.chooser, self.palette_view, self.aside,
-        ):  # fmt: skip
-            part.set_theme(theme)
-        self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
+        self.panes.set_theme(theme)
         self._update_keys()
 
     def _show_text_size(self) -> None:
         self.pane.reader.set_text_size(self.settings.text_size)
-        self.pane.margin.set_text_size(self.settings.text_size)
         self.pane.reader.set_line_width(self.settings.line_width)
 
     def _library_opened(self, path: Path) -> None:
@@ -389,9 +341,9 @@ class Window(QMainWindow):
         claims = {claim.claim for quote in quotes for claim in quote.claims}
         self.status.show_counts(
             (
-                self.tr("%n quote(s)", "", len(quotes)),
-                self.tr("%n actor(s)", "", len(actors)),
-                self.tr("%n claim(s)", "", len(claims)),
+                counted(len(quotes), "quote"),
+                counted(len(actors), "actor"),
+                counted(len(claims), "claim"),
             )
         )
 
@@ -458,7 +410,7 @@ class Window(QMainWindow):
                     if declared.separator:
                         menu.addSeparator()
                     menu.addAction(self.commands.action(declared.id))
-            self.menus.addMenu(menu)
+            self.panes.menus.addMenu(menu)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -475,7 +427,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overlays keep to the window."""
         super().resizeEvent(event)
-        self._place_overlays()
+        self.panes.place_overlays()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the palette and the keys apart again when the window comes back."""
@@ -488,7 +440,7 @@ class Window(QMainWindow):
         self.inspector.flush()
         self.reading.remember()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        panes = tuple(self.splitter.sizes())
+        panes = tuple(self.panes.splitter.sizes())
         self.settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
         with suppress(OSError):  # the next start then uses the old settings
             stored.save(self.settings)
@@ -500,18 +452,11 @@ class Window(QMainWindow):
         if self.reading.article is not None:
             self.pane.reader.setFocus()
 
-    def _place_overlays(self) -> None:
-        centre = self.splitter.geometry()
-        width = min(760, centre.width() - 60)
-        left = centre.x() + (centre.width() - width) // 2
-        self.aside.setGeometry(left, centre.y() + 24, width, max(200, centre.height() - 60))
-
     def _restore_geometry(self) -> None:
         self.resize(1440, 900)
         if self.settings.window:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
-        if len(self.settings.panes) == len(_WIDTHS):
-            self.splitter.setSizes(list(self.settings.panes))
+        self.panes.set_sizes(self.settings.panes)
 
 
 def _explained(save: Callable[[], None]) -> Callable[[], None]:
@@ -526,11 +471,3 @@ def _explained(save: Callable[[], None]) -> Callable[[], None]:
             ) from error
 
     return work
-
-
-def _first_control(pane: QWidget) -> QWidget | None:
-    """The first thing in a pane that takes the keyboard."""
-    for child in pane.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane):
-            return child
-    return None

@@ -9,7 +9,7 @@ from typing import Any
 from annotator.errors import NotFound
 from annotator.library.committing import ImportReport
 from annotator.library.library import Library
-from annotator.model import ActorKind, ArticleId, ClaimId, Function, QuoteKind, Relation, Role, Stance
+from annotator.model import ActorId, ActorKind, ArticleId, ClaimId, Function, QuoteKind, Relation, Role, Stance
 from annotator.settings import data_folder
 from annotator.text import MatchView
 
@@ -81,9 +81,7 @@ def _add_actors(library: Library, entries: list[Data]) -> None:
             library.actors.set(actor.id, "note", entry["note"])
     for entry in entries:
         if entry.get("affiliation"):
-            actor, above = library.actors.find(entry["name"]), library.actors.find(entry["affiliation"])
-            if actor is not None and above is not None:
-                library.actors.set_affiliation(actor.id, above.id)
+            library.actors.set_affiliation(_actor(library, entry["name"]), _actor(library, entry["affiliation"]))
 
 
 def _add_claims(library: Library, entries: list[Data], links: list[Data]) -> None:
@@ -93,6 +91,13 @@ def _add_claims(library: Library, entries: list[Data], links: list[Data]) -> Non
         library.claims.add(entry["statement"], topic=topic, note=note, status=status)
     for link in links:
         library.claims.link(_claim(library, link["claim"]), _claim(library, link["other"]), Relation(link["relation"]))
+
+
+def _actor(library: Library, name: str) -> ActorId:
+    actor = library.actors.find(name)
+    if actor is None:
+        raise NotFound(f"The sample has no actor “{name}”.")
+    return actor.id
 
 
 def _claim(library: Library, statement: str) -> ClaimId:
@@ -120,10 +125,7 @@ def _add_quote(library: Library, article: ArticleId, entry: Data) -> None:
         if entry.get(field):
             library.quotes.set(quote, field, entry[field])
     for named in entry.get("actors", ()):
-        actor = library.actors.find(named["name"])
-        if actor is None:
-            raise NotFound(f"The sample has no actor “{named['name']}”.")
-        library.quotes.add_actor([quote], actor.id, Function(named["function"]))
+        library.quotes.add_actor([quote], _actor(library, named["name"]), Function(named["function"]))
     for claim in entry.get("claims", ()):
         stance = Stance(claim["stance"])
         library.quotes.set_claim([quote], _claim(library, claim["statement"]), stance, claim.get("certainty", ""))

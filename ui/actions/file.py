@@ -26,7 +26,7 @@ def import_folder(window: Window) -> None:
     window.files.choose_folder()
 
 
-@command("file.paste", "Paste an article", menu="File", keys="Ctrl+Shift+V", when=_library)
+@command("file.paste", "Paste an article", menu="File", keys=("Ctrl+V", "Ctrl+Shift+V"), when=_library)
 def paste_article(window: Window) -> None:
     """Make an article of what was copied in a browser or another program."""
     window.files.paste()

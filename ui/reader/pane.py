@@ -11,7 +11,7 @@ from ui.margin.margin import WIDEST, Margin
 from ui.reader.reader import Reader
 from ui.theme import LIGHT, Theme
 
-NARROW = 880
+NARROW = 720
 """Below this width, pixels, the margin is a lane of markers."""
 _NARROWEST, _ROOMY = 232, WIDEST + 36
 
