@@ -10,9 +10,13 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,6 +40,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp_args() -> list[str]:
     """The command line of the test application; its first word names the program to Qt."""
     return ["attest-tests"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The test application in Attest's own fonts and style, so that no test measures what an earlier one loaded."""
+    from ui import theme
+
+    theme.load_fonts()
+    theme.apply(qapp, theme.LIGHT)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

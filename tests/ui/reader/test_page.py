@@ -50,6 +50,7 @@ def test_words_on_the_screen_move_by_exactly_what_is_scrolled(reader: Reader) ->
     dice = random.Random(4)
     for _ in range(120):
         mark = reader.offset_at(QPointF(200, 300))
+        mark -= HUGE.text[mark] == "\n"  # the end of a paragraph has no box
         before = y_of(reader, mark)
         step = dice.choice([-190, -120, -60, 60, 120])
         bar.setValue(bar.value() + step)
