@@ -47,7 +47,6 @@ def qapp(qapp: QApplication) -> QApplication:
     """The test application in Attest's own fonts and style, so that no test measures what an earlier one loaded."""
     from ui import theme
 
-    theme.load_fonts()
     theme.apply(qapp, theme.LIGHT)
     return qapp
 
