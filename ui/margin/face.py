@@ -91,7 +91,11 @@ class Face:
     def _head(self) -> list[Run]:
         muted = QColor(self._theme.muted)
         runs: list[Run] = [(who_of(self.card), self._ink() if self.card.who else muted, True)]
+        if self.card.number:
+            runs.insert(0, (f"{self.card.number}  ", muted, False))
         rest = " · ".join(part for part in (self.card.role, self.card.detail) if part)
+        if self.form is Form.LINE and self.card.lines and not self.card.selected:
+            rest = ""
         if rest:
             runs.append(("  " + rest, muted, False))
         return runs
@@ -202,11 +206,6 @@ class Face:
         self._paint_keys(painter)
         self._paint_tags(painter)
         painter.translate(-(_PAD_X if rtl else _PAD_X + _BAR), 0)
-        if self.card.number:
-            painter.setFont(self._font(0.84))
-            painter.setPen(QColor(self._theme.muted))
-            box = QRectF(_PAD_X, _PAD_Y - 2, self.width - 2 * _PAD_X, 16)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight), str(self.card.number))
 
     def _paint_sheet(self, painter: QPainter, hovered: bool, focused: bool, rtl: bool) -> None:
         theme, card = self._theme, self.card
@@ -254,7 +253,9 @@ class Face:
         painter.setBrush(blend(fill, theme.paper, 0.35 if self.card.dimmed else 1.0))
         painter.drawRoundedRect(box, 4, 4)
         pattern = Pattern.SHORT if self.card.suggestion else PATTERNS[self.card.kind]
-        draw_line(painter, LineMark(box.left() + 3, box.right() - 3, box.center().y(), self._kind_colour(), pattern))
+        painter.translate(box.left() + 3, box.center().y())
+        draw_line(painter, LineMark(0.0, box.width() - 6, 0.0, self._kind_colour(), pattern))
+        painter.translate(-box.left() - 3, -box.center().y())
 
     def _paint_keys(self, painter: QPainter) -> None:
         theme, font = self._theme, self._font(0.86)

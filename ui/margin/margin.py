@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ _LANES = 3
 _SIDE = 14  # px kept free at the outer edge
 WIDEST = 300
 """A card is never wider than this many pixels."""
+_OPENED = 270  # px, the card of a marker
 _AROUND = 2.0  # viewports above and below within which cards are arranged
 _DENSE = 0.85  # share of the paper's height the cards may take before they shrink to one line, then to markers
 
@@ -63,6 +64,7 @@ class Margin(QWidget):
         self._views: dict[int, CardView] = {}
         self._spare: list[CardView] = []
         self._hovered: int | None = None
+        self._opened: CardView | None = None
 
     # Values in
 
@@ -124,6 +126,7 @@ class Margin(QWidget):
         self._hovered = identity
         for view in self._views.values():
             view.light(view.card is not None and view.card.id == identity)
+        self._open()
         self.update()
 
     def scroll_to(self, value: int, paper: int, pitch: int) -> None:
@@ -194,6 +197,7 @@ class Margin(QWidget):
             view = self._views.pop(identity)
             view.hide()
             self._spare.append(view)
+        self._open()
         left = self._left()
         for identity, place in shown.items():
             view = self._views.get(identity) or self._new_view()
@@ -205,6 +209,29 @@ class Margin(QWidget):
             if view.isHidden():
                 view.show()
         self.update()
+
+    def _open(self) -> None:
+        """Show the whole card of a marker beside it while its quote or the marker is hovered."""
+        place = next((one for one in self._places if one.card.id == self._hovered), None)
+        if place is None or place.face.form is not Form.MARKER:
+            if self._opened is not None:
+                self._opened.hide()
+            return
+        if self._opened is None:
+            self._opened = CardView(self.parentWidget() or self)
+            self._opened.setObjectName("margin.opened")
+            self._opened.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._opened.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view = self._opened
+        view.show_face(Face(place.card, Form.FULL, float(_OPENED), self._theme, self._points))
+        # Over the text in a narrow pane, over the free margin in a wide one.
+        x = -_OPENED - 2 if self._narrow else self._left() + MARKER + 6
+        x = self.width() - x - _OPENED if self.isRightToLeft() else x
+        y = max(6, min(round(place.top - self._value), self.height() - view.height() - 6))
+        view.move(self.pos() + QPoint(x, y) if view.parentWidget() is not self else QPoint(x, y))
+        view.light(True)
+        view.show()
+        view.raise_()
 
     def _new_view(self) -> CardView:
         if self._spare:

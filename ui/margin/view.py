@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.margin.card import Card
-from ui.margin.face import Face, Form
+from ui.margin.face import Face
 from ui.margin.words import spoken
 
 
@@ -23,7 +23,8 @@ class CardView(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("margin.card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Tab reaches the margin once; from there Up and Down go from card to card.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(False)
         self._face: Face | None = None
@@ -42,7 +43,6 @@ class CardView(QAbstractButton):
             words = spoken(face.card)
             if words != self.accessibleName():
                 self.setAccessibleName(words)
-            self.setToolTip(words if face.form is Form.MARKER else "")
             self.resize(round(face.width), face.height)
             self.update()
 

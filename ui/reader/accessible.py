@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
-    QAccessibleTextSelectionEvent,
     QColor,
 )
 from PySide6.QtWidgets import QAccessibleWidget
@@ -24,6 +24,7 @@ from ui.offsets import OffsetMap
 if TYPE_CHECKING:
     from ui.reader.annotated import Annotated
 
+_SPOKEN = 200  # characters of a selection that are announced
 _installed = False
 _alive: dict[int, DocumentInterface] = {}
 
@@ -59,11 +60,9 @@ class _Text(QAccessibleTextInterface):
         self._reader.set_caret(self.map().to_point(position))
 
     def selectionCount(self) -> int:
-        return 1 if self._reader.selection() else 0
-
-    def selection(self, selectionIndex: int) -> tuple[int, int]:  # noqa: N803
-        chosen = self._reader.selection() or (self._reader.caret(), self._reader.caret())
-        return self.map().to_units(chosen[0]), self.map().to_units(chosen[1])
+        # PySide 6.11 gives no way to answer which range is selected, and a count without it makes readers of the screen
+        # fetch whatever lies in memory. The selection is announced instead.
+        return 0
 
     def addSelection(self, startOffset: int, endOffset: int) -> None:  # noqa: N803
         self.setSelection(0, startOffset, endOffset)
@@ -73,13 +72,6 @@ class _Text(QAccessibleTextInterface):
 
     def removeSelection(self, selectionIndex: int) -> None:  # noqa: N803
         self._reader.set_caret(self._reader.caret())
-
-    def attributes(self, offset: int) -> tuple[str, int, int]:
-        units = self.map()
-        block = self._reader.block_of(units.to_point(offset))
-        if block is None:
-            return ("", 0, 0)
-        return ("", units.to_units(block.start), units.to_units(block.end))
 
     def characterRect(self, offset: int) -> QRect:
         point = self.map().to_point(offset)
@@ -166,12 +158,12 @@ def caret_moved(reader: Annotated) -> None:
 
 def selection_changed(reader: Annotated) -> None:
     """Tell assistive technology, if any listens, what is selected."""
-    if QAccessible.isActive():
-        start, end = reader.selection() or (reader.caret(), reader.caret())
-        units = OffsetMap(reader.text())
-        QAccessible.updateAccessibility(
-            QAccessibleTextSelectionEvent(reader, units.to_units(start), units.to_units(end))
-        )
+    words = reader.selected_text()
+    if words and QAccessible.isActive():
+        if len(words) > _SPOKEN:
+            words = f"{words[: _SPOKEN // 2]} … {words[-_SPOKEN // 2 :]}"
+        said = QCoreApplication.translate("Reader", "selected: {0}").format(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(reader, said))
 
 
 def text_replaced(reader: Annotated) -> None:

@@ -79,7 +79,7 @@ class Pieces:
             known = self._rtl.get(block)
             if known is None:
                 part = self._content.blocks[block]
-                known = self._rtl[block] = _direction(self.text[part.start : part.end])
+                known = self._rtl[block] = _direction(self.text[part.start : min(part.end, part.start + LONGEST)])
             if known:
                 return known > 0
         return False

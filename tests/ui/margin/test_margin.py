@@ -60,7 +60,8 @@ def pane(qtbot: QtBot) -> ReadingPane:
 def views(pane: ReadingPane) -> list[CardView]:
     """The cards on the screen from top to bottom."""
     return sorted(
-        (view for view in pane.margin.findChildren(CardView) if not view.isHidden()), key=lambda view: view.y()
+        (view for view in pane.margin.findChildren(CardView, "margin.card") if not view.isHidden()),
+        key=lambda view: view.y(),
     )
 
 
@@ -164,7 +165,16 @@ def test_a_narrow_pane_has_markers_of_a_size_that_can_be_hit(pane: ReadingPane) 
     assert len(shown) > 3
     assert all(view.width() >= 24 and view.height() >= 24 for view in shown)
     assert all(above.geometry().bottom() < below.y() for above, below in pairwise(shown))
-    assert "Speaker 0" in shown[0].toolTip()
+    assert "Speaker 0" in shown[0].accessibleName()
+    opened = pane.findChild(CardView, "margin.opened")
+    assert opened is None
+    pane.reader.highlight_hovered.emit(2)
+    opened = pane.findChild(CardView, "margin.opened")
+    assert opened is not None
+    assert opened.isVisible()
+    assert opened.geometry().right() < pane.margin.x()
+    pane.reader.highlight_hovered.emit(None)
+    assert not opened.isVisible()
     pane.resize(NARROW, 800)
     assert all(view.width() > 150 for view in views(pane))
 

@@ -22,8 +22,8 @@ def picture(reader: Reader) -> QImage:
 
 
 def y_of(reader: Reader, offset: int) -> float:
-    """Where the character is on the screen."""
-    return reader.box_of(offset, offset + 1).top()
+    """Where the line of the character is on the screen."""
+    return reader.top_of(offset) - reader.verticalScrollBar().value()
 
 
 @pytest.mark.parametrize("part", [0.03, 0.3, 0.7, 0.99])
