@@ -6,6 +6,7 @@ VENV ?= .venv
 PYTHON_HERE := $(VENV)/bin/python
 LIBRARY ?=
 TESTS ?= tests
+BENCHMARKS ?=
 # Workers for the test run; Qt's offscreen platform needs no display for any of them.
 JOBS ?= 2
 # Writes the generated documents; with --check, fails when they differ from what is in docs/.
@@ -43,8 +44,8 @@ check: setup-test ## format, lint, types, layers, house rules, generated documen
 reference: setup-test ## write the generated documents anew
 	@QT_QPA_PLATFORM=offscreen $(REFERENCE)
 
-bench: setup-test ## measure, and print what docs/benchmarks.md reports
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -m bench -s -p no:randomly tests/benchmarks
+bench: setup-test ## measure what docs/benchmarks.md reports; BENCHMARKS="reader search" for some of it
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m tests.benchmarks $(BENCHMARKS)
 
 soak: setup-test ## the tests that run for minutes
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -m soak -s $(TESTS)

@@ -28,14 +28,6 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.en
 GRACE = 5.0  # seconds a thread or process that was told to end gets to do so
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark whatever lives in tests/benchmarks, so that only `make bench` runs it."""
-    benchmarks = Path(__file__).parent / "benchmarks"
-    for item in items:
-        if item.path.is_relative_to(benchmarks):
-            item.add_marker(pytest.mark.bench)
-
-
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """The command line of the test application; its first word names the program to Qt."""
