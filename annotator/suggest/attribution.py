@@ -41,7 +41,9 @@ def after_passage(reading: Reading, first: int, last: int) -> Attribution | None
         return None
     closed = _full_stop(reading, first, last)
     begin = last
-    while begin < len(tokens) and (tokens[begin].text in ",.–—-" or tokens[begin].kind == "m"):
+    while begin < len(tokens) and (
+        tokens[begin].text in (",", ".", "–", "—", "-", "―", "--") or tokens[begin].kind == "m"
+    ):
         if tokens[begin].kind == "m" and tokens[begin].text in "“„«":
             return None
         closed = closed or tokens[begin].text == "."
@@ -49,6 +51,9 @@ def after_passage(reading: Reading, first: int, last: int) -> Attribution | None
     if begin >= len(tokens) or reading.block_of(begin) != reading.block_of(last):
         return None
     end = _ceiling(reading, begin)
+    signed = _signed(reading, last, begin)
+    if signed:
+        return signed
     named = _according(reading, begin, min(end, begin + 2))
     if named and not closed:
         return named
@@ -66,6 +71,22 @@ def after_passage(reading: Reading, first: int, last: int) -> Attribution | None
                 return None
             return Attribution((index, index + 1), subject, "quote, speaker, cue")
     return None
+
+
+def _signed(reading: Reading, last: int, begin: int) -> Attribution | None:
+    """A dash and a name behind the passage, at the end of the paragraph: "…" — Name."""
+    tokens = reading.tokens
+    if begin == last or tokens[begin - 1].text not in ("—", "–", "―", "--", "-") or not tokens[begin].capital:
+        return None
+    sentence = reading.sentences[reading.sentence_of[begin]]
+    whole = sentence.last == len(tokens) or reading.block_of(sentence.last) != sentence.block
+    if (
+        not whole
+        or sentence.last - begin > 12
+        or any(t.low in reading.pack.quoting for t in tokens[begin : sentence.last])
+    ):
+        return None
+    return Attribution((begin - 1, begin), (begin, sentence.last), "quote, dash, speaker")
 
 
 def _touches(reading: Reading, index: int) -> bool:
@@ -98,7 +119,7 @@ def before_passage(reading: Reading, first: int) -> Attribution | None:
         if tokens[index].low not in words.quoting:
             continue
         start = next((i + 1 for i in range(index - 1, floor - 1, -1) if reading.quoted[i]), floor)
-        subject = _subject_of(reading, index, start)
+        subject = _subject_of(reading, index, start, adjacent=first - index <= 2)
         if subject and subject[0] < index:
             return Attribution((index, index + 1), subject, "speaker, cue, quote")
         after = subject_after(reading, index + 1, first)
@@ -107,11 +128,14 @@ def before_passage(reading: Reading, first: int) -> Attribution | None:
     return None
 
 
-def _subject_of(reading: Reading, cue: int, floor: int) -> Phrase | None:
-    """The subject of a cue; of a participle or a second verb it is the subject of the verb before it."""
+def _subject_of(reading: Reading, cue: int, floor: int, *, adjacent: bool) -> Phrase | None:
+    """The subject of a cue; of a participle or a second verb it is the subject of the verb before it.
+
+    Where the marked words follow at once (`adjacent`) any noun will do, otherwise it has to be somebody.
+    """
     tokens, words = reading.tokens, reading.pack
     subject = subject_before(reading, cue, floor)
-    if subject and is_somebody(reading, subject) and tokens[cue].low not in words.participles:
+    if subject and (adjacent or is_somebody(reading, subject)) and tokens[cue].low not in words.participles:
         return subject
     for index in range(cue - 1, floor, -1):
         if tokens[index].low in words.quoting and tokens[index].low not in words.participles:

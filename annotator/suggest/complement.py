@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.suggest.phrases import Phrase, is_adverb, subject_after
+from annotator.suggest.phrases import Phrase, is_adverb, is_pronoun, subject_after
 from annotator.suggest.words import Reading
 
 SHORTEST = 2
@@ -21,8 +21,10 @@ def complement(reading: Reading, cue: int, begin: int, last: int) -> tuple[int, 
     if begin >= last or tokens[begin].text in ".;!?)":
         return begin, "none"
     token = tokens[begin]
+    if token.text == "," and (beyond := _past_insertion(reading, begin, last)):
+        return complement(reading, cue, beyond, last)
     if token.text == ",":
-        if begin + 1 < last and tokens[begin + 1].kind == "m" and reading.quoted[begin + 1]:
+        if begin + 1 < last and tokens[begin + 1].kind == "m":
             return begin + 1, prefix + "marks"
         return begin, "none"
     if token.text == ":":
@@ -42,6 +44,17 @@ def complement(reading: Reading, cue: int, begin: int, last: int) -> tuple[int, 
     if token.low in ("and", "but", "or", "when", "while", "because", "after", "before", "than"):
         return begin, "none"
     return begin, prefix + "clause"
+
+
+def _past_insertion(reading: Reading, comma: int, last: int) -> int:
+    """Behind ", however," or ", among other things," when a conjunction follows; else 0."""
+    tokens = reading.tokens
+    for index in range(comma + 1, min(last - 1, comma + 9)):
+        if tokens[index].kind == "m":
+            return 0
+        if tokens[index].text == ",":
+            return index + 1 if tokens[index + 1].low in reading.pack.that else 0
+    return 0
 
 
 def skip_time(reading: Reading, index: int, last: int) -> int:
@@ -67,22 +80,6 @@ def skip_time(reading: Reading, index: int, last: int) -> int:
 
 _SPANS = frozenset({"week", "month", "year", "night", "morning", "afternoon", "evening"})
 _DAY_PARTS = frozenset({"night", "morning", "afternoon", "evening"})
-_SETTING = frozenset(
-    [
-        "statement",
-        "interview",
-        "speech",
-        "tweet",
-        "letter",
-        "email",
-        "news",
-        "report",
-        "press",
-        "post",
-        "memo",
-        "article",
-    ]
-)
 
 
 def _skip_setting(reading: Reading, index: int, last: int) -> int:
@@ -106,29 +103,23 @@ def _skip_setting(reading: Reading, index: int, last: int) -> int:
 def _addressee_end(reading: Reading, begin: int, last: int) -> int:
     """The end of the person told, or 0 when nobody is named between the cue and the words."""
     tokens, words = reading.tokens, reading.pack
-    end = begin
-    while end < last and end - begin < 12:
+    for end in range(begin, min(last, begin + 18)):
         token = tokens[end]
-        if token.low in words.that or token.low == "to" or token.text in ",:" or token.kind == "m":
-            return end if end > begin else 0
-        if token.low in words.pronouns and end > begin:
-            return end
-        if (
-            end > begin
-            and (token.low in words.determiners or token.low == "not")
-            and not _within(tokens[end - 1].low, words.linking)
-        ):
-            return end
-        if token.low in ("him", "her", "them", "me", "us", "you", "reporters", "supporters", "everyone", "people"):
-            return end + 1
-        if token.text in ".;" or token.low in words.cues:
+        if end > begin:
+            if token.low in words.that or token.low in ("to", "not") or token.text in ",:" or token.kind == "m":
+                return end
+            if is_pronoun(token, words):
+                return end
+            after_noun = tokens[end - 1].kind == "w" and tokens[end - 1].low not in words.linking | words.stop
+            if token.low in words.determiners and after_noun:
+                return end
+        elif token.low in words.that or token.low == "to" or token.kind == "m" or token.text in ",:":
             return 0
-        end += 1
+        if token.low in words.addressees:
+            return end + 1
+        if token.text in ";!?" or (token.low in words.cues and not token.capital):
+            return 0
     return 0
-
-
-def _within(low: str, words: frozenset[str]) -> bool:
-    return low in words or low == "and"
 
 
 def left_content(reading: Reading, first: int, end: int) -> Phrase | None:
@@ -142,7 +133,7 @@ def left_content(reading: Reading, first: int, end: int) -> Phrase | None:
         end -= 1
     if first < end and tokens[first].low in ("and", "but"):
         first += 1
-    return (first, end) if end - first >= SHORTEST else None
+    return (first, end) if end > first else None
 
 
 def clause_end(reading: Reading, begin: int, last: int) -> int:
@@ -175,8 +166,10 @@ def _breaks(reading: Reading, index: int, last: int) -> bool:
         return _new_cue(reading, index + 1, last)
     if low in ("while", "although", "though"):
         return any(tokens[i].low in words.cues for i in range(index, min(last, index + 8)))
-    if low in words.cues and subject_after(reading, index + 1, last):
-        return True
+    if low in words.cues and low not in words.participles:
+        finite = low not in words.bases and index + 1 < last and tokens[index + 1].kind == "w"
+        if finite or subject_after(reading, index + 1, last):
+            return True
     return any(tuple(t.low for t in tokens[index : index + len(p)]) == p for p in words.according)
 
 

@@ -84,7 +84,7 @@ def _is_speech(reading: Reading, piece: _Piece) -> bool:
         return True
     if piece.before and (before is None or before.text in ":,—–" or before.kind == "w"):
         return count > 1 or before is None or before.text != ","
-    return count >= _LONG and opens and ends and (before is None or before.text not in ",")
+    return count >= _LONG and opens and ends and (before is None or before.text != ",")
 
 
 def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
@@ -101,7 +101,9 @@ def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
         return False
     if piece.behind is not None and piece.behind.speaker != last.behind.speaker:
         return False
-    gap = reading.tokens[last.last : piece.first]
+    if any(token.low in reading.pack.quoting for token in between[last.behind.cue[1] - last.last :]):
+        return False
+    gap = between
     sentences = {
         reading.sentence_of[index] for index in range(last.last, piece.first) if reading.tokens[index].kind == "w"
     }

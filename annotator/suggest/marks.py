@@ -30,10 +30,10 @@ _BEFORE_OPENING = frozenset(" \t\u00a0\u2028\u2009\u202f([{—–-/:,.…") | fr
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Words between marks. `start` to `end` includes the marks, `inner_start` to `inner_end` does not.
+    """Words between marks; `start` to `end` includes the marks, `inner_start` to `inner_end` does not.
 
-    `depth` is 0 for outermost marks, `single` tells ‘…’ from “…”. `continued` says that the closing mark is missing because the next paragraph opens
-    with a mark again, as the custom is for speech of several paragraphs.
+    `depth` is 0 for outermost marks, `single` tells ‘…’ from “…”. `continued` says that the closing mark is missing
+    because the next paragraph opens with a mark again, as the custom is for speech of several paragraphs.
     """
 
     start: int

@@ -26,6 +26,9 @@ _SETS = (
     "never",
     "leaders",
     "finite",
+    "addressees",
+    "subordinators",
+    "speaking",
     "that",
     "stop",
     "calendar",
@@ -72,6 +75,9 @@ class Pack:
     never: frozenset[str] = frozenset()
     leaders: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
+    addressees: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     stop: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()

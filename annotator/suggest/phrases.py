@@ -16,6 +16,11 @@ def is_adverb(token: Token, words: Pack) -> bool:
     return words.language == "en" and token.low.endswith("ly") and not token.capital and len(token.low) > 4
 
 
+def is_pronoun(token: Token, words: Pack) -> bool:
+    """Whether a word is a subject pronoun, also with a shortened verb ("he's")."""
+    return token.low.split("'", 1)[0] in words.pronouns
+
+
 def subject_before(reading: Reading, cue: int, floor: int) -> Phrase | None:
     """The subject that ends before token `cue`, with an apposition between commas; not before token `floor`."""
     tokens, words = reading.tokens, reading.pack
@@ -94,7 +99,7 @@ def _joins_left(reading: Reading, index: int, right: Token, floor: int) -> bool:
     if token.kind != "w":
         if token.text == ".":
             return index > floor and _abbreviated(reading.tokens, index, words) and right.capital
-        return token.text in "&-" and right.start - token.end < 2
+        return token.text in "&-/" and right.start - token.end < 2
     if token.low in ("and", "und", "y", "et", "і", "та", "и"):
         before = reading.tokens[index - 1] if index > floor else None
         return before is not None and (before.capital or before.low in words.groups) and right.low not in words.pronouns
@@ -130,11 +135,7 @@ def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
     first = index
     while index < ceiling:
         token = tokens[index]
-        if (
-            token.kind in "mp"
-            and not (token.text == "." and _abbreviated(tokens, index, words))
-            and token.text not in "&-"
-        ):
+        if token.kind in "mp" and not _is_inside(tokens, index, words):
             break
         if index > first and (token.low in words.behind or token.low in words.calendar or token.low in words.pronouns):
             joined = token.low == "and" and index + 1 < ceiling and tokens[index + 1].capital
@@ -146,6 +147,14 @@ def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
     if index == first or not is_somebody(reading, (first, index)):
         return None
     return first, _apposition_end(reading, index, ceiling)
+
+
+def _is_inside(tokens: tuple[Token, ...], index: int, words: Pack) -> bool:
+    """Whether a point or sign belongs to the phrase: the stop of "Mr.", "R&D", "9/11"."""
+    token = tokens[index]
+    if token.text == ".":
+        return index > 0 and _abbreviated(tokens, index, words)
+    return token.text in "&-/" and index > 0 and tokens[index - 1].end == token.start
 
 
 def _abbreviated(tokens: tuple[Token, ...], index: int, words: Pack) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from annotator.suggest.complement import SHORTEST, clause_end, complement, left_content
 from annotator.suggest.phrases import Phrase, is_adverb, is_somebody, subject_after, subject_before
+from annotator.suggest.report import Report
+from annotator.suggest.sources import according_report, labelled_report
 from annotator.suggest.words import Reading
 
 _DASHES = frozenset({"—", "–", "--", "---"})
@@ -16,24 +17,10 @@ _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before"})
 _APART = frozenset({"to", "by", "with", "about", "against", "into", "than", "toward", "towards", "over"})
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One piece of reported speech as token ranges. `form` says what follows the cue, `pattern` where the words stand.
-
-    `form` is one of that, to, clause, about, marks, colon, none; with "addressee " before it where somebody is told.
-    """
-
-    content: tuple[Phrase, ...]
-    cue: Phrase
-    speaker: Phrase | None
-    pattern: str
-    form: str
-
-
 def reports_in(reading: Reading, number: int) -> Iterator[Report]:
     """The reported speech of sentence `number`, left to right; contents may nest."""
     sentence = reading.sentences[number]
-    for special in (_according(reading, sentence.first, sentence.last), _labelled(reading, number)):
+    for special in (according_report(reading, sentence.first, sentence.last), labelled_report(reading, number)):
         if special:
             yield special
     main: Phrase | None = None
@@ -41,10 +28,13 @@ def reports_in(reading: Reading, number: int) -> Iterator[Report]:
     while index < sentence.last:
         width = 0 if reading.quoted[index] else cue_width(reading, index, sentence.last)
         if width:
-            report = _report(reading, index, width, (sentence.first, sentence.last), main)
+            bounds = (sentence.first, sentence.last)
+            subject, shared = _subject(reading, index, sentence.first, main)
+            report = _inverted(reading, index, width, bounds)
+            if report is None and subject is not None:
+                report = _report(reading, (index, index + width), bounds, subject, shared)
+            main = (report.speaker if report else subject) or main
             if report:
-                if report.speaker and report.pattern != "behind":
-                    main = report.speaker
                 yield report
         index += max(1, width)
 
@@ -70,23 +60,34 @@ def _in_capitals(reading: Reading, index: int) -> bool:
     return all(len(token.low) < 5 for token in plain)
 
 
-def _report(reading: Reading, cue: int, width: int, bounds: Phrase, main: Phrase | None) -> Report | None:
-    after = cue + width
-    inverted = _inverted(reading, cue, width, bounds)
-    if inverted:
-        return inverted
-    subject, shared = _subject(reading, cue, bounds[0], main)
-    if subject is None:
-        return None
-    begin, form = complement(reading, cue, after, bounds[1])
-    if not shared and (inserted := _inserted(reading, (cue, after), subject, begin, bounds)):
-        return inserted
-    if form == "none":
+def _report(reading: Reading, cue: Phrase, bounds: Phrase, subject: Phrase, shared: bool) -> Report | None:
+    begin, form = complement(reading, cue[0], cue[1], bounds[1])
+    if not shared and form not in ("marks", "colon"):
+        inserted = _inserted(reading, cue, subject, begin, bounds)
+        if inserted:
+            return inserted
+    if form == "none" or not (_speaks(reading, cue[0], form) or is_somebody(reading, subject)):
         return None
     end = clause_end(reading, begin, bounds[1])
+    if _subordinate(reading, subject, bounds[0]):
+        end = next((i for i in range(begin, end) if reading.tokens[i].text == "," and not reading.quoted[i]), end)
     if end - begin < SHORTEST and (form not in ("marks", "about") or end <= begin):
         return None
-    return Report(((begin, end),), (cue, after), subject, "shared" if shared else "before", form)
+    return Report(((begin, end),), cue, subject, "shared" if shared else "before", form)
+
+
+def _speaks(reading: Reading, cue: int, form: str) -> bool:
+    """Whether only somebody who speaks can be the subject of a cue, whatever the noun is."""
+    return reading.tokens[cue].low in reading.pack.speaking or (form.endswith("that") and _of_speech(reading, cue))
+
+
+def _of_speech(reading: Reading, cue: int) -> bool:
+    return reading.pack.takes(reading.tokens[cue].low, "clause")
+
+
+def _subordinate(reading: Reading, subject: Phrase, first: int) -> bool:
+    """Whether the sentence opens with a side clause around the cue: "While X said that …, she …"."""
+    return 0 < subject[0] - first <= 6 and reading.tokens[subject[0] - 1].low in reading.pack.subordinators
 
 
 def _inverted(reading: Reading, cue: int, width: int, bounds: Phrase) -> Report | None:
@@ -170,7 +171,7 @@ def _subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tup
     if low in words.bases and back == cue - 1 and back >= first and not _plural(reading, back, low):
         return None, False
     subject = subject_before(reading, cue, first)
-    if subject is None or not is_somebody(reading, subject) or _after_preposition(reading, subject, first):
+    if subject is None or _after_preposition(reading, subject, first):
         return None, False
     return subject, False
 
@@ -215,60 +216,3 @@ def _first_subject(reading: Reading, first: int, end: int) -> Phrase | None:
         first = comma + 1
     subject = subject_after(reading, first, end)
     return subject if subject and is_somebody(reading, subject) else None
-
-
-def _according(reading: Reading, first: int, last: int) -> Report | None:
-    """ "…, according to X" and "According to X, …"."""
-    tokens, words = reading.tokens, reading.pack
-    for index in range(first, last):
-        if reading.quoted[index]:
-            continue
-        for phrase in words.according:
-            after = index + len(phrase)
-            if after >= last or tuple(token.low for token in tokens[index:after]) != phrase:
-                continue
-            speaker = _source(reading, after, last)
-            if speaker is None:
-                continue
-            if index - first <= 1:
-                begin = speaker[1]
-                while begin < last and tokens[begin].text in ",:":
-                    begin += 1
-                content = (begin, clause_end(reading, begin, last)) if begin < last else None
-            else:
-                content = left_content(reading, first, index)
-            if content and content[1] - content[0] >= SHORTEST:
-                return Report((content,), (index, after), speaker, "according to", "none")
-    return None
-
-
-def _source(reading: Reading, begin: int, last: int) -> Phrase | None:
-    """The source named behind "according to": up to the comma or the end."""
-    end = begin
-    while end < last and reading.tokens[end].text not in ",;:—–" and not reading.quoted[end]:
-        if reading.tokens[end].text == "." and end == last - 1:
-            break
-        if reading.tokens[end].low in reading.pack.pronouns and end > begin:
-            break
-        end += 1
-    return (begin, end) if end > begin else None
-
-
-def _labelled(reading: Reading, number: int) -> Report | None:
-    """A paragraph of a transcript: "CLINTON: …"."""
-    sentence = reading.sentences[number]
-    tokens = reading.tokens
-    if number and reading.sentences[number - 1].block == sentence.block:
-        return None
-    for index in range(sentence.first, min(sentence.last, sentence.first + 5)):
-        token = tokens[index]
-        if token.text == ":" and index > sentence.first:
-            block_end = next(
-                (s.first for s in reading.sentences[number + 1 :] if s.block != sentence.block), len(tokens)
-            )
-            speaker = (sentence.first, index)
-            if index + 1 < block_end and all(t.text.isupper() or t.kind == "p" for t in tokens[sentence.first : index]):
-                return Report(((index + 1, block_end),), (index, index + 1), speaker, "label", "colon")
-        if not token.capital and token.text != ".":
-            return None
-    return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.suggest.reported import Report
+from annotator.suggest.phrases import is_pronoun
+from annotator.suggest.report import Report
 from annotator.suggest.words import Reading
 
 _SURE, _LIKELY, _MAYBE, _DOUBTFUL = 0.92, 0.82, 0.62, 0.35
@@ -47,7 +48,7 @@ def _holds_clause(reading: Reading, report: Report) -> bool:
     first, last = report.content[0]
     words = reading.pack
     for token in reading.tokens[first : min(last, first + 18)]:
-        if token.low in words.finite or token.low in words.pronouns or "'" in token.low[1:]:
+        if token.low in words.finite or is_pronoun(token, words) or "'" in token.low[1:]:
             return True
         if token.low.endswith("ed") and not token.capital:
             return True
