@@ -150,6 +150,11 @@ class Session(QObject):
         self._cancel.set()
 
     @property
+    def busy(self) -> bool:
+        """Whether anything asked for is still under way, the index aside."""
+        return self._store.busy or self._import.busy
+
+    @property
     def importing(self) -> bool:
         """Whether an import is under way."""
         return self._import.busy

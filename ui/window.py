@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
@@ -127,7 +127,10 @@ class Window(QMainWindow):
         self.top.search_requested.connect(self.finding.open)
         self.status.cancel.clicked.connect(session.cancel_import)
         self.aside.closed.connect(pane.reader.setFocus)
-        QApplication.instance().focusChanged.connect(lambda *_: self._update_keys())  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # A method, not a lambda: Qt lets go of it with the window.
+            application.focusChanged.connect(self._focus_moved)
         self.finding.place_wanted.connect(
             lambda article, place, quote: self.open_article(ArticleId(article), place=place, quote=quote)
         )
@@ -350,6 +353,9 @@ class Window(QMainWindow):
     def _update_situation(self) -> None:
         self.commands.update(self.situation())
         self._update_counts()
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        self._update_keys()
 
     def _update_keys(self) -> None:
         if self.pane.reader.hasFocus():

@@ -1,0 +1,160 @@
+"""A researcher at the window: opens, reads, presses keys, clicks, and looks at what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.model import Article, Quote
+from annotator.settings import Settings
+from ui.app import make_application, make_window
+
+PATIENCE = 20_000  # ms; the machines that run this are shared
+
+
+class Desk:
+    """Each method returns when what it did can be seen."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        make_application(["attest"])
+        self._qtbot = qtbot
+        self.errors: list[object] = []
+        self._sit_down()
+
+    def _sit_down(self) -> None:
+        self.window = make_window(Settings(coder="mk", theme="light"))
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.until(self.window.isActiveWindow)
+        self.window.session.failed.connect(self.errors.append)
+
+    def restart(self, library: Path) -> None:
+        """Close the window, open a new one on the library."""
+        self.close()
+        self._sit_down()
+        self.open(library)
+
+    def close(self) -> None:
+        """Close the window, and let go of it."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def until(self, reached: Callable[[], object]) -> None:
+        """Wait for something to be true."""
+        self._qtbot.waitUntil(lambda: bool(reached()), timeout=PATIENCE)
+
+    def settled(self) -> None:
+        """Wait until everything asked for is saved and shown."""
+        self.until(lambda: not self.window.session.busy)
+
+    def open(self, library: Path, *, create: bool = False) -> None:
+        """Open a library and wait for its contents."""
+        with self._qtbot.waitSignal(self.window.known.loaded, timeout=PATIENCE):
+            self.window.open_library(library, create=create)
+        self.settled()
+
+    def bring_in(self, *paths: Path) -> None:
+        """Import files, as if they had been dropped on the window."""
+        with self._qtbot.waitSignal(self.window.session.import_finished, timeout=60_000):
+            self.window.files.import_paths(list(paths))
+        self.settled()
+
+    def read(self, title: str) -> Article:
+        """Open the article whose title begins so."""
+        key = next(each.id for each in self.window.known.articles.values() if each.metadata.title.startswith(title))
+        self.window.open_article(key)
+        self.until(lambda: self.article.summary.id == key)
+        self.settled()
+        return self.article
+
+    @property
+    def article(self) -> Article:
+        """The article on the desk."""
+        article = self.window.reading.article
+        assert article is not None
+        return article
+
+    @property
+    def quote(self) -> Quote:
+        """The chosen quote, as the window knows it."""
+        quote = self.window.reading.quote
+        assert quote is not None
+        return quote
+
+    @property
+    def text(self) -> str:
+        """The text on the reader."""
+        return self.window.pane.reader.text()
+
+    def put_caret(self, words: str, offset: int = 0) -> None:
+        """Put the caret before `words`, or `offset` characters further."""
+        self.window.pane.reader.setFocus()
+        self.window.pane.reader.set_caret(self.text.index(words) + offset)
+
+    def select(self, words: str) -> None:
+        """Select `words` with Shift and the arrow keys, from where they begin."""
+        self.put_caret(words)
+        for _ in range(len(words)):
+            self.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert self.window.pane.reader.selected_text() == words
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key where the keyboard is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type text of any script where the keyboard is."""
+        for character in text:
+            target = QApplication.focusWidget()
+            assert target is not None
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+                QApplication.sendEvent(target, event)
+
+    def choose(self, key: Qt.Key) -> None:
+        """Press a key in the chooser once it is open, and wait until it is done."""
+        self.until(self.window.chooser.is_open)
+        QTest.keyClick(self.window.chooser.input, key)
+        self.until(lambda: not self.window.chooser.is_open())
+        self.settled()
+
+    def choose_new(self, text: str) -> None:
+        """Type something new into the chooser and take it."""
+        self.until(self.window.chooser.is_open)
+        self.window.chooser.input.setFocus()
+        self.type(text)
+        QTest.keyClick(self.window.chooser.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.until(lambda: not self.window.chooser.is_open())
+        self.settled()
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        """Click a widget in its middle, or at a place."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+
+    def child(self, name: str) -> QWidget:
+        """The widget with this object name."""
+        found = self.window.findChild(QWidget, name)
+        assert isinstance(found, QWidget), name
+        return found
+
+    def drag_over(self, words: str) -> None:
+        """Select `words` with the mouse."""
+        reader = self.window.pane.reader
+        start = self.text.index(words)
+        reader.reveal(start, start + len(words))
+        first = reader.box_of(start, start + 1)
+        last = reader.box_of(start + len(words) - 1, start + len(words))
+        begin = QPointF(first.left() + 1, first.center().y()).toPoint()
+        end = QPointF(last.right() - 0.5, last.center().y()).toPoint()
+        port = reader.viewport()
+        QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=begin)
+        QTest.mouseMove(port, end)
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
