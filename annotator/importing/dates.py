@@ -15,6 +15,7 @@ _EPOCH = re.compile(r"(?<!\d)(1\d{9})(\d{3})?(?!\d)")
 _NUMERIC = re.compile(
     r"(?<!\d)(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2,4})(?!\d)(?:\D{0,12}?(\d{1,2})[:.](\d\d)(?!\d))?"
 )
+_EAST = re.compile(r"([12]\d{3})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:\D{0,8}(\d{1,2})[:時시](\d\d))?")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -34,6 +35,9 @@ def iso_date(text: str, *, month_first: bool = False) -> str:
             return _minutes(parsedate_to_datetime(text))
         except ValueError:
             pass
+    if found := _EAST.search(text):
+        clock = f"T{int(found[4]):02}:{found[5]}" if found[4] else ""
+        return _checked(int(found[1]), int(found[2]), int(found[3]), clock)
     if found := _COMPACT.search(text):
         year, month, day, hour, minute = found.groups()
         return _checked(int(year), int(month), int(day), f"T{hour}:{minute}" if hour else "")

@@ -144,20 +144,33 @@ def _nearly_utf8(content: bytes) -> bool:
 
 
 def _plausible(content: bytes, label: str) -> str | None:
+    """`content` in the encoding `label` if that gives words: letters, few accents, few capitals among them."""
     try:
         text = content.decode(label)
     except (UnicodeDecodeError, LookupError):
         return None
-    if re.search(r"[\x80-\x9f]", text):
+    sample = text[:_SAMPLE]
+    foreign = re.findall(r"[^\x00-\x7f]", sample)
+    letters = [mark for mark in foreign if mark.isalpha()]
+    if re.search(r"[\x80-\x9f]", sample) or len(letters) < 0.5 * len(foreign):
         return None
-    return text if _mess(text) < 0.25 else None
+    latin = sum(mark < "\u0250" for mark in letters)
+    if latin > 0.5 * len(letters) and latin > 0.4 * sum(map(str.isalpha, sample)):
+        return None
+    return text if sum(map(str.isupper, letters)) <= 0.5 * len(letters) or sample.isupper() else None
 
 
-def _mess(text: str) -> float:
-    from charset_normalizer.md import mess_ratio
-
-    letters = "".join(re.findall(r"[^\x00-\x7f]+\s?|\s", text[:20_000]))
-    return mess_ratio(letters[:4000], 0.9)
+def _japanese(content: bytes) -> str:
+    """The one of the two Japanese encodings that gives kana; detectors take short texts for Korean."""
+    for label in ("cp932", "euc_jp"):
+        try:
+            text = content[:_SAMPLE].decode(label, "strict" if len(content) <= _SAMPLE else "ignore")
+        except UnicodeDecodeError:
+            continue
+        kana = len(re.findall(r"[\u3041-\u30fe]", text))
+        if kana > 10 and kana > 0.2 * len(re.findall(r"[^\x00-\x7f]", text)):
+            return label
+    return ""
 
 
 def _detected(content: bytes, declared: str) -> Decoded:
@@ -168,6 +181,8 @@ def _detected(content: bytes, declared: str) -> Decoded:
         label = known(declared) if known(declared) not in ("", "utf-8") else "cp1252"
         text = content.decode(label, "replace")
         return Decoded(text, label, f"The encoding was guessed as {label}; check the accented letters.")
+    if japanese := _japanese(content):
+        return Decoded(content.decode(japanese, "replace"), japanese)
     best = from_bytes(content[:_SAMPLE], threshold=0.4).best()
     encoding = best.encoding if best is not None else "cp1252"
     if _LATIN.fullmatch(encoding):

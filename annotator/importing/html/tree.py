@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.+-]+)|<\?xml[^>]{0,100}?encoding=[\"']([\w-]+)", re.IGNORECASE
 )
+_HEAD = frozenset(["title", "meta", "link", "base", "style", "script", "noscript"])
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 # Characters that no tree can hold; the text's own cleaning would drop them anyway.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
@@ -40,4 +41,17 @@ def parse(markup: str) -> HtmlElement:
         tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         tree = html.document_fromstring(b"<html><body></body></html>", parser=parser)
+    if next(tree.iter("body"), None) is None:
+        _give_body(tree)
     return tree
+
+
+def _give_body(tree: HtmlElement) -> None:
+    """Content that a page without a `<body>` tag puts after its head ends up in the head; move it where it belongs."""
+    from lxml import etree
+
+    body = etree.SubElement(tree, "body")
+    for head in tree.findall("head"):
+        for child in list(head):
+            if child.tag not in _HEAD:
+                body.append(child)

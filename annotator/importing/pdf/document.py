@@ -121,12 +121,10 @@ def _in_order(bodies: list[list[Line]]) -> list[list[Line]]:
 def _title(parts: list[Paragraph], size: float, declared: dict[str, str], mastheads: set[str]) -> Paragraph | None:
     """The headline: what the file calls itself, if that is on the first page, else the largest type near its top."""
     first = [p for p in parts if p.page == parts[0].page and _folded(p.text) not in mastheads][:40]
-    near = [part for part in parts if part.page <= parts[0].page + 1][:120]
     name = _folded(declared.get("title") or "")
     if len(name) >= 8:
-        named = [
-            (len(text), part) for part in near if 8 <= len(text := _folded(part.text)) < 300 and _within(text, name)
-        ]
+        texts = [(_folded(part.text), part) for part in parts if len(part.text) < 300]
+        named = [(len(text), part) for text, part in texts if len(text) >= 8 and _within(text, name)]
         if named:
             return max(named, key=lambda item: item[0])[1]
     large = [part for part in first if part.size >= 1.15 * size and 4 <= len(part.text) <= 300]

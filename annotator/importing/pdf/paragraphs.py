@@ -198,7 +198,7 @@ def _at_line_end(ending: str, beginning: str, known: Counter[str]) -> str:
         return "keep"
     if not beginning[0].islower():
         return "keep"
-    if beginning.split(" ")[0].casefold().strip(",.;") in _AFTER_COMPOUND:
+    if ending[-1] == "-" and beginning.split(" ")[0].casefold().strip(",.;") in _AFTER_COMPOUND:
         return "space"
     if ending[-1] == "-" and known[f"{head}-{tail[0]}".casefold()] and not known[f"{head}{tail[0]}".casefold()]:
         return "keep"

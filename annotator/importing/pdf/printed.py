@@ -53,6 +53,7 @@ def article_of(parts: Sequence[Paragraph], title: Paragraph | None) -> list[bool
 
 def _is_prose(part: Paragraph) -> bool:
     text = part.text
+    text = re.sub(r"\s*\([^()]{1,20}\)$", "", text)
     return part.kind is not BlockKind.HEADING and len(text) >= _LONG and (ends_sentence(text) or len(text) >= 300)
 
 
@@ -60,4 +61,6 @@ def _fits(part: Paragraph, usual: float) -> bool:
     """Whether a short block between paragraphs is a heading, a caption or a short paragraph."""
     if part.kind in (BlockKind.HEADING, BlockKind.CAPTION) or looks_like_caption(part.text):
         return True
-    return ends_sentence(part.text) and abs(part.size - usual) <= 0.25 * usual and len(part.text.split()) >= 4
+    if abs(part.size - usual) > 0.25 * usual:
+        return False
+    return len(part.text.split()) >= 4 and (ends_sentence(part.text) or len(part.text) >= _LONG)
