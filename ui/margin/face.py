@@ -72,6 +72,11 @@ class Face:
         else:
             self.height = math.ceil(self._lay_out())
 
+    @property
+    def whole(self) -> bool:
+        """Whether everything on the card can be read."""
+        return self.form is Form.FULL or (self.form is Form.LINE and self.card.selected)
+
     def _lay_out(self) -> float:
         card = self.card
         y = self._add(self._head(), _PAD_Y, rows=3)

@@ -211,9 +211,9 @@ class Margin(QWidget):
         self.update()
 
     def _open(self) -> None:
-        """Show the whole card of a marker beside it while its quote or the marker is hovered."""
+        """Show the whole of a card that had to shrink while it or its quote is hovered."""
         place = next((one for one in self._places if one.card.id == self._hovered), None)
-        if place is None or place.face.form is not Form.MARKER:
+        if place is None or place.face.whole:
             if self._opened is not None:
                 self._opened.hide()
             return
@@ -225,7 +225,8 @@ class Margin(QWidget):
         view = self._opened
         view.show_face(Face(place.card, Form.FULL, float(_OPENED), self._theme, self._points))
         # Over the text in a narrow pane, over the free margin in a wide one.
-        x = -_OPENED - 2 if self._narrow else self._left() + MARKER + 6
+        beside = MARKER + 6 if place.face.form is Form.MARKER else 0
+        x = -_OPENED - 2 if self._narrow else self._left() + beside
         x = self.width() - x - _OPENED if self.isRightToLeft() else x
         y = max(6, min(round(place.top - self._value), self.height() - view.height() - 6))
         view.move(self.pos() + QPoint(x, y) if view.parentWidget() is not self else QPoint(x, y))

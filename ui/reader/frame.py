@@ -51,7 +51,7 @@ def draw(painter: QPainter, frame: Frame, top: int, bottom: int) -> None:
         corner = sheet.corner(piece)
         painter.translate(corner)
         marks = frame.marks.painted(piece, column, theme)
-        painting.draw_text(painter, column.setting(piece), theme)
+        painting.draw_text(painter, column.setting(piece), theme, _strong(frame, piece))
         painting.draw_lines(painter, marks.lines)
         painting.draw_outlines(painter, marks, theme)
         painter.translate(-corner)
@@ -59,6 +59,23 @@ def draw(painter: QPainter, frame: Frame, top: int, bottom: int) -> None:
         painting.draw_knob(painter, knob, theme)
     if frame.caret is not None:
         _draw_caret(painter, sheet.caret_box(frame.caret), theme, frame.active)
+
+
+def _strong(frame: Frame, piece: int) -> list[tuple[int, int]]:
+    """The units of muted text that lie on colour: muted ink is pale enough to be read on bare paper only."""
+    setting = frame.sheet.column.setting(piece)
+    if not setting.style.muted:
+        return []
+    start, end = frame.sheet.column.pieces.starts[piece], frame.sheet.column.pieces.ends[piece]
+    ranges = [span for highlight in frame.marks.on(piece) if not highlight.suggestion for span in highlight.spans]
+    ranges += [match for match in frame.matches if match[0] < end and match[1] > start]
+    if frame.selection is not None:
+        ranges.append(frame.selection)
+    return [
+        (setting.units(max(first, start) - start), setting.units(min(last, end) - start))
+        for first, last in ranges
+        if first < end and last > start
+    ]
 
 
 def _draw_heading(painter: QPainter, frame: Frame) -> None:

@@ -224,7 +224,7 @@ class Marks:
             tuple(
                 mark
                 for fill in fills(highlights, start, end)
-                for mark in _fill_marks(fill, setting, start, self._fill(fill.highlight, theme))
+                for mark in _fill_marks(fill, setting, start, self.fill(fill.highlight, theme))
             ),
             tuple(
                 mark
@@ -241,7 +241,8 @@ class Marks:
             ),
         )
 
-    def _fill(self, highlight: Highlight, theme: Theme) -> QColor:
+    def fill(self, highlight: Highlight, theme: Theme) -> QColor:
+        """The colour under the words of a highlight as it is now: dimmed, hovered or plain."""
         colour = fill_colour(theme, highlight.kind)
         if highlight.id == self.hovered:
             return blend(line_colour(theme, highlight.kind), colour, 0.22)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from annotator.model import BlockKind
 from ui.reader.column import Column
@@ -112,10 +112,20 @@ def draw_outlines(painter: QPainter, marks: PieceMarks, theme: Theme) -> None:
         painter.fillRect(bar, QColor(theme.denies))
 
 
-def draw_text(painter: QPainter, setting: Setting, theme: Theme) -> None:
-    """The words, in the ink of their kind."""
+def draw_text(painter: QPainter, setting: Setting, theme: Theme, strong: Sequence[tuple[int, int]] = ()) -> None:
+    """The words, in the ink of their kind; the units of `strong` in full ink."""
     painter.setPen(QColor(theme.muted if setting.style.muted else theme.ink))
-    setting.layout.draw(painter, QPointF(0, 0))
+    if not strong:
+        setting.layout.draw(painter, QPointF(0, 0))
+        return
+    ink = QTextCharFormat()
+    ink.setForeground(QColor(theme.ink))
+    ranges = []
+    for start, end in strong:
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = start, end - start, ink
+        ranges.append(one)
+    setting.layout.draw(painter, QPointF(0, 0), ranges)
 
 
 def draw_block(painter: QPainter, column: Column, piece: int, setting: Setting, theme: Theme) -> None:
