@@ -14,6 +14,7 @@ from annotator.search.fields import APART, EXTRA, GAP, KEY, STEM, TEXT, WORDS, p
 from annotator.search.folding import MAX_TERM, term_of
 from annotator.search.numbering import Numbering, runs
 from annotator.search.periods import period
+from annotator.search.positions import NARROW
 from annotator.search.sketches import sketches
 from annotator.search.stems import language_of, stem
 from annotator.search.termlist import pack_terms
@@ -232,7 +233,7 @@ def write_field(writer: ArrayWriter, name: str, postings: Postings, lengths: Arr
     if postings.pos_at is not None and postings.positions is not None:
         writer.put(f"{name}/pos_at", postings.pos_at)
         top = int(postings.positions.max()) if len(postings.positions) else 0
-        writer.put(f"{name}/pos", postings.positions.astype(np.uint16 if top < 1 << 16 else np.uint32))
+        writer.put(f"{name}/pos", postings.positions.astype(np.uint16 if top < NARROW else np.uint32))
     there = np.flatnonzero(lengths)
     writer.put(f"{name}/len_docs", there.astype(np.uint16))
     writer.put(f"{name}/len", lengths[there].astype(np.uint32))

@@ -18,7 +18,7 @@ from annotator.search.arrayfile import Array
 from annotator.search.expansion import expand
 from annotator.search.fields import STEM_SHARE, WORDS
 from annotator.search.leaf import K1, FieldArrays, Leaf
-from annotator.search.positions import phrase_mask, window_mask
+from annotator.search.positions import phrase_docs, window_docs
 from annotator.search.queries import (
     Adjacent,
     AnyForm,
@@ -241,12 +241,11 @@ class Evaluation:
         if field is None:
             return _NONE
         head, last = query.wanted[:-1], query.wanted[-1].encode()
-        docs, scores = self._together(query.fieldname, head, within, None)
-        if not len(docs):
+        ordinals = [field.find(term.encode()) for term in head]
+        endings = range(*field.terms.starting(last))
+        if min(ordinals) < 0 or not endings:
             return _NONE
-        first, end = field.terms.starting(last)
-        mask = phrase_mask(field, [field.find(word.encode()) for word in head], docs, range(first, end))
-        return docs[mask], scores[mask]
+        return self._scored(query.fieldname, head, phrase_docs(field, ordinals, within, endings))
 
     def near(self, query: Near, within: Array | None) -> Matched:
         return self._together(query.fieldname, query.wanted, within, query.slop)
@@ -259,11 +258,25 @@ class Evaluation:
         ordinals = [field.find(term.encode()) for term in terms]
         if min(ordinals, default=-1) < 0:
             return _NONE
-        docs, scores = self.all_of(stock.And([stock.Term(name, term) for term in terms]), within)
-        if not len(docs) or len(terms) == 1:
-            return docs, scores
-        mask = phrase_mask(field, ordinals, docs, None) if slop is None else window_mask(field, ordinals, docs, slop)
-        return docs[mask], scores[mask]
+        if len(terms) == 1:
+            return self.one_term(name, terms[0].encode(), within)
+        if slop is None:
+            return self._scored(name, terms, phrase_docs(field, ordinals, within))
+        docs = within
+        for ordinal in sorted(set(ordinals), key=field.holders):
+            first, last = field.bounds(ordinal)
+            there = field.docs[first:last]
+            docs = there if docs is None else there[locate(there, docs, self.leaf.count)]
+        if docs is None or not len(docs):
+            return _NONE
+        return self._scored(name, terms, window_docs(field, ordinals, docs, slop))
+
+    def _scored(self, name: str, terms: tuple[str, ...], docs: Array) -> Matched:
+        """Documents that have all the terms, with the sum of the terms' scores."""
+        scores = np.zeros(len(docs), np.float32)
+        for term in terms:
+            scores += self.one_term(name, term.encode(), docs)[1]
+        return docs, scores
 
     def expanded(self, query: Expanded, within: Array | None) -> Matched:
         field = self.leaf.field(query.fieldname)

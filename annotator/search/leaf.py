@@ -27,10 +27,11 @@ class FieldArrays:
         self.tf = file.get(f"{name}/tf")
         self.has_positions = f"{name}/pos" in file
         self._file = file
-        self._count = count
+        self.count = count
         self._norms: tuple[float, Array] = (-1.0, np.zeros(0, np.float32))
         self._found: dict[bytes, int] = {}
         self.expansions: dict[Any, Any] = {}
+        self.places: dict[int, Array] = {}
 
     @cached_property
     def pos_at(self) -> Array:
@@ -55,6 +56,10 @@ class FieldArrays:
         """The range of the postings of a term."""
         return int(self.post[ordinal]), int(self.post[ordinal + 1])
 
+    def holders(self, ordinal: int) -> int:
+        """How many documents have a term."""
+        return int(self.post[ordinal + 1]) - int(self.post[ordinal])
+
     @cached_property
     def present(self) -> Array:
         """The documents that have anything in this field, ascending."""
@@ -63,7 +68,7 @@ class FieldArrays:
     @cached_property
     def lengths(self) -> Array:
         """The number of words of every document in this field."""
-        lengths = np.zeros(self._count, np.uint32)
+        lengths = np.zeros(self.count, np.uint32)
         lengths[self.present] = self._file.get(f"{self.name}/len")
         return lengths
 

@@ -1,79 +1,121 @@
-"""Phrases and proximity on arrays: positions become numbers that also say in which document they are."""
+"""Phrases and proximity on arrays: a word's place in the segment becomes one number, document above position."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 
 from annotator.search.arrayfile import Array
 from annotator.search.leaf import FieldArrays, spread
+from annotator.search.numbering import runs
 
-_SHIFT = 25
-"""Bits for a position; documents' places come above them, so no window reaches into the next document."""
-
-
-def occurrences(field: FieldArrays, ordinal: int, docs: Array) -> Array:
-    """Where a term stands in `docs`, as place in `docs` << 25 | position, ascending. Not all need have it."""
-    first, last = field.bounds(ordinal)
-    there, tf = field.docs[first:last], field.tf[first:last]
-    base = int(field.pos_at[ordinal])
-    if len(docs) * 24 < len(there):
-        places = np.searchsorted(there, docs)
-        places[places == len(there)] = 0
-        held = np.flatnonzero(there[places] == docs)
-        places = places[held]
-    else:
-        lookup = np.full(int(max(docs[-1], there[-1])) + 1, -1, np.int32)
-        lookup[docs] = np.arange(len(docs), dtype=np.int32)
-        places = np.flatnonzero(lookup[there] >= 0)
-        held = lookup[there[places]].astype(np.int64)
-    counts = tf[places].astype(np.int64)
-    if len(places) == len(there):
-        found = field.positions[base : int(field.pos_at[ordinal + 1])].astype(np.int64)
-    else:
-        ends = np.cumsum(tf, dtype=np.int64)[places] + base
-        found = field.positions[spread(ends - counts, ends)].astype(np.int64)
-    return found + (np.repeat(held.astype(np.int64), counts) << _SHIFT)
+NARROW = 60_000
+"""Positions below this are stored in two bytes. The room up to 65,536 keeps windows out of the next document."""
+_WORTH = 30_000
+"""Places of a term with more positions than this are kept for the next query."""
+_KEPT = 6_000_000
 
 
-def phrase_mask(field: FieldArrays, ordinals: list[int], docs: Array, endings: Iterable[int] | None) -> Array:
-    """Which of `docs` have the terms beside each other in this order.
+def phrase_docs(field: FieldArrays, ordinals: list[int], within: Array | None, endings: Iterable[int] = ()) -> Array:
+    """The documents that have the terms beside each other in this order; with `endings`, any of them after the last.
 
-    `endings` are terms any of which must follow at the end, None for nothing.
+    Only documents of `within` are returned (None: any), not all of the rest are looked at.
     """
-    sized = sorted(enumerate(ordinals), key=lambda item: int(field.post[item[1] + 1]) - int(field.post[item[1]]))
+    sized = sorted(enumerate(ordinals), key=lambda item: _amount(field, item[1]))
     starts: Array | None = None
     for offset, ordinal in sized:
-        places = occurrences(field, ordinal, docs) - offset
-        starts = places if starts is None else _common(starts, places)
+        if starts is None:
+            here = _places(field, ordinal, within)
+        elif not len(starts):
+            break
+        else:
+            here = _places(field, ordinal, _few_docs(field, starts, ordinal))
+        here = here[np.searchsorted(here, offset) :] - here.dtype.type(offset)
+        starts = here if starts is None else _common(starts, here)
     if starts is None:
-        starts = np.zeros(0, np.int64)
-    if endings is not None:
-        after = [occurrences(field, ordinal, docs) for ordinal in endings]
-        ends = np.sort(np.concatenate(after)) if after else np.zeros(0, np.int64)
-        starts = _common(starts, ends - len(ordinals))
-    mask = np.zeros(len(docs), bool)
-    mask[starts >> _SHIFT] = True
-    return mask
+        return np.zeros(0, np.uint16)
+    following = list(endings)
+    if following and len(starts):
+        docs = _docs(field, starts)
+        ends = np.sort(np.concatenate([_places(field, ordinal, docs) for ordinal in following]))
+        starts = _common(starts + starts.dtype.type(len(ordinals)), ends)
+    return _inside(_docs(field, starts), within, field.count)
 
 
-def window_mask(field: FieldArrays, ordinals: list[int], docs: Array, slop: int) -> Array:
-    """Which of `docs` have all terms within a stretch that holds at most `slop` other words, in any order."""
+def window_docs(field: FieldArrays, ordinals: list[int], within: Array, slop: int) -> Array:
+    """Those of `within` that have all terms in a stretch that holds at most `slop` other words, in any order."""
     needed = Counter(ordinals)
-    places = {ordinal: occurrences(field, ordinal, docs) for ordinal in needed}
-    reach = len(ordinals) + slop - 1
+    places = {ordinal: _places(field, ordinal, within) for ordinal in needed}
     starts = np.sort(np.concatenate(list(places.values())))
+    reach = starts.dtype.type(len(ordinals) + slop - 1)
     for ordinal, times in needed.items():
         mine = places[ordinal]
         last = np.searchsorted(mine, starts) + times - 1
         inside = last < len(mine)
         starts, last = starts[inside], last[inside]
         starts = starts[mine[last] <= starts + reach]
-    mask = np.zeros(len(docs), bool)
-    mask[starts >> _SHIFT] = True
-    return mask
+    return _inside(_docs(field, starts), within, field.count)
+
+
+def _shift(field: FieldArrays) -> int:
+    """Bits of a place that hold the position."""
+    return 16 if field.positions.dtype.itemsize == 2 else 25
+
+
+def _amount(field: FieldArrays, ordinal: int) -> int:
+    return int(field.pos_at[ordinal + 1]) - int(field.pos_at[ordinal])
+
+
+def _places(field: FieldArrays, ordinal: int, docs: Array | None) -> Array:
+    """Where a term stands, ascending. Places outside of `docs` may be left out (None: give all)."""
+    kept = field.places.get(ordinal)
+    if kept is not None:
+        return kept
+    shift = _shift(field)
+    kind: Any = np.uint32 if shift == 16 else np.int64
+    first, last = field.bounds(ordinal)
+    there, tf = field.docs[first:last], field.tf[first:last]
+    base = int(field.pos_at[ordinal])
+    if docs is not None and len(docs) * 24 < len(there):
+        found = np.searchsorted(there, docs)
+        found[found == len(there)] = 0
+        found = found[there[found] == docs]
+        ends = np.cumsum(tf, dtype=np.int64)[found] + base
+        counts = tf[found].astype(np.int64)
+        places = np.repeat(there[found].astype(kind) << kind(shift), counts)
+        places += field.positions[spread(ends - counts, ends)]
+        return places
+    places = np.repeat(there.astype(kind) << kind(shift), tf)
+    places += field.positions[base : base + len(places)]
+    if len(places) > _WORTH:
+        if sum(map(len, field.places.values())) + len(places) > _KEPT:
+            field.places.clear()
+        field.places[ordinal] = places
+    return places
+
+
+def _few_docs(field: FieldArrays, starts: Array, ordinal: int) -> Array | None:
+    """The documents of `starts` when they are so few that reading only them of the term pays."""
+    first, last = field.bounds(ordinal)
+    return _docs(field, starts) if len(starts) * 8 < last - first else None
+
+
+def _docs(field: FieldArrays, places: Array) -> Array:
+    """The documents of ascending places, each once."""
+    numbers = places >> places.dtype.type(_shift(field))
+    found: Array = numbers[runs(numbers)].astype(np.uint16)
+    return found
+
+
+def _inside(docs: Array, within: Array | None, count: int) -> Array:
+    if within is None:
+        return docs
+    mask = np.zeros(count, bool)
+    mask[within] = True
+    return docs[mask[docs]]
 
 
 def _common(some: Array, others: Array) -> Array:
@@ -82,7 +124,7 @@ def _common(some: Array, others: Array) -> Array:
         some, others = others, some
     if not len(some):
         return some
-    if len(some) * 12 > len(others):
+    if len(some) * 32 > len(others):
         # Timsort merges two ascending runs in one pass.
         both = np.concatenate((some, others))
         both.sort(kind="stable")
