@@ -92,8 +92,10 @@ class Worker:
                 self._ready = True
             connection.send(source)
             while (outcome := self._next(connection, self.limits.seconds, cancelled)) is not None:
-                # The file's own bytes are not sent back, only those of an archive's members.
-                yield replace(outcome, source=source) if outcome.path == source.name else outcome
+                # The file's own bytes do not travel back, only those of an archive's members.
+                if outcome.source is not None and outcome.path == source.name:
+                    outcome = replace(outcome, source=replace(outcome.source, content=source.content))
+                yield outcome
         except _Cancelled:
             self._discard()
         except _Silent:
@@ -155,8 +157,9 @@ def _serve(connection: Connection[Any, Any], limits: Limits) -> None:
         while True:
             source: Source = connection.recv()
             for outcome in read(source, limits):
-                own = outcome.path == source.name and outcome.source is not None
-                connection.send(replace(outcome, source=None) if own else outcome)
+                if outcome.source is not None and outcome.path == source.name:
+                    outcome = replace(outcome, source=replace(outcome.source, content=b""))
+                connection.send(outcome)
             connection.send(None)
 
 

@@ -1,0 +1,160 @@
+"""PDF: columns, hyphens, running headers, scans, passwords, and where each character stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pymupdf
+import pytest
+
+from annotator.importing.layout import pack, unpack
+from annotator.model import BlockKind
+from tests.importing.reading_in_process import aside, blocks, draft_of, outcome_of
+from tests.shared_data import SHARED, needs_shared
+
+LEFT = [
+    "The minister said on Monday that the",
+    "bridge was open for everyone and thank-",
+    "ed the workers. A well-known baker was",
+    "not so sure, he told this newspaper.",
+]
+RIGHT = [
+    "In the second column the story goes on",
+    "and the ferry stops. A captain looks for",
+    "a new river, and nobody knows where it",
+    "may be found in this part of the land.",
+]
+
+
+def made(pages: int = 2, *, headline: bool = True) -> bytes:
+    document: Any = pymupdf.open()
+    for number in range(pages):
+        page = document.new_page(width=400, height=500)
+        page.insert_text((30, 30), "The Example Times", fontsize=8)
+        page.insert_text((190, 480), str(number + 1), fontsize=8)
+        if headline and number == 0:
+            page.insert_text((30, 90), "A bridge over the river", fontsize=20)
+        for column, lines in ((30, LEFT), (215, RIGHT)):
+            for row, line in enumerate(lines):
+                page.insert_text((column, 130 + 13 * row), line, fontsize=9)
+    data: bytes = document.tobytes()
+    return data
+
+
+def test_columns_are_read_one_after_the_other_and_hyphens_healed() -> None:
+    draft = draft_of(made(1), "paper.pdf")
+    assert (
+        blocks(draft)[-1][1]
+        == (
+            "The minister said on Monday that the bridge was open for everyone and thanked the workers. A well-known baker "
+            "was not so sure, he told this newspaper."
+        )
+        or "thanked the workers. A well-known baker was not so sure" in draft.content.text
+    )
+    text = draft.content.text
+    assert text.index("told this newspaper.") < text.index("In the second column")
+    assert "the story goes on and the ferry stops. A captain looks for a new river" in text
+
+
+def test_the_largest_type_is_the_title_and_pages_are_kept() -> None:
+    draft = draft_of(made(), "paper.pdf")
+    assert draft.metadata.title == "A bridge over the river"
+    assert blocks(draft)[0] == (BlockKind.TITLE, "A bridge over the river")
+    assert {block.page for block in draft.content.blocks} == {1, 2}
+
+
+def test_running_headers_and_page_numbers_are_set_aside() -> None:
+    draft = draft_of(made(3), "paper.pdf")
+    assert "Example Times" not in draft.content.text
+    found = aside(draft)
+    assert found.count(("running header or footer", "The Example Times")) == 3
+    assert [text for reason, text in found if reason == "page number"] == ["1", "2", "3"]
+
+
+def test_every_character_knows_its_place_on_the_page() -> None:
+    draft = draft_of(made(), "paper.pdf")
+    layout = unpack(draft.layout)
+    assert layout is not None
+    assert layout.sizes == ((400.0, 500.0), (400.0, 500.0))
+    text = draft.content.text
+    start = text.index("bridge was open")
+    [box] = layout.lines(start, start + len("bridge was open"))
+    assert box[0] == 1
+    assert box[1] == pytest.approx(30, abs=1)
+    assert box[2] < 143 < box[4]
+    across = text.index("everyone and thanked")
+    assert len(layout.lines(across, across + len("everyone and thanked"))) == 2
+    missing = [mark for at, mark in enumerate(text) if layout.box(at) is None and not mark.isspace()]
+    assert missing == []
+
+
+def test_packed_boxes_come_back_and_damage_is_noticed() -> None:
+    boxes = [(1, 10.0, 20.04, 30.0, 40.0), None, (2, 0.0, 0.0, 7000.0, 1.0)]
+    packed = pack(boxes, [(100.0, 200.5)])
+    layout = unpack(packed)
+    assert layout is not None
+    assert layout.sizes == ((100.0, 200.5),)
+    assert layout.box(0) == (1, 10.0, 20.0, 30.0, 40.0)
+    assert layout.box(1) is None
+    assert layout.box(2) == (2, 0.0, 0.0, 6553.5, 1.0)
+    assert unpack(packed[:-5]) is None
+    assert unpack(b"") is None
+
+
+def test_a_turned_page_is_read_like_any_other() -> None:
+    document: Any = pymupdf.open()
+    page = document.new_page(width=500, height=400)
+    for row, line in enumerate(LEFT):
+        page.insert_text((100 + 13 * row, 350), line, fontsize=9, rotate=90)
+    assert draft_of(document.tobytes(), "turned.pdf").content.text.startswith(
+        "The minister said on Monday that the bridge"
+    )
+
+
+def test_a_locked_file_says_so() -> None:
+    document: Any = pymupdf.open()
+    document.new_page().insert_text((50, 50), "secret")
+    data = document.tobytes(encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="user", owner_pw="owner")
+    outcome = outcome_of(data, "locked.pdf")
+    assert outcome.error is not None
+    assert "password" in outcome.error.message
+
+
+def test_a_scan_without_text_says_so() -> None:
+    document: Any = pymupdf.open()
+    pixels = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 20, 20))
+    pixels.clear_with(200)
+    document.new_page().insert_image(pymupdf.Rect(0, 0, 500, 700), pixmap=pixels)
+    outcome = outcome_of(document.tobytes(), "scan.pdf")
+    assert outcome.error is not None
+    assert "only pictures" in outcome.error.message
+    assert "OCR" in outcome.error.hint
+    document.new_page().insert_text((50, 50), "Some words on the second page, which is not a picture at all.")
+    assert "1 of 2 pages have no text, only pictures." in draft_of(document.tobytes(), "half.pdf").warnings
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.4\nnothing", made(1)[:300], b"%PDF-"])
+def test_a_broken_file_is_reported(content: bytes) -> None:
+    outcome = outcome_of(content, "broken.pdf")
+    assert outcome.error is not None
+    assert outcome.error.message
+    assert outcome.error.hint
+
+
+@needs_shared
+def test_real_newspapers_keep_every_quote_in_one_piece() -> None:
+    import json
+
+    assert SHARED is not None
+    missed = total = 0
+    for path in sorted((SHARED / "04_pdf" / "made_from_wikinews").glob("*.pdf")):
+        text = " ".join(draft_of(path.read_bytes(), path.name).content.text.split())
+        for article in json.loads(path.with_suffix(".gold.json").read_text()):
+            body = " ".join(article["text"].split())
+            quotes = [" ".join(quote["quote_text"].split()) for quote in article["quotes"]]
+            # A quotation in two pieces has no run of text of its own even in the gold.
+            whole = [quote for quote in quotes if quote in body]
+            total += len(whole)
+            missed += sum(quote not in text for quote in whole)
+    assert total > 100
+    assert missed == 0
