@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -28,13 +30,12 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self._icon = QLabel()
         self._icon.setFixedWidth(20)
-        self._message, self._hint = QLabel(), QLabel()
-        self._message.setObjectName("notice.message")
-        self._hint.setObjectName("notice.hint")
-        for label in (self._message, self._hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message = self._hint = ""
+        self._text = QLabel()
+        self._text.setObjectName("notice.text")
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.button.setObjectName("notice.action")
         self.button.clicked.connect(self._act)
@@ -51,8 +52,7 @@ class Notice(QFrame):
         layout.setContentsMargins(14, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(self._icon)
-        layout.addWidget(self._message, 0)
-        layout.addWidget(self._hint, 1)
+        layout.addWidget(self._text, 1)
         layout.addWidget(self.button)
         layout.addWidget(self._close)
         self.set_theme(theme)
@@ -68,9 +68,11 @@ class Notice(QFrame):
         self.setStyleSheet(
             f"#notice {{ background: {fill}; border: none; border-bottom: 1px solid {theme.line};"
             f" border-left: 3px solid {colour}; }}"
-            f"#notice QLabel {{ background: transparent; }} QLabel[objectName='notice.message'] {{ font-weight: 600; }}"
-            f"QLabel[objectName='notice.hint'] {{ color: {theme.muted}; }}"
+            "#notice QLabel { background: transparent; }"
         )
+        # The message may hold anything, a file name for one: nothing of it is markup.
+        hint = f' <span style="color: {theme.muted}">&nbsp;{escape(self._hint)}</span>' if self._hint else ""
+        self._text.setText(f"<b>{escape(self._message)}</b>{hint}")
 
     def tell(
         self,
@@ -87,9 +89,7 @@ class Notice(QFrame):
         Without `stay`, anything but an error goes away after eight seconds.
         """
         self._level, self._action = level, action
-        self._message.setText(message)
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._message, self._hint = message, hint
         self.button.setText(label)
         self.button.setVisible(bool(action and label))
         self.setAccessibleName(f"{message} {hint}".strip())
@@ -101,11 +101,11 @@ class Notice(QFrame):
 
     def message(self) -> str:
         """What it says, "" while hidden."""
-        return "" if self.isHidden() else self._message.text()
+        return "" if self.isHidden() else self._message
 
     def hint(self) -> str:
         """What it says to do, "" while hidden."""
-        return "" if self.isHidden() else self._hint.text()
+        return "" if self.isHidden() else self._hint
 
     def close_notice(self) -> None:
         """Hide it."""

@@ -1,12 +1,12 @@
-"""The status bar: whether everything is saved, the counts of the article, work in the background, helpful keys."""
+"""Helpful keys for the status line: key caps with what they do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_keycap, keycap_width
@@ -63,60 +63,3 @@ class KeyHints(QWidget):
             left = x - 2 - text if mirrored else x + 2
             painter.drawText(QRectF(left, 0, text + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), meaning)
             x += -(text + 16) if mirrored else text + 16
-
-
-class StatusLine(QFrame):
-    """The line at the foot of the window. `work_clicked()` asks to see the background work."""
-
-    work_clicked = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("status")
-        self.setAccessibleName(self.tr("Status"))
-        self.saved, self.counts = QLabel(), QLabel()
-        self.saved.setObjectName("status.saved")
-        self.counts.setObjectName("status.counts")
-        self.work = QPushButton()
-        self.work.setObjectName("status.work")
-        self.work.setProperty("kind", "quiet")
-        self.work.setFlat(True)
-        self.work.hide()
-        self.work.clicked.connect(self.work_clicked)
-        self.keys = KeyHints(theme)
-        self.keys.setObjectName("status.keys")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 0)
-        layout.setSpacing(20)
-        layout.addWidget(self.saved)
-        layout.addWidget(self.counts)
-        layout.addWidget(self.work)
-        layout.addWidget(self.keys, 1)
-        self.setFixedHeight(28)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the colours of another theme."""
-        self.keys.set_theme(theme)
-        self.setStyleSheet(
-            f"#status {{ background: {theme.window}; border: none; border-top: 1px solid {theme.line}; }}"
-            f"#status QLabel {{ color: {theme.muted}; font-size: 12px; }}"
-            "#status QPushButton { font-size: 12px; padding: 0 4px; min-height: 22px; }"
-        )
-
-    def set_saved(self, text: str) -> None:
-        """Show whether everything is saved: "Saved", "Saving…"."""
-        self.saved.setText(text)
-
-    def set_counts(self, text: str) -> None:
-        """Show the counts of what is open: "9 quotes · 5 actors"."""
-        self.counts.setText(text)
-
-    def set_work(self, text: str) -> None:
-        """Show work in the background: "Indexing 128/128"; "" hides it."""
-        self.work.setText(text)
-        self.work.setVisible(bool(text))
-
-    def set_keys(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show helpful (key, meaning) pairs: ("Ctrl+Z", "undo")."""
-        self.keys.set_hints(hints)

@@ -1,0 +1,141 @@
+"""The model of the quotes table: sorted and filtered here, in one pass over plain strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from annotator.model import QuoteId
+from ui.matching import fold, matches
+from ui.quotes_table.values import Column, QuoteRow, columns, haystack
+from ui.widgets.rows import Index
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class QuotesModel(QAbstractTableModel):
+    """Quotes, by default in the order of date, article and place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: tuple[Column, ...] = columns()
+        self._all: dict[QuoteId, QuoteRow] = {}
+        self._haystacks: dict[QuoteId, str] = {}
+        self._rows: list[QuoteRow] = []
+        self._places: dict[QuoteId, int] = {}
+        self._words: list[str] = []
+        self._only: frozenset[int] | None = None
+        self._sorted = ("date", True)
+
+    def set_rows(self, rows: Iterable[QuoteRow]) -> None:
+        """Show exactly these quotes."""
+        self._all = {row.quote.id: row for row in rows if not row.quote.trashed}
+        self._haystacks = {key: haystack(row) for key, row in self._all.items()}
+        self._arrange()
+
+    def update_rows(self, rows: Iterable[QuoteRow], removed: Iterable[int] = ()) -> None:
+        """Take in new and changed quotes, drop trashed and removed ones."""
+        touched = []
+        gone = {QuoteId(key) for key in removed}
+        for row in rows:
+            if row.quote.trashed:
+                gone.add(row.quote.id)
+                continue
+            self._all[row.quote.id] = row
+            self._haystacks[row.quote.id] = haystack(row)
+            touched.append(row.quote.id)
+        for key in gone:
+            self._all.pop(key, None)
+        arranged = self._arranged()
+        if [row.quote.id for row in arranged] != [row.quote.id for row in self._rows]:
+            self._replace(arranged)
+            return
+        self._rows = arranged
+        for key in touched:
+            if (place := self._places.get(key)) is not None:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
+    def filter(self, text: str) -> None:
+        """Show the quotes with all these words anywhere in their record."""
+        self._words = fold(text).split()
+        self._arrange()
+
+    def narrow(self, keys: Iterable[int] | None) -> None:
+        """Show only quotes with these ids; None shows all."""
+        self._only = None if keys is None else frozenset(keys)
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; equal rows keep the order of date and place."""
+        self._sorted = (self.columns[column].key, order is Qt.SortOrder.DescendingOrder)
+        self._arrange()
+
+    def sorted_by(self) -> tuple[str, bool]:
+        """The key of the column sorted by, and whether it descends."""
+        return self._sorted
+
+    def _arranged(self) -> list[QuoteRow]:
+        kept = [
+            row
+            for key, row in self._all.items()
+            if (self._only is None or key in self._only)
+            and (not self._words or matches(self._haystacks[key], self._words))
+        ]
+        key, descending = self._sorted
+        kept.sort(key=lambda row: (row.article.metadata.published, row.article.id, row.quote.start))
+        column = next(column for column in self.columns if column.key == key)
+        keyed = [(column.sort_key(row), row) for row in kept]
+        known = [item for item in keyed if not item[0][0]]
+        known.sort(key=lambda item: item[0][1], reverse=descending)
+        return [row for _, row in known] + [row for (unknown, _), row in keyed if unknown]
+
+    def _arrange(self) -> None:
+        self._replace(self._arranged())
+
+    def _replace(self, rows: list[QuoteRow]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self._places = {row.quote.id: place for place, row in enumerate(rows)}
+        self.endResetModel()
+
+    def total(self) -> int:
+        """How many quotes there are, shown or not."""
+        return len(self._all)
+
+    def rows(self) -> Sequence[QuoteRow]:
+        """The rows shown, in their order."""
+        return self._rows
+
+    def place(self, quote: int) -> int:
+        """The row of a quote, -1 when it is not shown."""
+        return self._places.get(QuoteId(quote), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """How many quotes are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """How many columns there are, hidden ones included."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        """The titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """The text of a cell; the row itself under `ROW_ROLE`."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.columns[index.column()].text(row)
+        return None

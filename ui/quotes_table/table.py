@@ -1,0 +1,343 @@
+"""The quotes table: every quote of the library, to sort, filter, choose columns of and change many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.icons import icon
+from ui.quotes_table.delegate import ROW_HEIGHT, QuoteCells
+from ui.quotes_table.model import QuotesModel
+from ui.quotes_table.values import QuoteRow
+from ui.theme import Theme
+
+
+class QuotesView(QTableView):
+    """The grid; Enter opens, Delete moves to the trash, letters are left to the window's commands."""
+
+    opened = Signal()
+    deleted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        elif event.text().isprintable() and event.text() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class QuotesTable(QFrame):
+    """All quotes. Signals about several quotes carry a tuple of their ids.
+
+    `bulk_requested(action, ids)`: "speaker", "claim", "tag", "kind:direct" … "kind:passage", "trash", "export".
+    """
+
+    quote_chosen = Signal(int)
+    quote_opened = Signal(int)
+    selection_changed = Signal(object)
+    bulk_requested = Signal(str, object)
+    columns_changed = Signal(object)
+    narrowing_dropped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("quotes")
+        self.setAccessibleName(self.tr("Quotes"))
+        self.model = QuotesModel()
+        self.cells = QuoteCells(theme, self.model)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("quotes.filter")
+        self.filter.setAccessibleName(self.tr("Filter quotes"))
+        self.filter.setPlaceholderText(self.tr("Filter by any word: speaker, claim, stance, tag, outlet, date…"))
+        self.filter.setClearButtonEnabled(True)
+        self.count = QLabel()
+        self.count.setObjectName("quotes.count")
+        self.count.setProperty("role", "muted")
+        self.only = QPushButton()
+        self.only.setObjectName("quotes.only")
+        self.only.setProperty("kind", "link")
+        self.only.hide()
+        self.columns_button = QToolButton()
+        self.columns_button.setObjectName("quotes.columns")
+        self.columns_button.setText(self.tr("Columns"))
+        self.columns_button.setAccessibleName(self.tr("Choose columns"))
+        self.columns_button.setProperty("kind", "quiet")
+        self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.columns_button.setMinimumHeight(26)
+        self.bulk = self._make_bulk()
+        self.view = self._make_view()
+        self._place()
+        self._connect()
+        self._fill_columns_menu()
+        self.set_theme(theme)
+        self._count()
+
+    def _make_view(self) -> QuotesView:
+        view = QuotesView()
+        view.setObjectName("quotes.table")
+        view.setAccessibleName(self.tr("Quotes"))
+        view.setModel(self.model)
+        view.setItemDelegate(self.cells)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = view.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for place, column in enumerate(self.model.columns):
+            header.resizeSection(place, column.width)
+            view.setColumnHidden(place, not column.shown)
+        header.setSortIndicator(self._place_of("date"), Qt.SortOrder.DescendingOrder)
+        view.setSortingEnabled(True)
+        return view
+
+    def _make_bulk(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("quotes.bulk")
+        self._chosen = QLabel()
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(8, 0, 8, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self._chosen)
+        layout.addSpacing(8)
+        for action, label in self._bulk_actions():
+            button = QPushButton(label)
+            button.setObjectName(f"quotes.bulk.{action}")
+            button.setProperty("kind", "quiet")
+            button.clicked.connect(partial(self._ask, action))
+            layout.addWidget(button)
+        layout.addStretch(1)
+        bar.hide()
+        return bar
+
+    def _bulk_actions(self) -> list[tuple[str, str]]:
+        return [
+            ("speaker", self.tr("Speaker…")),
+            ("claim", self.tr("Claim…")),
+            ("tag", self.tr("Tag…")),
+            ("export", self.tr("Export…")),
+            ("trash", self.tr("Move to trash")),
+        ]
+
+    def _place(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 8, 8, 4)
+        bar.setSpacing(10)
+        bar.addWidget(self.filter, 1)
+        bar.addWidget(self.only)
+        bar.addWidget(self.count)
+        bar.addWidget(self.columns_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.bulk)
+        layout.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._filter)
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.selectionModel().currentRowChanged.connect(self._current)
+        self.view.doubleClicked.connect(self._open)
+        self.view.opened.connect(self._open)
+        self.view.deleted.connect(partial(self._ask, "trash"))
+        self.view.customContextMenuRequested.connect(self._menu)
+        header = self.view.horizontalHeader()
+        header.customContextMenuRequested.connect(lambda p: self.columns_button.menu().popup(header.mapToGlobal(p)))
+        self.model.modelReset.connect(self._count)
+        self.only.clicked.connect(self._drop_narrowing)
+
+    def _place_of(self, key: str) -> int:
+        return next(place for place, column in enumerate(self.model.columns) if column.key == key)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours of another theme."""
+        self._theme = theme
+        self.cells.theme = theme
+        self.columns_button.setIcon(icon("table", theme.muted))
+        self.setStyleSheet(f"#quotes {{ background: {theme.paper}; }}")
+        self.view.viewport().update()
+
+    def set_quotes(self, rows: Sequence[QuoteRow]) -> None:
+        """Show exactly these quotes; the chosen ones stay chosen."""
+        self._keeping(lambda: self.model.set_rows(rows))
+
+    def update_quotes(self, rows: Iterable[QuoteRow], removed: Iterable[int] = ()) -> None:
+        """Take in new and changed quotes; trashed and removed ones go."""
+        self._keeping(lambda: self.model.update_rows(rows, removed))
+
+    def narrow(self, label: str, keys: Iterable[int] | None) -> None:
+        """Show only these quotes under a label ("Ines Halloran"), with a button for all; None shows all."""
+        self.only.setText(self.tr("{} — show all").format(label))
+        self.only.setVisible(keys is not None)
+        self._keeping(lambda: self.model.narrow(keys))
+
+    def selected(self) -> tuple[int, ...]:
+        """The ids of the chosen quotes, in the order of the table."""
+        places = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        return tuple(self.model.rows()[place].quote.id for place in places)
+
+    def select_quote(self, quote: int) -> bool:
+        """Show a quote as chosen without a signal; False when it is not in the table."""
+        place = self.model.place(quote)
+        blocked = self.blockSignals(True)
+        self._select([quote])
+        self.blockSignals(blocked)
+        self._show_bulk()
+        if place >= 0:
+            self.view.scrollTo(self.model.index(place, 0))
+        return place >= 0
+
+    def shown_columns(self) -> tuple[str, ...]:
+        """The keys of the columns shown, to be kept in the settings."""
+        return tuple(c.key for place, c in enumerate(self.model.columns) if not self.view.isColumnHidden(place))
+
+    def show_columns(self, keys: Iterable[str]) -> None:
+        """Show these columns; the words always show."""
+        wanted = set(keys) | {"words"}
+        for place, column in enumerate(self.model.columns):
+            self.view.setColumnHidden(place, column.key not in wanted)
+        self._fill_columns_menu()
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In the filter, Down and Enter go to the table and Esc clears it."""
+        down = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.filter.hasFocus() and down and self.model.rows():
+            self.view.setFocus()
+            if not self.selected():
+                self._select([self.model.rows()[0].quote.id])
+        elif self.filter.hasFocus() and event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _keeping(self, change: Callable[[], None]) -> None:
+        keys = self.selected()
+        place = self.view.verticalScrollBar().value()
+        blocked = self.blockSignals(True)
+        change()
+        self._select(keys)
+        self.blockSignals(blocked)
+        self.view.verticalScrollBar().setValue(place)
+        self._count()
+        self._show_bulk()
+        if self.selected() != keys:
+            self.selection_changed.emit(self.selected())
+
+    def _select(self, keys: Sequence[int]) -> None:
+        model = self.view.selectionModel()
+        model.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number, place in enumerate(place for place in map(self.model.place, keys) if place >= 0):
+            index = self.model.index(place, 0)
+            if number == 0:
+                model.setCurrentIndex(index, flags)
+            else:
+                model.select(index, flags)
+
+    def _filter(self, text: str) -> None:
+        self._keeping(lambda: self.model.filter(text))
+
+    def _count(self) -> None:
+        shown, total = len(self.model.rows()), self.model.total()
+        text = self.tr("{} of {}").format(shown, total) if shown != total else self.tr("{} quotes").format(total)
+        self.count.setText(text if total else self.tr("No quotes yet: select words in an article and press Q"))
+
+    def _selected(self) -> None:
+        self._show_bulk()
+        self.selection_changed.emit(self.selected())
+
+    def _show_bulk(self) -> None:
+        count = len(self.selected())
+        self.bulk.setVisible(count > 1)
+        self._chosen.setText(self.tr("{} chosen").format(count))
+
+    def _current(self, current: QModelIndex) -> None:
+        if 0 <= current.row() < len(self.model.rows()):
+            self.quote_chosen.emit(self.model.rows()[current.row()].quote.id)
+
+    def _open(self) -> None:
+        place = self.view.currentIndex().row()
+        if 0 <= place < len(self.model.rows()):
+            self.quote_opened.emit(self.model.rows()[place].quote.id)
+
+    def _ask(self, action: str, _checked: bool = False) -> None:
+        if keys := self.selected():
+            self.bulk_requested.emit(action, keys)
+
+    def _menu(self, point: QPoint) -> None:
+        if not self.selected():
+            return
+        menu = QMenu(self)
+        menu.setObjectName("quotes.menu")
+        menu.addAction(self.tr("Go to the text")).triggered.connect(self._open)
+        menu.addSeparator()
+        for action, label in self._bulk_actions()[:-1]:
+            menu.addAction(label).triggered.connect(partial(self._ask, action))
+        kinds = menu.addMenu(self.tr("Kind"))
+        for kind in ("direct", "indirect", "mixed", "paraphrase", "passage"):
+            kinds.addAction(kind).triggered.connect(partial(self._ask, f"kind:{kind}"))
+        menu.addSeparator()
+        menu.addAction(self._bulk_actions()[-1][1]).triggered.connect(partial(self._ask, "trash"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def _fill_columns_menu(self) -> None:
+        menu = QMenu(self.columns_button)
+        menu.setObjectName("quotes.columns.menu")
+        for place, column in enumerate(self.model.columns[1:], 1):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.view.isColumnHidden(place))
+            action.toggled.connect(partial(self._toggle_column, place))
+        old = self.columns_button.menu()
+        self.columns_button.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _toggle_column(self, place: int, shown: bool) -> None:
+        self.view.setColumnHidden(place, not shown)
+        self.columns_changed.emit(self.shown_columns())
+
+    def _drop_narrowing(self) -> None:
+        self.narrow("", None)
+        self.narrowing_dropped.emit()
