@@ -49,9 +49,12 @@ def lanes(intervals: Sequence[tuple[float, float]], most: int) -> list[int]:
     for index in order:
         first, last = intervals[index]
         lane = next((number for number, until in enumerate(free) if until <= first), len(free))
-        if lane == len(free):
+        if lane < len(free):
+            free[lane] = last
+        elif lane < most:
             free.append(last)
         else:
-            free[lane] = last
-        placed[index] = min(lane, most - 1)
+            lane = most - 1
+            free[lane] = max(free[lane], last)
+        placed[index] = lane
     return placed

@@ -24,6 +24,7 @@ _SIDE = 14  # px kept free at the outer edge
 WIDEST = 300
 """A card is never wider than this many pixels."""
 _OPENED = 270  # px, the card of a marker
+_TALLEST = 2000  # px; a card that begins further above the viewport does not reach into it
 _AROUND = 2.0  # viewports above and below within which cards are arranged
 _DENSE = 0.85  # share of the paper's height the cards may take before they shrink to one line, then to markers
 
@@ -54,7 +55,9 @@ class Margin(QWidget):
         self._theme = LIGHT
         self._points = 9.5
         self._pitch = 30
-        self._value = self._paper = 0
+        self._value = self._paper = self._arranged_at = 0
+        self._state: tuple[int, int, tuple[int, int], object] = (0, 0, (-1, -1), None)
+        self._tops: dict[int, int] = {}
         self._narrow = False
         self._hint = False
         self._cards: list[Card] = []
@@ -72,7 +75,7 @@ class Margin(QWidget):
         """Replace all cards."""
         self._cards = sorted(cards, key=_order)
         self._by_id = {card.id: card for card in cards}
-        self._faces.clear()
+        self._faces = {one: face for one, face in self._faces.items() if one in self._by_id}
         self.arrange()
 
     def update_card(self, card: Card) -> None:
@@ -82,7 +85,6 @@ class Margin(QWidget):
             self._cards.remove(old)
         self._cards.insert(bisect_left(self._cards, _order(card), key=_order), card)
         self._by_id[card.id] = card
-        self._faces.pop(card.id, None)
         self.arrange()
 
     def remove_card(self, identity: int) -> None:
@@ -129,9 +131,19 @@ class Margin(QWidget):
         self._open()
         self.update()
 
-    def scroll_to(self, value: int, paper: int, pitch: int) -> None:
-        """Follow the reader: its scroll value, the height of its paper and of its lines; call it after a resize too."""
-        self._value, self._paper, self._pitch = value, paper, pitch
+    def scroll_to(self, value: int, paper: int, pitch: int, generation: tuple[int, int]) -> None:
+        """Follow the reader: its scroll value, the height of its paper and of its lines, and its generation.
+
+        Call it after a resize too. While the generation stays, places are taken from memory.
+        """
+        self._value = value
+        state = (paper, pitch, generation, self.size().toTuple())
+        if state == self._state and abs(value - self._arranged_at) < self.height():
+            self._show()
+            return
+        if self._state[2] != generation:
+            self._tops.clear()
+        self._state, self._paper, self._pitch = state, paper, pitch
         self.arrange()
 
     # Geometry
@@ -154,29 +166,36 @@ class Margin(QWidget):
     def _face(self, card: Card, form: Form) -> Face:
         width = self._card_width() if form is not Form.MARKER else float(MARKER + 2)
         face = self._faces.get(card.id)
-        if face is None or face.form is not form or face.width != width:
+        if face is None or face.form is not form or face.width != width or face.card != card:
             face = self._faces[card.id] = Face(card, form, width, self._theme, self._points)
         return face
+
+    def _top(self, offset: int) -> int:
+        top = self._tops.get(offset)
+        if top is None:
+            top = self._tops[offset] = self._top_of(offset)
+        return top
 
     def _near(self) -> list[Card]:
         """The cards whose quotes are within some viewports."""
         reach = _AROUND * max(200, self.height())
         low, high = self._value - reach, self._value + self.height() + reach
-        first = bisect_left(self._cards, low, key=lambda card: self._top_of(card.anchor))
-        last = bisect_left(self._cards, high, key=lambda card: self._top_of(card.anchor))
+        first = bisect_left(self._cards, low, key=lambda card: self._top(card.anchor))
+        last = bisect_left(self._cards, high, key=lambda card: self._top(card.anchor))
         return self._cards[first:last]
 
     def arrange(self) -> None:
         """Put every card that may show where it belongs."""
         form = self._form()
+        self._arranged_at = self._value
         near = self._near()
         faces = [self._face(card, form) for card in near]
-        tops = [self._top_of(card.anchor) for card in near]
+        tops = [self._top(card.anchor) for card in near]
         # The selected card stands exactly beside its quote, the others make room.
         weights = [1e6 if card.selected else 0.2 if card.suggestion else 1.0 for card in near]
         gap = 2 if form is not Form.FULL else _GAP
         stacked = stack([top + 2.0 for top in tops], [face.height for face in faces], gap, weights, 6.0)
-        bottoms = [self._top_of(card.last) + self._pitch for card in near]
+        bottoms = [self._top(card.last) + self._pitch for card in near]
         lane = lanes(list(zip(map(float, tops), map(float, bottoms), strict=True)), _LANES)
         self._places = [
             _Place(*place)
@@ -187,12 +206,15 @@ class Margin(QWidget):
     def _show(self) -> None:
         """Give every place on the screen a view, reusing views; a view with the focus stays alive anywhere."""
         shown = {}
-        for place in self._places:
-            y = place.top - self._value
-            view = self._views.get(place.card.id)
-            focused = view is not None and view.hasFocus()
-            if focused or -place.face.height < y < self.height():
+        first = bisect_left(self._places, float(self._value - _TALLEST), key=lambda place: place.top)
+        last = bisect_left(self._places, float(self._value + self.height()), key=lambda place: place.top)
+        for place in self._places[first:last]:
+            if place.top + place.face.height > self._value:
                 shown[place.card.id] = place
+        focused = next((view.card for view in self._views.values() if view.hasFocus() and view.card is not None), None)
+        if focused is not None and focused.id not in shown:
+            away = next((place for place in self._places if place.card.id == focused.id), None)
+            shown.update({focused.id: away} if away is not None else {})
         for identity in [one for one in self._views if one not in shown]:
             view = self._views.pop(identity)
             view.hide()
@@ -306,8 +328,9 @@ class Margin(QWidget):
             if self._hint and not self._narrow:
                 self._paint_hint(painter)
             return
-        if not self._narrow:
-            for place in self._places:
+        for place in self._places:
+            # Between markers there are too many brackets to follow any but the one in question.
+            if place.face.form is not Form.MARKER or (place.card.id == self._hovered and not self._narrow):
                 self._paint_bracket(painter, place)
 
     def _paint_bracket(self, painter: QPainter, place: _Place) -> None:

@@ -50,6 +50,7 @@ class Column:
         self.title_piece = self._find_title()
         self.headline: Setting | None = None
         self.meta: Setting | None = None
+        self.generation = 0
         self.set(typography, width)
 
     def _find_title(self) -> int | None:
@@ -62,6 +63,7 @@ class Column:
         """Change the text size or the width: everything is estimated anew."""
         self.typography = typography
         self.width = width
+        self.generation += 1
         self._settings.clear()
         self._tables.clear()
         self._tops: list[int] | None = None
@@ -179,6 +181,7 @@ class Column:
         if height != self._heights[piece]:
             self._heights[piece] = height
             self._tops = None
+        self.generation += 1
         return made
 
     def settle(self, top: int, bottom: int, anchor: int | None = None) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from annotator.model import QuoteKind
 
 LANES = 3
-"""Underlines that fit between two lines of text; deeper overlaps share the last lane."""
+"""Underlines that fit between two lines of text; deeper overlaps share the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Underline:
-    """The whole of one span, drawn in `lane` (0 is nearest to the text). Without a highlight it is a mention."""
+    """One span, drawn in `lane` (0 is nearest to the text). Without a highlight it is a mention."""
 
     start: int
     end: int
@@ -98,7 +98,7 @@ def _extend(found: list[Fill], start: int, end: int, highlight: Highlight) -> No
 def underlines(
     highlights: Iterable[Highlight], mentions: Iterable[tuple[int, int]], start: int, end: int
 ) -> list[Underline]:
-    """The underlines of `start..end`; overlapping ones get different lanes while there are any."""
+    """The underlines of `start..end`, overlapping ones in different lanes; where lanes run out, some are cut short."""
     lines: list[tuple[int, int, Highlight | None]] = [
         (max(first, start), min(last, end), highlight)
         for highlight in highlights
@@ -111,6 +111,9 @@ def underlines(
     placed: list[Underline] = []
     for first, last, highlight in lines:
         lane = next((index for index, until in enumerate(free) if until <= first), LANES - 1)
-        free[lane] = max(free[lane], last)
-        placed.append(Underline(first, last, lane, highlight))
+        # In the last lane the later one goes on where the earlier ends: two patterns over each other show neither.
+        first = max(first, free[lane])
+        if first < last:
+            free[lane] = last
+            placed.append(Underline(first, last, lane, highlight))
     return placed

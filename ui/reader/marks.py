@@ -6,7 +6,7 @@ The marks of a piece are worked out once, as boxes with colours already blended,
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -18,6 +18,8 @@ from ui.reader.column import Column
 from ui.reader.highlight import Fill, Highlight, Underline, fills, rank, underlines
 from ui.reader.typeset import Line, Setting
 from ui.theme import Theme
+
+_ROUNDED = 60  # fills on one piece that still get rounded corners
 
 
 class Pattern(Enum):
@@ -221,11 +223,7 @@ class Marks:
             return PieceMarks()
         setting = column.setting(piece)
         return PieceMarks(
-            tuple(
-                mark
-                for fill in fills(highlights, start, end)
-                for mark in _fill_marks(fill, setting, start, self.fill(fill.highlight, theme))
-            ),
+            tuple(self._fills(highlights, setting, start, end, theme)),
             tuple(
                 mark
                 for line in underlines(highlights, mentions, start, end)
@@ -240,6 +238,23 @@ class Marks:
                 for stretch in _stretches(setting, start, end, span)
             ),
         )
+
+    def _fills(
+        self, highlights: list[Highlight], setting: Setting, start: int, end: int, theme: Theme
+    ) -> Iterator[FillMark]:
+        found = [(fill, self.fill(fill.highlight, theme)) for fill in fills(highlights, start, end)]
+        if len(found) <= _ROUNDED:
+            for fill, colour in found:
+                yield from _fill_marks(fill, setting, start, colour)
+            return
+        # So many that corners could not be told apart: what touches and has one colour is one box.
+        first = 0
+        for index, (fill, colour) in enumerate(found):
+            following = found[index + 1] if index + 1 < len(found) else None
+            if following is None or following[0].start != fill.end or following[1] != colour:
+                span = Fill(found[first][0].start, fill.end, fill.highlight)
+                yield from _fill_marks(span, setting, start, colour, corners=False)
+                first = index + 1
 
     def fill(self, highlight: Highlight, theme: Theme) -> QColor:
         """The colour under the words of a highlight as it is now: dimmed, hovered or plain."""
@@ -267,9 +282,9 @@ def _stretches(setting: Setting, start: int, end: int, span: tuple[int, int]) ->
     return list(setting.stretches(setting.units(first - start), setting.units(last - start)))
 
 
-def _fill_marks(fill: Fill, setting: Setting, start: int, colour: QColor) -> list[FillMark]:
-    opens = any(fill.start == span[0] for span in fill.highlight.spans)
-    closes = any(fill.end == span[1] for span in fill.highlight.spans)
+def _fill_marks(fill: Fill, setting: Setting, start: int, colour: QColor, *, corners: bool = True) -> list[FillMark]:
+    opens = corners and any(fill.start == span[0] for span in fill.highlight.spans)
+    closes = corners and any(fill.end == span[1] for span in fill.highlight.spans)
     boxes = [
         setting.rect(line, left, right)
         for line, left, right in setting.stretches(setting.units(fill.start - start), setting.units(fill.end - start))

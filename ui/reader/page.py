@@ -35,12 +35,14 @@ class Page(QAbstractScrollArea):
         self._sheet: Sheet | None = None
         self._settling = False
         self._keep: tuple[int, int] | None = None
+        self._contents = 0
 
     def set_content(self, content: CanonicalText | None, heading: Heading, language: str) -> None:
         """Show a text from its beginning, or bare paper."""
         self._language = language
         self._keep = None
         self._sheet = None
+        self._contents += 1
         if content is not None:
             typography = self._typography()
             left, width = self._measure(typography)
@@ -60,6 +62,10 @@ class Page(QAbstractScrollArea):
             return None
         pieces = self._sheet.column.pieces
         return pieces.block(pieces.at(offset))
+
+    def generation(self) -> tuple[int, int]:
+        """Changes whenever an offset may have got another place on the paper."""
+        return self._contents, self._sheet.column.generation if self._sheet else 0
 
     def marks_moved(self) -> None:
         """Called after the text was set anew: what lies over it has other places now."""
@@ -200,10 +206,15 @@ class Page(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt asks for the content to move."""
+        moved = False
         if not self._settling:
             self._keep = None
-            self._settle()
-        self.viewport().update()
+            moved = self._settle()
+        whole = self.viewport().devicePixelRatioF().is_integer()
+        if moved or self._settling or not whole or abs(dy) >= self.viewport().height():
+            self.viewport().update()
+        else:
+            self.viewport().scroll(0, dy)
         self.scrolled.emit()
 
     def reveal(self, start: int, end: int) -> None:

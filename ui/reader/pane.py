@@ -64,7 +64,7 @@ class ReadingPane(QWidget):
         bar = self.reader.verticalScrollBar()
         self._bar.setPageStep(bar.pageStep())
         self._bar.setSingleStep(bar.singleStep())
-        self.margin.scroll_to(bar.value(), self.reader.content_height(), bar.singleStep())
+        self.margin.scroll_to(bar.value(), self.reader.content_height(), bar.singleStep(), self.reader.generation())
 
     def _settle(self) -> None:
         if not self._arranging:

@@ -33,14 +33,20 @@ def test_each_character_has_the_fill_of_the_uppermost_highlight(
 
 
 @given(_HIGHLIGHTS, st.lists(_SPANS, max_size=4))
-def test_underlines_on_one_lane_do_not_cross_while_lanes_last(
+def test_underlines_never_lie_on_one_another_and_all_show_while_lanes_last(
     highlights: list[Highlight], mentions: list[tuple[int, int]]
 ) -> None:
     lines = underlines(highlights, mentions, 0, 200)
-    assert len(lines) == len(highlights) + len(mentions)
-    for lane in range(LANES - 1):
+    spans = [one.spans[0] for one in highlights] + mentions
+    for lane in range(LANES):
         ends = [(line.start, line.end) for line in lines if line.lane == lane]
         assert all(one[1] <= other[0] for one, other in pairwise(ends))
+    for at in range(130):
+        deep = sum(start <= at < end for start, end in spans)
+        drawn = sum(line.start <= at < line.end for line in lines)
+        assert (drawn > 0) == (deep > 0)
+    if all(sum(start <= at < end for start, end in spans) <= LANES for at in range(130)):
+        assert sorted((line.start, line.end) for line in lines) == sorted(spans)
 
 
 def test_the_selected_highlight_is_on_top_of_a_shorter_one() -> None:
