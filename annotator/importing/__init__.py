@@ -5,8 +5,8 @@ Light to import: parsers and their libraries are loaded in the reading process o
 
 from __future__ import annotations
 
-from annotator.importing.extraction import PASTED, close, extract, extract_pasted, warm
-from annotator.importing.findings import Found, Importer, Limits, Outcome, Skipped
+from annotator.importing.extraction import close, extract, extract_pasted, warm
+from annotator.importing.findings import PASTED, Found, Importer, Limits, Outcome, Skipped
 
 __all__ = [
     "PASTED",

@@ -11,11 +11,10 @@ from pathlib import Path
 
 from annotator.errors import ImportFailed
 from annotator.importing.failures import too_big
-from annotator.importing.findings import Limits, Outcome, Skipped
+from annotator.importing.findings import PASTED, Limits, Outcome, Skipped
 from annotator.importing.worker import Worker
 from annotator.model import Source
 
-PASTED = "pasted text"
 # What systems leave in folders and archives; nobody means to import it.
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", ".ds_store"})
 

@@ -8,6 +8,9 @@ from typing import Protocol
 from annotator.errors import ImportFailed
 from annotator.model import Draft, Source
 
+# The name of what came from the clipboard.
+PASTED = "pasted text"
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:

@@ -121,10 +121,14 @@ def test_cancelling_ends_the_import(tmp_path: Path) -> None:
     for number in range(5):
         paths.append(tmp_path / f"{number}.txt")
         paths[-1].write_text(ARTICLE)
-    seen = 0
-    for _ in extract(paths, cancelled=lambda: seen >= 2):
-        seen += 1
-    assert seen == 2
+    seen: list[str] = []
+
+    def enough() -> bool:
+        return len(seen) >= 2
+
+    for outcome in extract(paths, cancelled=enough):
+        seen += [outcome.path]
+    assert seen == [str(path) for path in paths[:2]]
 
 
 def test_cancelling_does_not_wait_for_the_file_being_read(tmp_path: Path) -> None:

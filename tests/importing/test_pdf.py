@@ -43,16 +43,9 @@ def made(pages: int = 2, *, headline: bool = True) -> bytes:
 
 def test_columns_are_read_one_after_the_other_and_hyphens_healed() -> None:
     draft = draft_of(made(1), "paper.pdf")
-    assert (
-        blocks(draft)[-1][1]
-        == (
-            "The minister said on Monday that the bridge was open for everyone and thanked the workers. A well-known baker "
-            "was not so sure, he told this newspaper."
-        )
-        or "thanked the workers. A well-known baker was not so sure" in draft.content.text
-    )
     text = draft.content.text
     assert text.index("told this newspaper.") < text.index("In the second column")
+    assert "open for everyone and thanked the workers. A well-known baker was not so sure, he told" in text
     assert "the story goes on and the ferry stops. A captain looks for a new river" in text
 
 
@@ -114,7 +107,8 @@ def test_a_turned_page_is_read_like_any_other() -> None:
 def test_a_locked_file_says_so() -> None:
     document: Any = pymupdf.open()
     document.new_page().insert_text((50, 50), "secret")
-    data = document.tobytes(encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="user", owner_pw="owner")
+    library: Any = pymupdf
+    data = document.tobytes(encryption=library.PDF_ENCRYPT_AES_256, user_pw="user", owner_pw="owner")
     outcome = outcome_of(data, "locked.pdf")
     assert outcome.error is not None
     assert "password" in outcome.error.message

@@ -9,7 +9,7 @@ from annotator.errors import ImportFailed
 from annotator.importing.debris import tidy
 from annotator.importing.drafting import draft, short_warning
 from annotator.importing.encoding import looks_binary
-from annotator.importing.findings import Found
+from annotator.importing.findings import PASTED, Found
 from annotator.importing.html.metadata import facts_of
 from annotator.importing.html.selection import article_pieces
 from annotator.importing.html.tree import parse, text_of
@@ -49,7 +49,8 @@ class Html:
         """The article in the markup of a page; raises `ImportFailed` when the page has no text."""
         tree = parse(markup)
         facts = facts_of(tree, source.url)
-        pieces, doubts = article_pieces(tree, facts)
+        whole = source.name.startswith(PASTED)
+        pieces, doubts = article_pieces(tree, facts, whole=whole)
         pieces = tidy(pieces)
         if not any(not piece.aside for piece in pieces):
             raise ImportFailed(f"{source.name} has no text.", "Open it in a browser and save it again.", source.name)
