@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.suggest.phrases import Phrase, is_somebody, subject_after, subject_before
+from annotator.suggest.phrases import Phrase, is_somebody, opening_subject, subject_after, subject_before
 from annotator.suggest.words import Reading
 
 _REACH_AFTER = 26
@@ -58,19 +58,41 @@ def after_passage(reading: Reading, first: int, last: int) -> Attribution | None
     if named and not closed:
         return named
     if tokens[begin].low in words.quoting and not closed:
-        subject = subject_after(reading, begin + 1, end)
+        subject = subject_after(reading, begin + 1, end, anybody=True)
         if subject:
             return Attribution((begin, begin + 1), subject, "quote, cue, speaker")
+    framed = _framed(reading, begin, end) if not closed else None
+    if framed:
+        return framed
     for index in range(begin, min(end, begin + _REACH_AFTER)):
         if tokens[index].low not in words.quoting or index == begin or tokens[index].low in words.participles:
             continue
         subject = subject_before(reading, index, begin)
-        if subject and is_somebody(reading, subject) and _opens_clause(reading, subject[0], begin):
-            says_more = index + 1 < len(tokens) and tokens[index + 1].low in words.that
+        if (
+            subject
+            and _opens_clause(reading, subject[0], begin)
+            and (subject[0] == begin or is_somebody(reading, subject))
+        ):
+            says_more = index + 1 < len(tokens) and (
+                tokens[index + 1].low in words.that or tokens[index + 1].text == ":"
+            )
             if says_more or (closed and not _ends_soon(reading, index, end)):
                 return None
             return Attribution((index, index + 1), subject, "quote, speaker, cue")
     return None
+
+
+def _framed(reading: Reading, begin: int, end: int) -> Attribution | None:
+    """A speaker between the two parts of a verb: "…", hatte X im Radio erklärt; "…", a déclaré X."""
+    tokens, words = reading.tokens, reading.pack
+    if not words.inverting or tokens[begin].low not in words.auxiliaries or begin + 2 >= end:
+        return None
+    if tokens[begin + 1].low in words.quoting:
+        subject = subject_after(reading, begin + 2, end, anybody=True)
+        return Attribution((begin, begin + 2), subject, "quote, cue, speaker") if subject else None
+    subject = subject_after(reading, begin + 1, end, anybody=True)
+    cue = next((i for i in range(begin + 2, end) if tokens[i].low in words.quoting), 0)
+    return Attribution((cue, cue + 1), subject, "quote, speaker, cue") if subject and cue >= subject[1] else None
 
 
 def _signed(reading: Reading, last: int, begin: int) -> Attribution | None:
@@ -120,12 +142,51 @@ def before_passage(reading: Reading, first: int) -> Attribution | None:
             continue
         start = next((i + 1 for i in range(index - 1, floor - 1, -1) if reading.quoted[i]), floor)
         subject = _subject_of(reading, index, start, adjacent=first - index <= 2)
+        behind_comma = index > start and tokens[index - 1].text == ","
+        if words.inverting and (subject is None or behind_comma or _after_preposition(reading, subject, start)):
+            after = subject_after(reading, index + 1, first, anybody=True)
+            if after:
+                return Attribution((index, index + 1), after, "cue, speaker, quote")
+            subject = opening_subject(reading, start, index) or subject
         if subject and subject[0] < index:
             return Attribution((index, index + 1), subject, "speaker, cue, quote")
         after = subject_after(reading, index + 1, first)
         if after and (start == index or tokens[index - 1].kind in "mp"):
             return Attribution((index, index + 1), after, "cue, speaker, quote")
+    return _before_colon(reading, floor, first)
+
+
+def nearest_cue(reading: Reading, token: int) -> Attribution | None:
+    """The last cue before a token in its sentence that has a subject on either side."""
+    sentence = reading.sentences[reading.sentence_of[token]]
+    for index in range(token - 1, sentence.first - 1, -1):
+        if reading.quoted[index] or reading.tokens[index].low not in reading.pack.quoting:
+            continue
+        subject = subject_before(reading, index, sentence.first)
+        if subject is None or _after_preposition(reading, subject, sentence.first):
+            subject = subject_after(reading, index + 1, token, anybody=True) or subject
+        if subject:
+            return Attribution((index, index + 1), subject, "marks within a sentence")
     return None
+
+
+def _before_colon(reading: Reading, floor: int, first: int) -> Attribution | None:
+    """The subject of a sentence that ends in the colon before the passage, whatever its verb is."""
+    if reading.tokens[first - 1].text != ":" or first - 1 <= floor:
+        return None
+    subject = opening_subject(reading, floor, first - 1)
+    if subject is None:
+        return None
+    tokens = reading.tokens
+    name = next((i for i in range(*subject) if tokens[i].capital and i > subject[0]), subject[0])
+    while name + 1 < subject[1] and tokens[name + 1].capital:
+        name += 1
+    return Attribution((first - 1, first), (subject[0], name + 1), "speaker, colon, quote")
+
+
+def _after_preposition(reading: Reading, subject: Phrase, floor: int) -> bool:
+    words = reading.pack
+    return subject[0] > floor and reading.tokens[subject[0] - 1].low in words.behind | words.linking
 
 
 def _subject_of(reading: Reading, cue: int, floor: int, *, adjacent: bool) -> Phrase | None:

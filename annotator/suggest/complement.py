@@ -138,7 +138,7 @@ def left_content(reading: Reading, first: int, end: int) -> Phrase | None:
 
 def clause_end(reading: Reading, begin: int, last: int) -> int:
     """Where the words said end: with the sentence, or where its writer speaks again."""
-    tokens, words = reading.tokens, reading.pack
+    tokens = reading.tokens
     index = min(begin + 1, last)
     while index < last:
         token = tokens[index]
@@ -150,9 +150,8 @@ def clause_end(reading: Reading, begin: int, last: int) -> int:
             if token.low in ("and", "but") and _new_cue(reading, index + 1, last):
                 break
         index += 1
-    while index > begin and tokens[index - 1].text in ".,;:!?—–" and not tokens[index - 1].kind == "m":
+    while index > begin and tokens[index - 1].text in ".,;:!?—–" and tokens[index - 1].kind != "m":
         index -= 1
-    del words
     return index
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model import BlockKind
-from annotator.suggest.attribution import Attribution, after_passage, before_passage
+from annotator.suggest.attribution import Attribution, after_passage, before_passage, nearest_cue
 from annotator.suggest.marks import Marked, dialogue_dash
 from annotator.suggest.phrases import Phrase
 from annotator.suggest.words import Reading
 
 _LONG = 5
+_PART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class _Piece:
     block: int
     behind: Attribution | None = None
     before: Attribution | None = None
+    weak: bool = False
+    part: bool = False
+
+    def behind_end(self, reading: Reading) -> int:
+        """Where the cue and the speaker behind the piece end, as an offset."""
+        if self.behind is None:
+            return self.marked.end
+        return reading.tokens[max(self.behind.cue[1], self.behind.speaker[1]) - 1].start
 
 
 def spoken_in(reading: Reading) -> list[Spoken]:
@@ -41,17 +50,21 @@ def spoken_in(reading: Reading) -> list[Spoken]:
     found: list[Spoken] = []
     group: list[_Piece] = []
     for piece in pieces:
+        if piece.part:
+            piece.before = piece.before or nearest_cue(reading, piece.first)
+            found += _finish(reading, [piece], found)
+            continue
         if group and not _continues(reading, group, piece):
             found += _finish(reading, group, found)
             group = []
-        group.append(piece)
+        if group or not piece.weak:
+            group.append(piece)
     if group:
         found += _finish(reading, group, found)
     return sorted(found + _dashed(reading), key=lambda spoken: spoken.spans)
 
 
 def _pieces(reading: Reading) -> list[_Piece]:
-    text = reading.content.text
     single = not any(not m.single and m.depth == 0 for m in reading.marked)
     found: list[_Piece] = []
     for marked in reading.marked:
@@ -63,7 +76,9 @@ def _pieces(reading: Reading) -> list[_Piece]:
         piece = _Piece(marked, first, last, reading.block_of(first))
         piece.behind = after_passage(reading, first, last)
         piece.before = before_passage(reading, first)
-        if _is_speech(reading, piece):
+        piece.weak = not _is_speech(reading, piece)
+        piece.part = piece.weak and _is_part(reading, piece)
+        if not piece.weak or piece.part or _may_follow(reading, piece):
             found.append(piece)
     return found
 
@@ -87,6 +102,31 @@ def _is_speech(reading: Reading, piece: _Piece) -> bool:
     return count >= _LONG and opens and ends and (before is None or before.text != ",")
 
 
+def _is_part(reading: Reading, piece: _Piece) -> bool:
+    """Whether marked words inside the writer's sentence are said by somebody: several words, and who says them.
+
+    Only where no rules for reported speech take the whole clause, that is in languages other than English.
+    """
+    if not reading.pack.inverting:
+        return False
+    tokens = reading.tokens[piece.first : piece.last]
+    count = sum(token.kind == "w" for token in tokens)
+    first = next((token for token in tokens if token.kind == "w"), None)
+    if first is None:
+        return False
+    if nearest_cue(reading, piece.first) and (count > 1 or not first.capital):
+        return not first.capital or count >= _PART
+    plain = sum(t.kind == "w" and not t.capital and t.low not in reading.pack.stop for t in tokens)
+    return count >= _PART and (not first.capital or plain > 1)
+
+
+def _may_follow(reading: Reading, piece: _Piece) -> bool:
+    """Whether a piece too short to stand alone may be the last words of a quote broken before it."""
+    text = reading.content.text
+    closed = text[piece.marked.inner_end - 1] in ".!?…"
+    return closed and piece.first > 0 and reading.tokens[piece.first - 1].text in ".,:"
+
+
 def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
     """Whether a piece goes on with the quote before: over a paragraph's end, or behind "…," X said, "…"."""
     last = group[-1]
@@ -97,11 +137,11 @@ def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
     between = reading.tokens[last.last : piece.first]
     if not any(token.kind == "w" for token in between):
         return True
-    if len(between) > 30 or last.behind is None or last.behind.cue[0] >= piece.first:
+    if len(between) > 45 or last.behind is None or last.behind.cue[0] >= piece.first:
         return False
     if piece.behind is not None and piece.behind.speaker != last.behind.speaker:
         return False
-    if any(token.low in reading.pack.quoting for token in between[last.behind.cue[1] - last.last :]):
+    if any(token.low in reading.pack.quoting for token in between[-4:] if token.start > last.behind_end(reading)):
         return False
     gap = between
     sentences = {
@@ -113,19 +153,28 @@ def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
 def _finish(reading: Reading, group: list[_Piece], earlier: list[Spoken]) -> list[Spoken]:
     attribution = next((p.behind for p in group if p.behind), None) or group[0].before
     rule = attribution.rule if attribution else ""
+    if group[0].part:
+        rule = "marks within a sentence"
     if attribution is None:
-        attribution, rule = _carried(reading, group[0], earlier)
-    spans = tuple((p.marked.inner_start, p.marked.inner_end) for p in group)
+        attribution, carried = _carried(reading, group[0], earlier)
+        rule = rule or carried
+    spans = tuple(_trimmed(reading.content.text, piece.marked) for piece in group)
     return [
         Spoken(
             spans,
             group[0].first,
             group[-1].last,
-            attribution.cue if attribution and rule != "goes on" else None,
+            attribution.cue if attribution and attribution.rule != "goes on" else None,
             attribution.speaker if attribution else None,
             rule or "marks alone",
         )
     ]
+
+
+def _trimmed(text: str, marked: Marked) -> tuple[int, int]:
+    """The words between the marks without the spaces some languages put there."""
+    inner = text[marked.inner_start : marked.inner_end]
+    return marked.inner_start + len(inner) - len(inner.lstrip()), marked.inner_start + len(inner.rstrip())
 
 
 def _carried(reading: Reading, piece: _Piece, earlier: list[Spoken]) -> tuple[Attribution | None, str]:
@@ -159,7 +208,9 @@ def _dashed(reading: Reading) -> list[Spoken]:
         end = reading.tokens[stop - 1].end if stop > first else begin
         spans = [(begin, end)]
         if len(dashes) > 1 and dashes[1] + 1 < last:
-            spans.append((reading.tokens[dashes[1] + 1].start, reading.tokens[last - 1].end))
+            again = next((i for i in range(dashes[1] + 1, last) if reading.tokens[i].kind in "wn"), last)
+            if again < last:
+                spans.append((reading.tokens[again].start, reading.tokens[last - 1].end))
         if end > begin:
             cue, speaker = (attribution.cue, attribution.speaker) if attribution else (None, None)
             found.append(Spoken(tuple(spans), first, last, cue, speaker, "dialogue dash"))

@@ -104,7 +104,7 @@ def _closes(stack: list[_Open], mark: str, before: str, behind: str) -> int | No
 
 
 def _opens(mark: str, before: str, behind: str) -> bool:
-    if mark not in _PAIRS or behind.isspace():
+    if mark not in _PAIRS or (behind.isspace() and mark != "«"):
         return False
     if mark in ("'", "‘"):
         return (before.isspace() or before in _BEFORE_OPENING) and (behind.isalpha() or behind in '“"«…¿¡')

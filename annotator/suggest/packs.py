@@ -50,7 +50,7 @@ class Pack:
     may introduce marked words, `participles`
     are the -ing forms among them. `behind` are the words that end a subject, `never` those that cannot be its last,
     `linking` those that join its parts, `leaders` the titles that stand for one another. `phrases` are cues of several
-    words, `according` are those that name a source.
+    words, `according` are those that name a source. `inverting` languages put the verb before its subject freely.
     """
 
     language: str
@@ -75,6 +75,7 @@ class Pack:
     never: frozenset[str] = frozenset()
     leaders: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
+    inverting: bool = False
     addressees: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
@@ -143,6 +144,7 @@ def _parse(data: dict[str, object]) -> Pack:
         phrases=_phrases(str(data.get("phrases", ""))),
         according=_phrases(str(data.get("according", ""))),
         stance=stance,
+        inverting=not english,
         pronouns=_table(data, "pronouns"),
         **sets,
     )

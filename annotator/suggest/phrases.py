@@ -123,8 +123,11 @@ def _may_be_linked(before: Token, preposition: Token, words: Pack) -> bool:
     return before.low in words.groups or before.low in words.titles or before.low.removesuffix("s") in words.titles
 
 
-def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
-    """The subject that starts at token `index`, behind its verb ("said Karen Hall, a farmer")."""
+def subject_after(reading: Reading, index: int, ceiling: int, *, anybody: bool = False) -> Phrase | None:
+    """The subject that starts at token `index`, behind its verb ("said Karen Hall, a farmer").
+
+    With `anybody` a noun phrase with a determiner will do ("said the ruling").
+    """
     tokens, words = reading.tokens, reading.pack
     while index < ceiling and is_adverb(tokens[index], words) and not tokens[index].capital:
         index += 1
@@ -144,7 +147,8 @@ def subject_after(reading: Reading, index: int, ceiling: int) -> Phrase | None:
         if index > first and not token.capital and (token.low in words.cues or token.low in words.auxiliaries):
             break
         index += 1
-    if index == first or not is_somebody(reading, (first, index)):
+    fits = is_somebody(reading, (first, index)) or (anybody and tokens[first].low in words.determiners)
+    if index == first or not fits:
         return None
     return first, _apposition_end(reading, index, ceiling)
 
@@ -192,3 +196,17 @@ def is_somebody(reading: Reading, phrase: Phrase) -> bool:
             return True
     first = reading.tokens[phrase[0]]
     return first.low in words.quantifiers or (first.kind == "n" and phrase[1] - phrase[0] > 1)
+
+
+def opening_subject(reading: Reading, first: int, end: int) -> Phrase | None:
+    """The noun phrase a sentence opens with, or that stands behind its opening "In Geneva," taken for its subject."""
+    tokens, words = reading.tokens, reading.pack
+    while first < end and tokens[first].kind in "mp":
+        first += 1
+    if first < end and tokens[first].low in words.behind | words.never | words.linking:
+        comma = next((i for i in range(first, min(end, first + 16)) if tokens[i].text == ","), -1)
+        if comma < 0:
+            return None
+        first = comma + 1
+    subject = subject_after(reading, first, end)
+    return subject if subject and is_somebody(reading, subject) else None

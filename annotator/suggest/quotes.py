@@ -86,7 +86,7 @@ def _muted(content: CanonicalText, suggestion: Suggestion, muted: frozenset[str]
 
 
 def _of_spoken(reading: Reading, cast: Cast, index: ActorIndex, spoken: Spoken) -> Suggestion:
-    confidence = {"marks alone": 0.7, "goes on": 0.75}.get(spoken.rule, 0.95)
+    confidence = {"marks alone": 0.7, "goes on": 0.75, "marks within a sentence": 0.7}.get(spoken.rule, 0.95)
     return _made(
         reading, cast, index, spoken.spans, QuoteKind.DIRECT, spoken.cue, spoken.speaker, spoken.rule, confidence
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.suggest.complement import SHORTEST, clause_end, complement, left_content
-from annotator.suggest.phrases import Phrase, is_adverb, is_somebody, subject_after, subject_before
+from annotator.suggest.phrases import Phrase, is_adverb, is_somebody, opening_subject, subject_after, subject_before
 from annotator.suggest.report import Report
 from annotator.suggest.sources import according_report, labelled_report
 from annotator.suggest.words import Reading
@@ -166,7 +166,7 @@ def _subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tup
             return None, False
         back -= 1
     if back >= first and tokens[back].low in _AND:
-        inherited = main or _first_subject(reading, first, back)
+        inherited = main or opening_subject(reading, first, back)
         return (inherited, True) if inherited and inherited[1] <= back else (None, False)
     if low in words.bases and back == cue - 1 and back >= first and not _plural(reading, back, low):
         return None, False
@@ -199,20 +199,6 @@ def _participle_subject(reading: Reading, cue: int, first: int, main: Phrase | N
         return (subject, False) if subject and is_somebody(reading, subject) else (None, False)
     joined = before.low in _BEFORE_PARTICIPLE or (before.kind == "w" and before.low not in words.stop)
     if before.text == "," or before.text in _DASHES or joined:
-        inherited = main or _first_subject(reading, first, cue)
+        inherited = main or opening_subject(reading, first, cue)
         return (inherited, True) if inherited and inherited[1] <= cue else (None, False)
     return None, False
-
-
-def _first_subject(reading: Reading, first: int, end: int) -> Phrase | None:
-    """The noun phrase a sentence opens with, or that stands behind its opening "In Geneva," taken for its subject."""
-    tokens, words = reading.tokens, reading.pack
-    while first < end and tokens[first].kind in "mp":
-        first += 1
-    if first < end and tokens[first].low in words.behind | words.never | words.linking:
-        comma = next((i for i in range(first, min(end, first + 16)) if tokens[i].text == ","), -1)
-        if comma < 0:
-            return None
-        first = comma + 1
-    subject = subject_after(reading, first, end)
-    return subject if subject and is_somebody(reading, subject) else None
