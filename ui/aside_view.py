@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import SetAside
 from ui.theme import Theme
@@ -23,8 +23,10 @@ class AsideView(QFrame):
         self.setAccessibleName(self.tr("Set aside"))
         title = QLabel(self.tr("Not in the text"))
         title.setObjectName("aside.title")
-        close = QPushButton("×")
+        close = QToolButton()
+        close.setText("×")
         close.setObjectName("aside.close")
+        close.setProperty("kind", "quiet")
         close.setAccessibleName(self.tr("Close"))
         close.setFixedSize(28, 28)
         close.clicked.connect(self.dismiss)

@@ -79,8 +79,8 @@ class Files(QObject):
         self._last = tuple(paths)
         if paths:
             self.folder = str(paths[0].parent)
-        self.busy.emit(self.tr("Importing…"))
         self._session.import_paths(paths, on_duplicate)
+        self.busy.emit(self.tr("Importing…"))
 
     def paste(self) -> None:
         """Import what the clipboard holds: web page text, plain text, or files."""
@@ -102,8 +102,8 @@ class Files(QObject):
             )
             return
         self._last = ()
-        self.busy.emit(self.tr("Importing…"))
         self._session.import_pasted(content)
+        self.busy.emit(self.tr("Importing…"))
 
     def new_library(self) -> None:
         """Ask for a place and create a library there."""

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ui.reader.reader import Reader
 from ui.theme import Theme
@@ -48,7 +48,9 @@ class FindBar(QFrame):
             ("find.next", "↓", self.tr("Next"), lambda: self.step(1)),
             ("find.close", "×", self.tr("Close"), self.dismiss),
         ):
-            button = QPushButton(text)
+            button = QToolButton()
+            button.setText(text)
+            button.setProperty("kind", "quiet")
             button.setObjectName(name)
             button.setAccessibleName(tip)
             button.setToolTip(tip)

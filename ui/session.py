@@ -67,6 +67,7 @@ class Session(QObject):
         self._rest.timeout.connect(self._index_next)
         self._indexing = False
         self.is_open = False
+        self.index_is_fresh = False
 
     def open(self, path: Path, *, create: bool, coder: str, then: Callable[[Library], None], failed: Failed) -> None:
         """Open a library in place of the one that is open; that one stays when opening fails.
@@ -199,7 +200,11 @@ class Session(QObject):
             self._library.close()
             self._library = None
 
+    def _note_fresh(self, _: None) -> None:
+        self.index_is_fresh = not self._indexing and not self._rest.isActive()
+
     def _changed(self, changes: Changes) -> None:
+        self.index_is_fresh = False
         self.changed.emit(changes)
         self._rest.start()
 
@@ -233,7 +238,7 @@ class Session(QObject):
         if not batch:
             self._indexing = False
             self.indexing.emit(0)
-            self._search.do(self._note_complete)
+            self._search.do(self._note_complete, self._note_fresh)
             return
         self.indexing.emit(len(batch.upto) + batch.left)
         self._search.do(partial(self._apply, batch), lambda _: self._acknowledge(batch), self._index_failed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.theme import Theme
+from ui.top_bar import FAMILIES
 from ui.widgets.status import KeyHints
 
 
@@ -68,6 +69,7 @@ class StatusLine(QFrame):
         """Show the colours of another theme."""
         self.keys.set_theme(theme)
         self.setStyleSheet(
+            f"#status * {{ font-family: {FAMILIES}; }}"
             f"#status {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}"
             f"#status QLabel {{ color: {theme.muted}; font-size: 12px; }}"
             f"#status QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; }}"

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
-from ui.theme import Theme
+from ui.theme import UI_FONTS, Theme
+
+# Qt gives menus and styled labels the system's font unless a style sheet says otherwise.
+FAMILIES = ", ".join(f'"{family}"' for family in UI_FONTS)
 
 
 class SearchButton(QPushButton):
@@ -85,6 +88,7 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self.setStyleSheet(
+            f"#top * {{ font-family: {FAMILIES}; }}"
             f"#top {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}"
             f'[objectName="top.name"] {{ font-weight: 600; color: {theme.ink}; }}'
             f'[objectName="top.library"] {{ color: {theme.muted}; }}'

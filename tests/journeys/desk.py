@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.library import Library
 from annotator.model import Article, Quote
 from annotator.settings import Settings
 from ui.app import make_application, make_window
 
+F = TypeVar("F", bound=QWidget)
 PATIENCE = 20_000  # ms; the machines that run this are shared
 
 
@@ -56,6 +60,7 @@ class Desk:
 
     def open(self, library: Path, *, create: bool = False) -> None:
         """Open a library and wait for its contents."""
+        self._path = library
         with self._qtbot.waitSignal(self.window.known.loaded, timeout=PATIENCE):
             self.window.open_library(library, create=create)
         self.settled()
@@ -65,6 +70,47 @@ class Desk:
         with self._qtbot.waitSignal(self.window.session.import_finished, timeout=60_000):
             self.window.files.import_paths(list(paths))
         self.settled()
+
+    @property
+    def notice(self) -> str:
+        """What the notice bar says."""
+        return self.window.notice.message()
+
+    @property
+    def hint(self) -> str:
+        """What the notice bar says to do."""
+        return self.window.notice.hint()
+
+    def waiting(self, signal: SignalInstance) -> AbstractContextManager[object]:
+        """A block that ends when `signal` has come."""
+        return self._qtbot.waitSignal(signal, timeout=60_000)
+
+    def indexed(self) -> None:
+        """Wait until the index knows everything."""
+        self.settled()
+        self.until(lambda: self.window.session.index_is_fresh)
+
+    @contextmanager
+    def library(self) -> Iterator[Library]:
+        """The library itself, after the window has let go of it."""
+        path = self._path
+        self.window.close()
+        with Library.open(path) as library:
+            yield library
+
+    @contextmanager
+    def full_disk(self) -> Iterator[None]:
+        """Let the library's file not grow any more."""
+        ask = self.window.session.ask
+
+        def limit(pages: int) -> None:
+            done: list[object] = []
+            ask(lambda library: library._store.value(f"PRAGMA max_page_count = {pages}"), done.append)
+            self.until(lambda: done)
+
+        limit(1)
+        yield
+        limit(2**30)
 
     def read(self, title: str) -> Article:
         """Open the article whose title begins so."""
@@ -138,6 +184,31 @@ class Desk:
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
         """Click a widget in its middle, or at a place."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+
+    def menu(self, command: str) -> None:
+        """Choose a command from the menu."""
+        action = self.window.commands.action(command)
+        assert action.isEnabled(), command
+        action.trigger()
+
+    def focus(self) -> QWidget:
+        """Where the keyboard is."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def field(self, name: str, kind: type[F]) -> F:
+        """A field of the inspector's page that is shown, by the last part of its name."""
+        found = [each for each in self.window.inspector.findChildren(kind) if each.objectName().endswith(name)]
+        shown = [each for each in found if each.isVisible()]
+        assert shown, [each.objectName() for each in self.window.inspector.findChildren(kind)]
+        return shown[0]
+
+    def button(self, page: QWidget, key: str) -> QWidget:
+        """The segment of a page with this key."""
+        found = [each for each in page.findChildren(QWidget, f"segment.{key}") if each.isVisible()]
+        assert found, key
+        return found[0]
 
     def child(self, name: str) -> QWidget:
         """The widget with this object name."""

@@ -1,0 +1,163 @@
+"""`make screenshots`: the pictures of the documentation, drawn from the real window and the real export.
+
+They go to docs/images, or to the folder named on the command line. Deterministic but for the fonts of the machine.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.library import Library, build_sample, stop_importing
+from annotator.settings import Settings
+from ui.app import make_application, make_window
+from ui.demo import wait_until
+from ui.window import Window
+
+IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
+CHROMIUM = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture of the window: the article shown, how it looks, what is opened on it."""
+
+    name: str
+    title: str
+    theme: str = "light"
+    quote: int = 1
+    scene: str = ""
+    size: tuple[int, int] = (1440, 900)
+    mirrored: bool = False
+
+
+SHOTS = (
+    Shot("main-window", "Minister rules out"),
+    Shot("dark", "Minister rules out", theme="dark", quote=3),
+    Shot("palette", "Minister rules out", scene="palette"),
+    Shot("speaker", "Minister rules out", scene="speaker"),
+    Shot("claim", "Minister rules out", scene="claim", quote=2),
+    Shot("right-to-left", "نورفيك"),
+    Shot("japanese", "ノルヴィク"),
+    Shot("pdf", "The lower gate"),
+    Shot("scraped", "Norrvik dockers vote", scene="aside", quote=0),
+    Shot("article", "Letter shows", scene="article", quote=0, theme="dark"),
+    Shot("narrow", "Minister rules out", size=(900, 700)),
+    Shot("mirrored", "نورفيك", mirrored=True),
+)
+
+
+def main(folder: Path) -> int:
+    """Draw everything into `folder`; returns the exit status."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+            os.environ[variable] = str(Path(home) / variable)
+        sample = Path(home) / "norrvik.attest"
+        build_sample(sample)
+        stop_importing()
+        for shot in SHOTS:
+            place = Path(home) / shot.name
+            place.mkdir()
+            draw(shot, Path(shutil.copy(sample, place)), folder / f"{shot.name}.png")
+        page = Path(home) / "norrvik.html"
+        with Library.open(sample) as library:
+            library.export("html", page)
+        for name, size, dark in (("export", (1440, 1000), False), ("export-phone", (390, 844), False)):
+            photograph(page, folder / f"{name}.png", size, dark=dark)
+    return 0
+
+
+def draw(shot: Shot, library: Path, picture: Path) -> None:
+    """Open the window, set the scene, save what it looks like."""
+    application = make_application(["attest"])
+    direction = Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(direction)
+    window = make_window(Settings(theme=shot.theme, coder="mk"))
+    window.resize(*shot.size)
+    window.show()
+    wait_until(window.isActiveWindow)
+    window.open_library(library)
+    wait_until(lambda: window.reading.article is not None)
+    key = next(each.id for each in window.known.articles.values() if each.metadata.title.startswith(shot.title))
+    window.open_article(key)
+    wait_until(lambda: window.reading.article is not None and window.reading.article.summary.id == key)
+    for _ in range(shot.quote):
+        window.reading.step(1)
+    window.pane.reader.setFocus()
+    wait_until(lambda: not window.session.busy and window.session.index_is_fresh)
+    SCENES[shot.scene](window)
+    wait_until(lambda: not window.session.busy)
+    QTest.qWait(150)  # the margin settles and the shadow is drawn
+    window.grab().save(str(picture))
+    window.close()
+    window.deleteLater()
+
+
+def _palette(window: Window) -> None:
+    window.finding.open()
+    window.palette_view.input.setText("sluice gate tests")
+    wait_until(lambda: window.palette_view.results.model().rowCount() > 3)
+
+
+def _speaker(window: Window) -> None:
+    words = window.pane.reader.text().index("no cover would be written")
+    window.pane.reader.set_caret(words)
+    window.annotating.add_quote()
+    wait_until(window.chooser.is_open)
+
+
+def _claim(window: Window) -> None:
+    window.annotating.choose_claim()
+    wait_until(window.chooser.is_open)
+
+
+def _aside(window: Window) -> None:
+    window.show_set_aside()
+    wait_until(window.aside.isVisible)
+
+
+SCENES = {
+    "": lambda window: None,
+    "palette": _palette,
+    "speaker": _speaker,
+    "claim": _claim,
+    "aside": _aside,
+    "article": lambda window: window.inspecting.show_article(),
+}
+
+
+def photograph(page: Path, picture: Path, size: tuple[int, int], *, dark: bool) -> None:
+    """Save what headless Chromium shows of a page; says so when there is no Chromium."""
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        print("Chromium is not installed: the export page is not photographed.", file=sys.stderr)
+        return
+    with tempfile.TemporaryDirectory() as profile:
+        look = ("--force-dark-mode",) if dark else ()
+        subprocess.run(
+            [
+                chromium, *CHROMIUM, *look, f"--user-data-dir={profile}", f"--window-size={size[0]},{size[1]}",
+                f"--screenshot={picture}", page.as_uri(),
+            ],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )  # fmt: skip
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES))
