@@ -85,7 +85,7 @@ _DAY_PARTS = frozenset({"night", "morning", "afternoon", "evening"})
 def _skip_setting(reading: Reading, index: int, last: int) -> int:
     """Past "in a statement", "in an interview with the paper", "during a rally in Ohio"."""
     tokens = reading.tokens
-    if index + 2 >= last or tokens[index].low not in ("in", "during", "at", "on", "via", "through", "by"):
+    if index + 2 >= last or tokens[index].low not in ("in", "during", "at", "on", "via", "through", "by", "before"):
         return index
     if tokens[index].low in ("on", "by", "via", "through") and not tokens[index + 1].capital:
         return index

@@ -12,6 +12,8 @@ _BACK = 6
 def entity_of(reading: Reading, cast: Cast, phrase: Phrase) -> Entity | None:
     """The entity a speaker phrase means, None when the article does not tell."""
     named = [cast.at[index] for index in range(*phrase) if index in cast.at]
+    if named and phrase[0] == named[0].lead and named[0].last < phrase[1] and reading.tokens[named[0].last].text == ",":
+        return cast.entities[named[0].entity]
     if named:
         best = next((m for m in named if cast.entities[m.entity].person), None) or _nominal(reading, named)
         if best and (cast.entities[best.entity].person or phrase[1] - phrase[0] <= best.last - best.lead + 1):

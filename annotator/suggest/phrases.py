@@ -209,4 +209,21 @@ def opening_subject(reading: Reading, first: int, end: int) -> Phrase | None:
             return None
         first = comma + 1
     subject = subject_after(reading, first, end)
-    return subject if subject and is_somebody(reading, subject) else None
+    return _headed(reading, subject) if subject and is_somebody(reading, subject) else None
+
+
+def _headed(reading: Reading, phrase: Phrase) -> Phrase:
+    """A phrase cut where its verb must start: at the first small word behind its head that joins nothing."""
+    tokens, words = reading.tokens, reading.pack
+    joining = words.linking | words.determiners | words.joiners | words.particles | words.possessives
+    seen = False
+    for index in range(*phrase):
+        token = tokens[index]
+        head = token.capital or token.low in words.titles | words.groups or token.low.removesuffix("s") in words.titles
+        hangs = index > phrase[0] and (tokens[index - 1].low in joining or tokens[index - 1].text == ",")
+        if seen and token.kind == "w" and not head and token.low not in joining and not hangs:
+            return phrase[0], index
+        if token.text == ",":
+            return phrase
+        seen = seen or head
+    return phrase

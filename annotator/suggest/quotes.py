@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from annotator.model import Actor, CanonicalText, QuoteKind
+from annotator.model import Actor, CanonicalText, QuoteKind, Stance
 from annotator.suggest.direct import Spoken, spoken_in
 from annotator.suggest.mentions import Cast, find_cast
 from annotator.suggest.names import ActorIndex, as_index
@@ -39,8 +39,7 @@ def suggest(
     cast = find_cast(reading)
     index = as_index(actors, words.titles)
     spoken = spoken_in(reading)
-    reports = [pair for pair in rated_reports(reading) if pair[1] >= least]
-    reports = [pair for pair in reports if not _is_spoken(reading, pair[0], spoken)]
+    reports = [pair for pair in rated_reports(reading, spoken) if pair[1] >= least]
     cues = {report.cue[0] for report, _ in reports}
     found = [_of_spoken(reading, cast, index, one) for one in spoken if not one.cue or one.cue[0] not in cues]
     found += [_of_report(reading, cast, index, report, trust) for report, trust in reports]
@@ -48,8 +47,8 @@ def suggest(
     return tuple(sorted(kept, key=lambda s: (s.spans, s.rule)))
 
 
-def rated_reports(reading: Reading) -> list[tuple[Report, float]]:
-    """Reported speech of all sentences that are read, each with how far it is to be trusted.
+def rated_reports(reading: Reading, spoken: list[Spoken]) -> list[tuple[Report, float]]:
+    """Reported speech of all sentences that are read beside the direct quotes, each with how far it is to be trusted.
 
     A report inside another one ("she said he thinks …") is trusted half as much: readers mostly mark the outer one.
     """
@@ -59,7 +58,8 @@ def rated_reports(reading: Reading) -> list[tuple[Report, float]]:
     for number, sentence in enumerate(reading.sentences):
         if sentence.block in reading.skipped:
             continue
-        rated = [(report, trust_in(reading, report)) for report in reports_in(reading, number)]
+        own = [report for report in reports_in(reading, number) if not _is_spoken(reading, report, spoken)]
+        rated = [(report, trust_in(reading, report)) for report in own]
         outer = [report for report, trust in rated if trust >= LEAST]
         found += [(report, trust / 2 if _is_nested(report, outer) else trust) for report, trust in rated]
     return found
@@ -115,7 +115,7 @@ def _made(
     words = reading.content.text[slice(*_span(reading, speaker))] if speaker else ""
     name = entity.name if entity else ("" if words.casefold() in reading.pack.pronouns else words)
     linked = index.find(name) if name else None
-    stance = reading.pack.stance.get(reading.tokens[cue[0]].low) if cue else None
+    stance = _stance(reading, cue) if cue else None
     return Suggestion(
         spans,
         kind,
@@ -127,6 +127,15 @@ def _made(
         rule,
         confidence,
     )
+
+
+def _stance(reading: Reading, cue: Phrase) -> Stance | None:
+    """The stand a cue takes; "asked him to stop" asks nothing about a claim."""
+    stance = reading.pack.stance.get(reading.tokens[cue[0]].low)
+    if stance is Stance.QUESTIONS and cue[1] < len(reading.tokens):
+        following = {token.low for token in reading.tokens[cue[1] : cue[1] + 4]}
+        return None if "to" in following or "for" in following else stance
+    return stance
 
 
 def _span(reading: Reading, phrase: Phrase) -> Range:
