@@ -20,6 +20,7 @@ from ui.reader.typography import Style, Typography
 
 _KEPT = 400
 """Typeset pieces kept; about twenty screens."""
+_DOT = " · "
 _LEAD = 6
 """The meta line stands under the title if that is among the first blocks, and at the top otherwise."""
 
@@ -34,8 +35,16 @@ class Heading:
 
     @property
     def line(self) -> str:
-        """The meta line."""
-        return " · ".join(part for part in (self.meta, self.aside) if part)
+        """The meta line. Beside other scripts each part keeps its own direction, so that a date stays whole."""
+        parts = [*(self.meta.split(_DOT) if self.meta else ()), *((self.aside,) if self.aside else ())]
+        if all(part.isascii() for part in parts):
+            return _DOT.join(parts)
+        return _DOT.join(f"\u2068{part}\u2069" for part in parts)
+
+    @property
+    def aside_at(self) -> int:
+        """Where `aside` begins in the meta line, code points."""
+        return self.line.rindex(self.aside)
 
 
 class Column:

@@ -90,7 +90,7 @@ def _draw_heading(painter: QPainter, frame: Frame) -> None:
         painting.draw_text(painter, column.meta, frame.theme)
         if column.heading.aside:
             setting = column.meta
-            start = setting.units(len(setting.text) - len(column.heading.aside))
+            start = setting.units(column.heading.aside_at)
             painter.setPen(QPen(QColor(frame.theme.muted), 1, Qt.PenStyle.DotLine))
             for line, left, right in setting.stretches(start, setting.units(len(setting.text))):
                 y = round(line.baseline) + 2.5

@@ -108,7 +108,7 @@ class Page(QAbstractScrollArea):
     def wanted_width(self) -> int:
         """The width of the column with the space it wants on both sides, pixels."""
         typography = self._typography()
-        return round(self._chars * typography.character) + 2 * self._side(typography)
+        return round(self._chars * typography.character) + self._side(typography) + self._inner(typography)
 
     def _typography(self) -> Typography:
         known = self._sheet.column.typography if self._sheet else None
@@ -120,15 +120,20 @@ class Page(QAbstractScrollArea):
     def _side(typography: Typography) -> int:
         return round(1.9 * typography.em)
 
+    def _inner(self, typography: Typography) -> int:
+        """The space on the side of the margin."""
+        return round(1.2 * typography.em) if self._flush else self._side(typography)
+
     def _measure(self, typography: Typography | None = None) -> tuple[int, int]:
         """The left edge and the width of the column."""
         typography = typography or self._typography()
         room = self.viewport().width()
         side = min(self._side(typography), room // 10)
-        width = max(60, min(round(self._chars * typography.character), room - 2 * side))
+        inner = min(self._inner(typography), side)
+        width = max(60, min(round(self._chars * typography.character), room - side - inner))
         if not self._flush:
             return (room - width) // 2, width
-        return (side if self.isRightToLeft() else room - side - width), width
+        return (inner if self.isRightToLeft() else room - inner - width), width
 
     def _paper(self, column: Column, left: int) -> Sheet:
         em = column.typography.em

@@ -133,10 +133,10 @@ class Sheet:
 
     def aside_box(self) -> QRectF:
         """The box of the words of the meta line that tell of passages set aside; null without them."""
-        meta, aside = self.column.meta, self.column.heading.aside
+        meta, heading = self.column.meta, self.column.heading
         box = QRectF()
-        if meta is not None and aside:
-            start = meta.units(len(meta.text) - len(aside))
+        if meta is not None and heading.aside:
+            start = meta.units(heading.aside_at)
             for line, left, right in meta.stretches(start, meta.units(len(meta.text))):
                 box = box.united(QRectF(left, line.top, right - left, line.bottom - line.top))
             box.translate(self.meta_corner())

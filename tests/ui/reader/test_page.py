@@ -8,8 +8,10 @@ from PySide6.QtGui import QImage
 
 from annotator.model import BlockKind, QuoteKind
 from tests.ui.reader.texts import CTRL, LONG, content_of, press
+from ui.reader.column import Column, Heading
 from ui.reader.highlight import Highlight
 from ui.reader.reader import Reader
+from ui.reader.typography import Typography
 from ui.theme import DARK, LIGHT
 
 HUGE = content_of(
@@ -237,3 +239,17 @@ def test_empty_and_strange_texts_are_shown_too(reader: Reader) -> None:
         press(reader, Qt.Key.Key_End, CTRL)
         assert not picture(reader).isNull()
         assert reader.caret() == len(content.text)
+
+
+def test_a_date_beside_an_arabic_name_stays_whole(reader: Reader) -> None:
+    meta = "المرفأ · by سلمى الحداد · 16 Mar 2031, 09:15 · almarfa.example"
+    reader.show_article(content_of("نص", aside=1), title="", meta=meta, language="ar")
+    plain = Heading("", meta, "1 passage set aside")
+    assert plain.line.replace("\u2068", "").replace("\u2069", "") == meta + " · 1 passage set aside"
+    assert plain.line[plain.aside_at :] == "1 passage set aside\u2069"
+    assert Heading("", "Outlet · 2031", "").line == "Outlet · 2031"
+    column = Column(content_of("نص"), plain, Typography(14, "ar", 96), 900)
+    assert column.meta is not None
+    date = column.meta.text.index("16 Mar")
+    (first,) = column.meta.stretches(date, date + len("16 Mar 2031, 09:15"))
+    assert first[2] - first[1] < 200
