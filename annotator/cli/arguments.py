@@ -1,0 +1,173 @@
+"""What can be said on the command line: one declaration for parsing, for --help and for the reference in docs/."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator import __version__
+
+_LARGEST = 2**63 - 1
+
+ABOUT = "Attest: who said what, about which claim, where, when, on what evidence."
+STATUS = (
+    "Results go to standard output, messages to standard error. Exit status: 0 all went well; 1 something failed, the "
+    "rest is done; 2 the command was not understood."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a command: its name or its option, what it means, and how argparse reads it."""
+
+    name: str
+    help: str
+    settings: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it does in a sentence, and its arguments beside LIBRARY."""
+
+    name: str
+    help: str
+    arguments: tuple[Argument, ...] = ()
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= _LARGEST:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 on")
+    return number
+
+
+_number.__name__ = "number"  # argparse names the type in its message
+
+_LIBRARY = Argument("LIBRARY", "the library, a file that ends in .attest")
+_JSON = Argument("--json", "write one JSON document instead of text", (("action", "store_true"),))
+
+COMMANDS = (
+    Command(
+        "import",
+        "Add articles from files and folders; the library is created when there is none.",
+        (
+            Argument("PATH", "a file or folder to read", (("nargs", "+"),)),
+            Argument(
+                "--on-duplicate",
+                "what to do with an article the library has already",
+                (("choices", ("skip", "version")), ("default", "skip")),
+            ),
+            _JSON,
+        ),
+    ),
+    Command("articles", "List the articles.", (_JSON,)),
+    Command(
+        "show",
+        "Show an article: what is known of it, its text, and the quotes in it.",
+        (Argument("ARTICLE", "the article's number, as `articles` lists it", (("type", _number),)), _JSON),
+    ),
+    Command(
+        "search",
+        "Find articles, quotes, actors, claims and tags.",
+        (
+            Argument("QUERY", "the words to find; put a query of several words in quotes"),
+            Argument("--limit", "how many results to show", (("type", _number), ("default", 20), ("metavar", "N"))),
+            _JSON,
+        ),
+    ),
+    Command(
+        "export",
+        "Write articles with everything said in them to a file.",
+        (
+            Argument("--format", "the format, such as html", (("required", True), ("metavar", "FORMAT"))),
+            Argument("--to", "the file to write", (("required", True), ("metavar", "PATH"))),
+            Argument(
+                "--article",
+                "only this article; may be given several times",
+                (("type", _number), ("action", "append"), ("metavar", "ID")),
+            ),
+            Argument("--overwrite", "replace the file when it exists", (("action", "store_true"),)),
+            _JSON,
+        ),
+    ),
+    Command("undo", "Take back the newest step of the history.", (_JSON,)),
+    Command("redo", "Do again what was undone last.", (_JSON,)),
+    Command(
+        "history",
+        "List what was done, by whom and when, the newest step first.",
+        (Argument("--limit", "how many steps to show", (("type", _number), ("default", 50), ("metavar", "N"))), _JSON),
+    ),
+    Command("check", "Prove that the library is whole: file, sources, anchors, index.", (_JSON,)),
+    Command("verify", "Prove that sources and texts are those that were loaded.", (_JSON,)),
+)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; the parsed command's name is in `command`."""
+    parser = argparse.ArgumentParser(
+        prog="attest",
+        description=ABOUT,
+        usage="attest [LIBRARY]\n       attest COMMAND LIBRARY ...",
+        epilog=f"Without a command, the window opens on LIBRARY. {STATUS}",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Attest {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", required=True)
+    for command in COMMANDS:
+        added = commands.add_parser(
+            command.name, help=_lower(command.help), description=command.help, allow_abbrev=False
+        )  # fmt: skip
+        for argument in (_LIBRARY, *command.arguments):
+            settings: dict[str, object] = dict(argument.settings)
+            destination = {} if argument.name.startswith("-") else {"metavar": argument.name}
+            name = argument.name if argument.name.startswith("-") else argument.name.lower()
+            added.add_argument(name, help=argument.help, **(destination | settings))  # type: ignore[arg-type]  # argparse takes a mixture
+    return parser
+
+
+def describe() -> str:
+    """The reference of the command line as Markdown, for docs/."""
+    return "\n".join(_pages()) + "\n"
+
+
+def _pages() -> Iterator[str]:
+    yield "# Command line"
+    yield ""
+    yield "`attest [LIBRARY]` opens the window; `python main.py` in a checkout does the same. Everything below works"
+    yield "without a window."
+    yield ""
+    yield "Results go to standard output, messages to standard error. The exit status is 0 when all went well, 1 when"
+    yield "something failed (the rest is done), 2 when the command was not understood."
+    for command in COMMANDS:
+        yield from ("", f"## {command.name}", "", command.help, "", "```", _usage(command), "```", "")
+        yield "| argument | meaning |"
+        yield "|---|---|"
+        for argument in (_LIBRARY, *command.arguments):
+            yield f"| `{_shown(argument)}` | {argument.help}{_default(argument)} |"
+
+
+def _usage(command: Command) -> str:
+    parts = ["attest", command.name, "LIBRARY"]
+    for argument in command.arguments:
+        settings = dict(argument.settings)
+        shown = f"{argument.name}..." if settings.get("nargs") == "+" else _shown(argument)
+        optional = argument.name.startswith("-") and not settings.get("required")
+        parts.append(f"[{shown}]" if optional else shown)
+    return " ".join(parts)
+
+
+def _shown(argument: Argument) -> str:
+    settings = dict(argument.settings)
+    choices = settings.get("choices")
+    value = "|".join(choices) if isinstance(choices, tuple) else str(settings.get("metavar", ""))
+    return f"{argument.name} {value}".strip()
+
+
+def _default(argument: Argument) -> str:
+    default = dict(argument.settings).get("default")
+    return "" if default is None else f" (default: {default})"
+
+
+def _lower(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:].rstrip(".")

@@ -1,0 +1,206 @@
+"""Carrying out a command of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from annotator.cli import shapes
+from annotator.cli.arguments import make_parser
+from annotator.cli.printing import emphasised, say, table
+from annotator.cli.showing import article_page, report_lines
+from annotator.errors import AnnotatorError, QuerySyntaxError
+from annotator.library import Library, OnDuplicate, stop_importing
+from annotator.model import ArticleId, Changes, Hit
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+Answer = tuple[int, Any, str]  # exit status, what --json writes, what is written otherwise
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit status. Raises SystemExit(2) for a command that is not understood."""
+    _write_utf8()
+    options = make_parser().parse_args(list(arguments))
+    try:
+        status, data, text = _RUN[options.command](options)
+        if options.json:
+            json.dump(data, sys.stdout, ensure_ascii=False, indent=1)
+            text = "\n"
+        elif text:
+            text += "\n"
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except AnnotatorError as error:
+        _explain(error, options)
+        return FAILED
+    except KeyboardInterrupt:
+        say("\nStopped. What was reported as done is done; nothing is half-done.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone (`attest articles … | head`): nothing is left to say, not at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    return status
+
+
+def _import(options: argparse.Namespace) -> Answer:
+    on_duplicate = OnDuplicate(options.on_duplicate)
+    try:
+        with Library.create(options.library) as library:
+            report = library.import_files(
+                [Path(path) for path in options.path], on_duplicate=on_duplicate, progress=_progress()
+            )
+    finally:
+        stop_importing()
+        _clear_line()
+    for line in report_lines(report):
+        say(line)
+    rows = [(taken.article, taken.title or taken.path) for taken in report.imported]
+    text = table(("ID", "TITLE"), rows, right=frozenset({0})) if rows else ""
+    return (FAILED if report.failed else DONE), shapes.report(report), text
+
+
+def _articles(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        found = library.articles.all()
+    if not found:
+        say("The library has no articles yet. Add some with `attest import`.")
+    rows = [
+        (each.id, each.metadata.published[:10], each.metadata.outlet, each.words, each.quotes,
+         "done" if each.done else f"{each.progress:.0%}" if each.progress else "", each.metadata.title)
+        for each in found
+    ]  # fmt: skip
+    headings = ("ID", "PUBLISHED", "OUTLET", "WORDS", "QUOTES", "READ", "TITLE")
+    text = table(headings, rows, right=frozenset({0, 3, 4})) if rows else ""
+    return DONE, [shapes.summary(each) for each in found], text
+
+
+def _show(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        article = library.articles.get(ArticleId(options.article))
+    return DONE, shapes.article(article), article_page(article)
+
+
+def _search(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        answer = library.search(options.query, limit=options.limit)
+    if not answer.hits:
+        say(f"Nothing found for {options.query}.")
+        if answer.suggestion:
+            say(f"Did you mean {answer.suggestion}?")
+    elif answer.total > len(answer.hits):
+        say(f"The first {len(answer.hits)} of {answer.total}; --limit shows more.")
+    return DONE, shapes.answer(answer), "\n".join(map(_hit, answer.hits))
+
+
+def _hit(hit: Hit) -> str:
+    number = f"{hit.kind} {hit.id}"
+    if hit.article is not None and hit.kind != "article":
+        number += f" in article {hit.article}"
+    head = "  ".join(part for part in (number, hit.title, hit.detail) if part)
+    snippet = emphasised(hit.snippet, hit.marks).replace("\n", " ")
+    return f"{emphasised(head, ())}\n    {snippet}" if snippet else emphasised(head, ())
+
+
+def _export(options: argparse.Namespace) -> Answer:
+    articles = None if options.article is None else [ArticleId(each) for each in options.article]
+    with Library.open(options.library) as library:
+        path = library.export(options.format, options.to, articles=articles, overwrite=options.overwrite)
+    return DONE, {"path": str(path)}, str(path)
+
+
+def _undo(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        return _stepped("Undone", "undo", library.undo())
+
+
+def _redo(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        return _stepped("Done again", "redo", library.redo())
+
+
+def _stepped(done: str, what: str, changes: Changes | None) -> Answer:
+    say(f"There is nothing to {what}." if changes is None else f"{done}: {changes.label}")
+    return DONE, shapes.changes(changes), ""
+
+
+def _history(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        steps = library.history.steps(options.limit)
+    if not steps:
+        say("Nothing has been done in this library yet.")
+    rows = [(each.id, each.at[:16].replace("T", " "), each.coder, each.state, each.label) for each in steps]
+    text = table(("ID", "UTC", "CODER", "STATE", "STEP"), rows, right=frozenset({0})) if rows else ""
+    return DONE, [shapes.step(each) for each in steps], text
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        problems, counts = library.check(), library.counts()
+    whole = ", ".join(f"{count} {kind if count != 1 else kind[:-1]}" for kind, count in counts.items())
+    return _proven(problems, f"The library is whole: {whole}.")
+
+
+def _verify(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        problems = library.verify()
+    return _proven(problems, "All sources and texts are those that were loaded.")
+
+
+def _proven(problems: Sequence[Any], sound: str) -> Answer:
+    say(f"{len(problems)} problems found." if len(problems) > 1 else "One problem found." if problems else sound)
+    text = table(("WHERE", "WHAT"), [(each.where, each.what) for each in problems]) if problems else ""
+    return (FAILED if problems else DONE), [shapes.problem(each) for each in problems], text
+
+
+_RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
+    "import": _import,
+    "articles": _articles,
+    "show": _show,
+    "search": _search,
+    "export": _export,
+    "undo": _undo,
+    "redo": _redo,
+    "history": _history,
+    "check": _check,
+    "verify": _verify,
+}
+
+
+def _explain(error: AnnotatorError, options: argparse.Namespace) -> None:
+    say(f"attest: {error.message}")
+    if isinstance(error, QuerySyntaxError):
+        say(f"    {options.query}\n    {' ' * error.position}^")
+    if error.hint:
+        say(error.hint)
+
+
+def _progress() -> Callable[[str], None] | None:
+    if not sys.stderr.isatty():
+        return None
+
+    def show(path: str, seen: list[str] = []) -> None:  # noqa: B006 -- counts over the calls
+        seen.append(path)
+        sys.stderr.write(f"\r\x1b[K{len(seen)}  {Path(path).name}")
+        sys.stderr.flush()
+
+    return show
+
+
+def _clear_line() -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 wherever this runs; what is no text at all (a file's name can be) is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
