@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.margin.arrange import lanes, stack
+from ui.margin.brackets import LANES, ROOM, Place, draw_bracket
 from ui.margin.card import Card
 from ui.margin.face import MARKER, Face, Form
 from ui.margin.view import CardView
-from ui.reader.marks import blend, line_colour
 from ui.theme import LIGHT, UI_FONTS, Theme
 
 _GAP = 8
-_LANE = 5
-_LANES = 3
 _SIDE = 14  # px kept free at the outer edge
 WIDEST = 300
 """A card is never wider than this many pixels."""
@@ -27,16 +24,6 @@ _OPENED = 270  # px, the card of a marker
 _TALLEST = 2000  # px; a card that begins further above the viewport does not reach into it
 _AROUND = 2.0  # viewports above and below within which cards are arranged
 _DENSE = 0.85  # share of the paper's height the cards may take before they shrink to one line, then to markers
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    card: Card
-    face: Face
-    top: float
-    first: int
-    last: int
-    lane: int
 
 
 class Margin(QWidget):
@@ -63,7 +50,7 @@ class Margin(QWidget):
         self._cards: list[Card] = []
         self._by_id: dict[int, Card] = {}
         self._faces: dict[int, Face] = {}
-        self._places: list[_Place] = []
+        self._places: list[Place] = []
         self._views: dict[int, CardView] = {}
         self._spare: list[CardView] = []
         self._hovered: int | None = None
@@ -149,7 +136,7 @@ class Margin(QWidget):
     # Geometry
 
     def _left(self) -> int:
-        return 0 if self._narrow else _LANES * _LANE + 6
+        return 0 if self._narrow else ROOM
 
     def _card_width(self) -> float:
         return float(MARKER + 2) if self._narrow else float(max(80, min(WIDEST, self.width() - self._left() - _SIDE)))
@@ -196,9 +183,9 @@ class Margin(QWidget):
         gap = 2 if form is not Form.FULL else _GAP
         stacked = stack([top + 2.0 for top in tops], [face.height for face in faces], gap, weights, 6.0)
         bottoms = [self._top(card.last) + self._pitch for card in near]
-        lane = lanes(list(zip(map(float, tops), map(float, bottoms), strict=True)), _LANES)
+        lane = lanes(list(zip(map(float, tops), map(float, bottoms), strict=True)), LANES)
         self._places = [
-            _Place(*place)
+            Place(*place)
             for place in zip(near, faces, map(float, map(round, stacked)), tops, bottoms, lane, strict=True)
         ]
         self._show()
@@ -328,34 +315,14 @@ class Margin(QWidget):
             if self._hint and not self._narrow:
                 self._paint_hint(painter)
             return
+        painter.translate(0, -self._value)
+        mirrored = self.width() if self.isRightToLeft() else None
         for place in self._places:
+            hovered = place.card.id == self._hovered
             # Between markers there are too many brackets to follow any but the one in question.
-            if place.face.form is not Form.MARKER or (place.card.id == self._hovered and not self._narrow):
-                self._paint_bracket(painter, place)
-
-    def _paint_bracket(self, painter: QPainter, place: _Place) -> None:
-        theme, card = self._theme, place.card
-        top, bottom = place.first - self._value + 4.0, place.last - self._value - 4.0
-        if bottom < 0 or top > self.height():
-            return
-        name = theme.suggestion_line if card.suggestion else line_colour(theme, card.kind)
-        chosen = card.selected or card.id == self._hovered
-        colour = QColor(theme.accent) if card.selected else QColor(name) if chosen else blend(name, theme.paper, 0.45)
-        x = 1.0 + _LANE * place.lane + 1
-        mirrored = self.isRightToLeft()
-        x = self.width() - x if mirrored else x
-        pen = QPen(colour, 2, Qt.PenStyle.DashLine if card.suggestion else Qt.PenStyle.SolidLine)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        if chosen:
-            middle = place.top - self._value + min(18.0, place.face.height / 2)
-            meets = max(top, min(middle, bottom))
-            edge = float(self.width() - self._left()) if mirrored else float(self._left())
-            painter.setPen(QPen(colour, 1.2))
-            painter.drawPolyline(
-                [QPointF(x, meets), QPointF((x + edge) / 2, meets), QPointF(edge + (-2 if mirrored else 2), middle)]
-            )
+            followed = place.face.form is not Form.MARKER or (hovered and not self._narrow)
+            if followed and place.last > self._value and place.first < self._value + self.height():
+                draw_bracket(painter, place, self._theme, hovered, mirrored)
 
     def _paint_hint(self, painter: QPainter) -> None:
         font = QFont()
