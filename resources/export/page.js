@@ -10,10 +10,10 @@ document.documentElement.classList.add("scripted");
 const GAP = 11;
 function settle(article) {
   const rows = all(".stretch", article), groups = all(".notes > .group", article);
-  for (const group of groups) for (const card of group.children) card.style.marginTop = "";
+  for (const group of groups) for (const card of group.children) if (card.style.marginTop) card.style.marginTop = "";
   if (!wide.matches) return;
   const plans = groups.map((group, i) => plan(rows[i], group)).filter(Boolean);
-  for (const [card, margin] of plans.flat()) card.style.marginTop = margin + "px";
+  for (const [card, margin] of plans.flat()) if (margin) card.style.marginTop = margin + "px";
 }
 function plan(row, group) {
   if (!row || !group.children.length) return null;
@@ -57,16 +57,25 @@ document.addEventListener("focusin", (event) => light(owner(event)?.dataset.q));
 
 /* N and P walk through the quotes that the filters show. */
 let here = null;
-const shown = () => all("mark[id]").filter((mark) => getComputedStyle(mark).textDecorationLine !== "none" && mark.closest(".article").offsetParent !== null);
+const form = document.querySelector(".filters");
+const marks = all("mark[id]");
+/* What the style sheet shows, worked out from the classes: asking for computed styles would lay out the whole page. */
+function shown() {
+  const chosen = form ? all("select", form).map((select) => select.value).filter(Boolean) : [];
+  const claim = chosen.find((value) => value[0] === "c"), stance = chosen.find((value) => value.startsWith("s-"));
+  const pair = claim && stance ? claim + stance.slice(1) : "";
+  return marks.filter(({classList}) =>
+    chosen.every((value) => classList.contains(value)) && (!pair || !classList.contains("m") || classList.contains(pair)));
+}
 function walk(step) {
-  const marks = shown();
-  if (!marks.length) return;
-  let at = marks.indexOf(here);
+  const stops = shown();
+  if (!stops.length) return;
+  let at = stops.indexOf(here);
   if (at < 0) {
-    const below = marks.findIndex((mark) => mark.getBoundingClientRect().top > 60);
-    at = step > 0 ? (below < 0 ? -1 : below - 1) : (below < 0 ? marks.length : below);
+    const below = stops.findIndex((mark) => mark.getBoundingClientRect().top > 60);
+    at = step > 0 ? (below < 0 ? -1 : below - 1) : (below < 0 ? stops.length : below);
   }
-  here = marks[(at + step + marks.length) % marks.length];
+  here = stops[(at + step + stops.length) % stops.length];
   here.tabIndex = -1;
   here.focus({preventScroll: true});
   here.scrollIntoView({block: "center"});
@@ -106,11 +115,10 @@ async function copy(from, button) {
   button.textContent = "Copied";
 }
 
-const form = document.querySelector(".filters"), status = document.querySelector(".status");
-const total = all("mark[id]").length;
+const status = document.querySelector(".status");
 function count() {
   const some = form.querySelector('option:not([value=""]):checked');
-  status.textContent = some ? shown().length + " of " + total + " quotes" : "";
+  status.textContent = some ? shown().length + " of " + marks.length + " quotes" : "";
   again();
 }
 if (form) {

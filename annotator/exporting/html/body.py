@@ -135,11 +135,11 @@ class Writer:
     def _group(self, blocks: Sequence[Block], strokes: Sequence[Sequence[Stroke]]) -> Markup:
         """One block, or the items of one list or the rows of one table."""
         kind = blocks[0].kind
+        if kind is BlockKind.TABLE_ROW:
+            return self._table(blocks, strokes)
         inner = [self._inline(block, marks) for block, marks in zip(blocks, strokes, strict=True)]
         if kind is BlockKind.LIST_ITEM:
             return self._list(blocks, inner)
-        if kind is BlockKind.TABLE_ROW:
-            return self._table(blocks, strokes)
         return self._single(blocks[0], inner[0])
 
     def _single(self, block: Block, inner: Markup) -> Markup:

@@ -60,8 +60,8 @@ def rules(records: Records, found: list[Dimension]) -> str:
     out: list[str] = []
     for one in found:
         key = one.key
-        out.append(f'body:has(.f-{key} option:not([value=""]):checked) .q{{--f{key}:none}}')
-        out += [f"body:has(#f-{name}:checked) .{name}{{--f{key}:initial}}" for name, _, _ in one.values]
+        out.append(f'.bar:has(.f-{key} option:not([value=""]):checked)~main .q{{--f{key}:none}}')
+        out += [f".bar:has(#f-{name}:checked)~main .{name}{{--f{key}:initial}}" for name, _, _ in one.values]
     mixed = {
         (f"c{records.number['c', about.claim]}", other.stance.value)
         for said in records.said
@@ -71,8 +71,8 @@ def rules(records: Records, found: list[Dimension]) -> str:
         if other.stance is not about.stance
     }
     out += [
-        f"body:has(#f-{claim}:checked):has(#f-s-{stance}:checked) .q.{claim}.s-{stance}:not(.{claim}-{stance},.all)"
-        "{--fs:none}"
+        f".bar:has(#f-{claim}:checked):has(#f-s-{stance}:checked)"
+        f"~main .m.{claim}.s-{stance}:not(.{claim}-{stance},.all){{--fs:none}}"
         for claim, stance in sorted(mixed)
     ]
     return "\n".join(out)

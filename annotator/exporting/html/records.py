@@ -102,7 +102,7 @@ def _said(quote: Quote, article: Article, number: int, page: str, numbers: dict[
 def classes(quote: Quote, numbers: dict[tuple[str, int], int]) -> str:
     """The CSS classes of everything that shows `quote`: kind, actors, claims, stances, tags.
 
-    With more than one stance, each claim's own stance is there too, so that a filter for both is exact.
+    With more than one stance ("m"), each claim's own stance is there too, so that a filter for both is exact.
     """
     stances = sorted({about.stance.value for about in quote.claims})
     names = [f"q k-{quote.kind.value}"]
@@ -110,7 +110,7 @@ def classes(quote: Quote, numbers: dict[tuple[str, int], int]) -> str:
     names += [f"c{numbers['c', about.claim]}" for about in quote.claims]
     names += [f"s-{stance}" for stance in stances]
     if len(stances) > 1:
-        names += [f"c{numbers['c', about.claim]}-{about.stance.value}" for about in quote.claims]
+        names += ["m", *(f"c{numbers['c', about.claim]}-{about.stance.value}" for about in quote.claims)]
     names += [f"t{numbers['t', tag.tag]}" for tag in quote.tags]
     return " ".join(names)
 
