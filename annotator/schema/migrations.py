@@ -6,10 +6,8 @@ import secrets
 
 from sqlite_utils import Database, Migrations
 
-from annotator.schema.tables import FIRST
+from annotator.schema.tables import APPLICATION_ID, FIRST, SCHEMA_VERSION
 from annotator.schema.triggers import install_triggers
-
-APPLICATION_ID = 0x41545354  # "ATST": tells a library from any other SQLite file
 
 migrations = Migrations("attest")
 
@@ -23,15 +21,13 @@ def _first(db: Database) -> None:
     db.execute("INSERT INTO journal (id, edit, replaying) VALUES (1, NULL, 0)")
 
 
-SCHEMA_VERSION = len(migrations._migrations)
-
-
 def migrate(db: Database) -> None:
     """Bring the library to this program's schema and make its triggers anew.
 
     The caller has made a backup of an older library and refused a newer one.
     """
     migrations.apply(db)
+    assert len(migrations.applied(db)) == SCHEMA_VERSION
     with db.atomic():
         install_triggers(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

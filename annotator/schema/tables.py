@@ -6,6 +6,9 @@ belongs to the window.
 
 from __future__ import annotations
 
+APPLICATION_ID = 0x41545354  # "ATST": tells a library from any other SQLite file
+SCHEMA_VERSION = 1  # how many migrations there are; `migrations` holds itself to it
+
 JOURNALLED = (
     "article",
     "article_version",

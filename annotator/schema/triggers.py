@@ -6,7 +6,7 @@ no edit is open it aborts the statement, so that no code path can change a libra
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.schema.tables import IMMUTABLE, JOURNALLED
 
@@ -18,6 +18,9 @@ _BELOW = (
 _QUEUE = (
     "DELETE FROM index_queue WHERE key IN ({target}); INSERT INTO index_queue (key) SELECT DISTINCT * FROM ({target});"
 )
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # What to index anew when a row of a table changes; {row} is NEW or OLD.
 _TOUCHES: dict[str, tuple[str, ...]] = {

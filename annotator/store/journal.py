@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.model import Changes
 from annotator.store.showing import Image, JournalRow, add_shown
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # Which record a row belongs to: (kind of record, column that names it).
 _OWNERS: dict[str, tuple[tuple[str, str], ...]] = {

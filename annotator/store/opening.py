@@ -8,11 +8,13 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.errors import Damaged, LibraryError, Locked, NotFound, TooNew
-from annotator.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from annotator.schema import APPLICATION_ID, SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _MAGIC = b"SQLite format 3\x00"
 _LOCK_WAIT = 0.5  # seconds: a closing window needs a moment to let go
@@ -42,6 +44,11 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> Dat
     # Before anything is written, so that a file that is not ours stays as it was.
     _refuse_foreign(connection, path, create)
     _configure(connection)
+    # sqlite-utils imports numpy where it is installed, a third of a second that the first paint need not wait for.
+    from sqlite_utils import Database
+
+    from annotator.schema.migrations import migrate
+
     database = Database(connection, execute_plugins=False)
     version = _pragma(connection, "user_version")
     if version < SCHEMA_VERSION:
@@ -144,9 +151,9 @@ def _prove_writable(connection: sqlite3.Connection) -> None:
     connection.execute("ROLLBACK")
 
 
-def _fold(text: str) -> str:
+def _fold(text: str | None) -> str | None:
     """Text for comparing names: SQLite's NOCASE knows the letters of English only."""
-    return unicodedata.normalize("NFC", text.casefold())
+    return None if text is None else unicodedata.normalize("NFC", text.casefold())
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

@@ -10,9 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 Image = dict[str, Any]
 
@@ -38,6 +36,9 @@ _BELOW = (
     f"WITH RECURSIVE below (id) AS (SELECT id FROM tag WHERE id {_IN} "
     "UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id) "
 )
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def add_shown(db: Database, rows: Sequence[JournalRow], found: defaultdict[str, set[int]]) -> None:
