@@ -12,13 +12,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import accumulate
+from itertools import accumulate, islice
 
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _SEPARATORS = re.compile(r"[\W_]+")
 _GUESS_FLOOR = 70.0
 _PARTIAL_FLOOR = 80.0
-_ENOUGH = 1000
+_ENOUGH = 300
+_SWEEP = 4000
 
 
 class Rank(IntEnum):
@@ -106,10 +107,10 @@ class Names:
         whole = fold(query)
         if not whole:
             return []
-        words = sorted(whole.split(), key=len, reverse=True)
+        words = self._rarest_first(whole.split())
         found: dict[int, Rank] = {}
         for rank, pattern in _patterns(whole, words[0]):
-            for index in self._lines_with(pattern):
+            for index in islice(self._lines_with(pattern), _SWEEP):
                 if index not in found:
                     line = self._folded[index]
                     if matches(line, words):
@@ -120,6 +121,10 @@ class Names:
                 break
         ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
         return [Found(index, rank) for index, rank in ordered[:limit]]
+
+    def _rarest_first(self, words: list[str]) -> list[str]:
+        """The word to sweep for comes first: counting is a hundred times cheaper than looking at the lines."""
+        return sorted(set(words), key=self._joined.count) if len(words) > 1 else words
 
     def guess(self, query: str, limit: int = 10) -> list[Found]:
         """The names that look like `query` although they do not contain it, best first; for typing errors."""

@@ -10,7 +10,7 @@ from ui.matching import Found, Names, Rank
 KINDS = ("command", "actor", "claim", "tag", "article")
 PREFIXES = {">": "command", "@": "actor", "=": "claim", "#": "tag"}
 _EACH = 5
-_ALL = 200
+_ALL = 60
 
 
 @dataclass(frozen=True, slots=True)

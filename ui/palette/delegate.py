@@ -14,6 +14,7 @@ from ui.widgets.rows import Index, lay_out, layout_width
 _LABEL = 84.0
 _SIDE = 18.0
 _TOP = 8.0
+_ONE_LINE = 34
 
 
 class ResultRows(QStyledItemDelegate):
@@ -47,11 +48,13 @@ class ResultRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The title on one line, the snippet on up to two."""
         row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
-            return QSize(100, 34)
-        title, snippet = self._layouts(row)
-        height = title.boundingRect().height() + (snippet.boundingRect().height() + 1 if snippet is not None else 0)
-        return QSize(100, int(height + 2 * _TOP))
+        if not isinstance(row, Row) or not row.snippet:
+            return QSize(100, _ONE_LINE)
+        # The list asks for every row: only what is painted gets laid out.
+        metrics = QFontMetricsF(ui_font(13))
+        room = self.width - 2 * _SIDE - _LABEL - self._end_width(row)
+        lines = 1 if metrics.horizontalAdvance(row.snippet) < room - 4 else 2
+        return QSize(100, int(_ONE_LINE + 1 + lines * metrics.height()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -71,6 +74,8 @@ class ResultRows(QStyledItemDelegate):
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         title, snippet = self._layouts(row)
+        if snippet is None:
+            area.setTop(QRectF(option.rect).center().y() - title.boundingRect().height() / 2)
         line = QRectF(area.left(), area.top(), area.width(), title.boundingRect().height())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setFont(ui_font(12))

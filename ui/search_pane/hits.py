@@ -90,11 +90,8 @@ class HitRows(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            foot,
-            int(side | Qt.AlignmentFlag.AlignVCenter),
-            QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, foot.width()),
-        )
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, foot.width())
+        painter.drawText(foot, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
     def _paint_context(self, painter: QPainter, line: QRectF, hit: Hit) -> None:

@@ -72,7 +72,7 @@ class Notice(QFrame):
         )
         # The message may hold anything, a file name for one: nothing of it is markup.
         hint = f' <span style="color: {theme.muted}">&nbsp;{escape(self._hint)}</span>' if self._hint else ""
-        self._text.setText(f"<b>{escape(self._message)}</b>{hint}")
+        self._text.setText(f'<span style="font-weight: 600">{escape(self._message)}</span>{hint}')
 
     def tell(
         self,
