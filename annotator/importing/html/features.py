@@ -13,7 +13,9 @@ from annotator.importing.html.blocks import Raw
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|\w+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))
+_BY_CHARACTER = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_BY_CHARACTER}]|[^\W{_BY_CHARACTER}]+")
 
 
 def _named(names: str) -> re.Pattern[str]:
@@ -25,11 +27,14 @@ _BOILERPLATE = _named(
     r"""nav(?:bar|igation)? menu breadcrumbs? footer foot cookies? consent gdpr privacy modal popup overlay related
     recommend(?:ed|ations?)? recirc\w* more-?(?:on|from|stories|news) read-?(?:more|next|also)
     most-?(?:read|popular|viewed) popular trending promo\w* advert\w* ads? sponsor\w* outbrain taboola newsletters?
-    sign-?up subscri\w* paywall login social shar(?:e|ing)\w* follow comments? disqus sidebar widget teasers? carousel
-    gallery-?nav pagination pager tags? topics? keywords toolbar tools print skip sr-only visually-?hidden
-    screen-?reader\w* masthead copyright disclaimer player timeseries poll quiz weather rating error-?report feedback
+    sign-?up subscri\w* paywall login social shar(?:e|ing)\w* follow comments? disqus teasers? carousel
+    gallery-?nav pagination pager tags? topics? keywords toolbar skip sr-only visually-?hidden
+    screen-?reader\w* masthead copyright disclaimer player timeseries poll quiz weather rating error-?report
+    report(?:-error)? feedback
     upsell register regist bottom-of-article"""
 )
+# Parts of a page's layout that hold the article itself on some sites.
+_LAYOUT = _named("sidebar widget tools print aside panel")
 _CREDITS = _named(
     r"""by-?line authors? author-?(?:bio|info|box|name) bio dateline date time timestamp pub-?date published updated
     meta post-?meta info-?items? credit kicker category section-?(?:name|label) label location"""
@@ -39,12 +44,13 @@ _LEAD = _named(
     introtext deck? dek chapo chapeau sub-?title sub-?head(?:line|ing)? sapo excerpt abstract ingress anons vorspann
     teaser-?text"""
 )
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _STOP = re.compile(r"[.!?…。！？؟।:;]['\"”’»)\]]*$")
 
 
 def tokens(text: str) -> list[str]:
     """The words of a text, by character for scripts without spaces, in small letters."""
-    return _WORD.findall(text.lower())
+    return _WORD.findall(text.translate(_INVISIBLE).lower())
 
 
 class Coverage:
@@ -90,6 +96,7 @@ class View:
     company: float
     circle: float
     boilerplate: bool
+    layout: bool
     credits: bool
     lead: bool
     linked: float
@@ -113,7 +120,7 @@ def views(blocks: Sequence[Raw], opinions: Opinions) -> list[View]:
     counts = Counter(" ".join(w) for w in words)
     found = []
     for at, block in enumerate(blocks):
-        boilerplate, credit, lead = marks.of(block.element)
+        boilerplate, layout, credit, lead = marks.of(block.element)
         own = words[at]
         found.append(
             View(
@@ -125,6 +132,7 @@ def views(blocks: Sequence[Raw], opinions: Opinions) -> list[View]:
                 company=company[at],
                 circle=circle[at],
                 boilerplate=boilerplate,
+                layout=layout,
                 credits=credit,
                 lead=lead,
                 linked=block.link_density,
@@ -150,23 +158,24 @@ class _Marks:
                     self._good[at] += count
                     at = at.getparent()
         self._most = 0.35 * max(self._good.values(), default=0)
-        self._known: dict[HtmlElement, tuple[bool, bool, bool]] = {}
+        self._known: dict[HtmlElement, tuple[bool, bool, bool, bool]] = {}
 
-    def of(self, element: HtmlElement) -> tuple[bool, bool, bool]:
-        """(boilerplate, credits, lead) of the element or anything around it that is not the article itself."""
+    def of(self, element: HtmlElement) -> tuple[bool, bool, bool, bool]:
+        """(boilerplate, layout, credits, lead) of the element or anything around it that is not the article itself."""
         path = []
         at: HtmlElement | None = element
         while at is not None and at not in self._known:
             path.append(at)
             at = at.getparent()
-        seen = self._known[at] if at is not None else (False, False, False)
+        seen = self._known[at] if at is not None else (False, False, False, False)
         for step in reversed(path):
             if self._good[step] <= self._most:
-                names = f"{step.get('class') or ''} {step.get('id') or ''} {step.get('role') or ''}"
+                names = _CAMEL.sub("-", f"{step.get('class') or ''} {step.get('id') or ''} {step.get('role') or ''}")
                 seen = (
                     seen[0] or step.tag in ("nav", "footer") or _BOILERPLATE.search(names) is not None,
-                    seen[1] or _CREDITS.search(names) is not None,
-                    seen[2] or _LEAD.search(names) is not None,
+                    seen[1] or _LAYOUT.search(names) is not None,
+                    seen[2] or _CREDITS.search(names) is not None,
+                    seen[3] or _LEAD.search(names) is not None,
                 )
             self._known[step] = seen
         return seen

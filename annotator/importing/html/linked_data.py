@@ -23,6 +23,7 @@ class LinkedData:
 
     headline: str = ""
     authors: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
     published: str = ""
     body: str = ""
     section: str = ""
@@ -47,7 +48,8 @@ def linked_data(tree: HtmlElement) -> LinkedData:
             merged.setdefault(key, value)
     return LinkedData(
         headline=_text(merged.get("headline") or (merged.get("name") if _rank(articles[0]) < 6 else "")),
-        authors=tuple(dict.fromkeys(_names(merged.get("author") or merged.get("creator"), people))),
+        authors=tuple(dict.fromkeys(_names(_whose(merged, people, persons=True), people))),
+        organisations=tuple(dict.fromkeys(_names(_whose(merged, people, persons=False), people))),
         published=_text(merged.get("datePublished")) or _text(merged.get("dateCreated")),
         body=_plain(_text(merged.get("articleBody"))),
         section=_text(merged.get("articleSection")),
@@ -115,6 +117,19 @@ def _names(value: object, people: dict[str, dict[str, Any]]) -> Iterator[str]:
             yield from _names(name, people)
     elif isinstance(value, str) and value.strip() and not value.startswith(("http://", "https://", "#")):
         yield html.unescape(value).strip()
+
+
+def _whose(thing: dict[str, Any], people: dict[str, dict[str, Any]], *, persons: bool) -> list[Any]:
+    """The authors of a thing that are persons (or not said to be otherwise), or those that are organisations."""
+    value = thing.get("author") or thing.get("creator") or []
+    authors = value if isinstance(value, list) else [value]
+    return [author for author in authors if ("Organization" not in _kind(author, people)) is persons]
+
+
+def _kind(author: object, people: dict[str, dict[str, Any]]) -> str:
+    if not isinstance(author, dict):
+        return ""
+    return str(author.get("@type") or people.get(str(author.get("@id")), {}).get("@type") or "")
 
 
 def _plain(text: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SEPARATORS = re.compile(r"\s+[|–—·•»«:/\\]\s+|\s+-\s+|\s*[|]\s*|\s+>\s+")
+_SITE = re.compile(r"logo|site-?(?:name|title)|brand|masthead|blog-?title|header__title", re.IGNORECASE)
 _DATE_META = (
     "article:published_time",
     "og:article:published_time",
@@ -72,13 +73,13 @@ def facts_of(tree: HtmlElement, url: str = "") -> Facts:
     meta = _meta(tree)
     data = linked_data(tree)
     url = _address(tree, meta, url)
-    authors = author_names(tree, meta, data)
-    titles = tuple(dict.fromkeys(filter(None, _titles(tree, meta, data))))
     outlet = (
         _first(meta, "og:site_name") or data.publisher or _first(meta, "application-name", "dc.publisher") or _host(url)
     )
+    authors = author_names(tree, meta, data, outlet)
+    titles = tuple(dict.fromkeys(filter(None, _titles(tree, meta, data, outlet))))
     metadata = Metadata(
-        title=best_title(titles, outlet),
+        title=without_site(titles[0], outlet) if titles else "",
         outlet=outlet,
         byline=", ".join(authors),
         published=_published(tree, meta, data, url),
@@ -106,24 +107,61 @@ def _first(meta: dict[str, list[str]], *keys: str) -> str:
     return next((clean(meta[key][0]) for key in keys if meta.get(key)), "")
 
 
-def _titles(tree: HtmlElement, meta: dict[str, list[str]], data: LinkedData) -> list[str]:
-    """Candidates, the surest first."""
-    head = next((clean(title.text_content()) for title in tree.iter("title") if title.text_content().strip()), "")
-    tops = [clean(visible_text(h)) for h in tree.iter("h1") if not is_hidden(h)]
-    named = [clean(visible_text(h)) for h in tree.iter("h1", "h2") if h.get("itemprop") == "headline"]
-    return [
-        *named[:1],
-        data.headline,
-        _first(meta, "og:title"),
-        *tops[:3],
-        _first(meta, "twitter:title", "dc.title", "title"),
-        head,
-    ]
+def _titles(tree: HtmlElement, meta: dict[str, list[str]], data: LinkedData, outlet: str) -> list[str]:
+    """The page's titles, the one a reader sees first.
+
+    That is a top heading which a declared title confirms, or the only one there is; a site's name or a single word in
+    large type is no title. Without one, what the page declares.
+    """
+    window = next((clean(title.text_content()) for title in tree.iter("title") if title.text_content().strip()), "")
+    social = _first(meta, "og:title"), _first(meta, "twitter:title"), _first(meta, "dc.title", "title")
+    declared = [title for title in (data.headline, *social[:2], without_site(window, outlet), social[2]) if title]
+    tops = [clean(visible_text(heading)) for heading in tree.iter("h1") if not _is_site_name(heading, outlet)]
+    parts = [MatchView(part).text for part in _SEPARATORS.split(window)]
+    tops = [top for top in tops if (len(top.split()) >= 2 or len(top) >= 8) and not _is_lesser_part(top, parts)]
+    seen = [top for top in tops if any(_agree(top, title) for title in declared)]
+    first = seen[:1] or (tops if len(tops) == 1 and (len(tops[0].split()) >= 3 or len(tops[0]) >= 15) else [])
+    best = [title for title in (*social[:1], data.headline, _longest_part(window, outlet), *social[1:]) if title]
+    return [*first, *best, *tops, window]
 
 
-def best_title(titles: tuple[str, ...], outlet: str) -> str:
-    """The surest title without the site's name."""
-    return without_site(titles[0], outlet) if titles else ""
+def _is_site_name(heading: HtmlElement, outlet: str) -> bool:
+    """Whether a heading is the site's name or logo: it leads to the front page, is called so, or says no more."""
+    if is_hidden(heading) or any(is_hidden(above) or above.tag == "nav" for above in heading.iterancestors()):
+        return True
+    names = f"{heading.get('class') or ''} {heading.get('id') or ''}"
+    if _SITE.search(names) or (outlet and MatchView(clean(visible_text(heading))).text == MatchView(outlet).text):
+        return True
+    link = next(heading.iter("a"), None)
+    if link is None and (parent := heading.getparent()) is not None and parent.tag == "a":
+        link = parent
+    return (
+        link is not None and re.fullmatch(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", link.get("href") or "") is not None
+    )
+
+
+def _is_lesser_part(top: str, parts: list[str]) -> bool:
+    """Whether a heading is but the site's or section's part of the window's title, beside the article's own."""
+    text = MatchView(top).text
+    return len(parts) > 1 and text in (parts[0], parts[-1]) and max(map(len, parts)) >= 1.7 * len(text)
+
+
+def _longest_part(window: str, outlet: str) -> str:
+    """The window's title without the site's name; of three and more parts the longest."""
+    title = without_site(window, outlet)
+    parts = _SEPARATORS.split(title)
+    if len(parts) > 2:
+        return max(parts, key=len)
+    return parts[0] if len(parts) == 2 and len(parts[1].split()) <= 3 < len(parts[0].split()) else title
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two titles are the same, give or take a part."""
+    first, second = MatchView(one).text, MatchView(other).text
+    if first in second or second in first:
+        return min(len(first), len(second)) >= 0.3 * max(len(first), len(second))
+    words = set(first.split()), set(second.split())
+    return len(words[0] & words[1]) >= 0.6 * min(len(words[0]), len(words[1])) and min(map(len, words)) >= 3
 
 
 def without_site(title: str, outlet: str) -> str:

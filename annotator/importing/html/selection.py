@@ -29,7 +29,7 @@ _OVERLAY = re.compile(
 )
 _POINTER = re.compile(
     r"^(?:read (?:more|also|next)|related|see also|also read|more|watch|don['’]t miss|mehr|lesen sie|lire aussi|à lire"
-    r"|leia|le[ae] también|lee|leggi|lees|läs|les også|читайте|смотрите|дивіться)\b[^.]{0,25}[:|]",
+    r"|leia|le[ae](?: también| más)?|lee|leggi|lees|läs|les også|читайте|смотрите|дивіться)\b[^.]{0,25}[:|]",
     re.IGNORECASE,
 )
 _SHORTEST_ASIDE = 8
@@ -95,7 +95,17 @@ def choose(blocks: Sequence[Raw], seen: Sequence[View], title: int | None) -> li
     for at, (block, view) in enumerate(zip(blocks, seen, strict=True)):
         if title is not None and title < at < first + 1 and _is_standfirst(block, view, title, at):
             kept[at] = True
+    for at in range(len(blocks) - 1, -1, -1):
+        if kept[at]:
+            if not _is_loose_end(blocks[at], seen[at]):
+                break
+            kept[at] = False
     return kept
+
+
+def _is_loose_end(block: Raw, view: View) -> bool:
+    """Whether the last block announces something that is not there: a heading, or a few words on their own."""
+    return block.kind is BlockKind.HEADING or (view.words < 8 and not view.closes and not view.agreed)
 
 
 def _holds_enough(kept: Sequence[bool], seen: Sequence[View]) -> bool:
@@ -107,7 +117,7 @@ def _holds_enough(kept: Sequence[bool], seen: Sequence[View]) -> bool:
 def _belongs(block: Raw, view: View) -> bool:
     if view.declared is not None and view.declared > 0.8 and view.words >= 8:
         return True
-    if _POINTER.match(block.text) and view.linked > 0.4:
+    if view.linked > 0.4 and (_POINTER.match(block.text) or _is_label(block)):
         return False
     if is_further_reading(block.text) and view.words < 8:
         return False
@@ -115,6 +125,8 @@ def _belongs(block: Raw, view: View) -> bool:
         return False
     if view.boilerplate:
         return view.agreed and view.words >= 25 and view.linked < 0.3
+    if view.layout:
+        return (view.agreed or (view.first > 0.5 and view.words >= 40)) and view.closes and view.linked < 0.3
     if view.credits and view.words < 25 and not view.closes:
         return False
     if view.agreed:
@@ -124,6 +136,14 @@ def _belongs(block: Raw, view: View) -> bool:
     if view.first > 0.5:
         return view.linked < 0.6
     return view.second > 0.5 and (view.company > 0.5 or view.circle > 0.6) and (view.closes or view.words >= 12)
+
+
+def _is_label(block: Raw) -> bool:
+    """Whether a block is a link to another article with a label before it ("More: ..."), in whatever language."""
+    label, colon, rest = block.text.partition(":")
+    return (
+        bool(colon) and len(label) <= 20 and block.linked >= 0.95 * len(rest.strip()) and block.linked <= len(rest) + 2
+    )
 
 
 def _is_standfirst(block: Raw, view: View, title: int, at: int) -> bool:
