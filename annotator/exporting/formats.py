@@ -19,4 +19,5 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("html", "Annotated page", ".html", "One page to read anywhere, with all quotes", "annotator.exporting.html"),
+    Format("site", "Site", "", "A folder: an index, and a page for each article", "annotator.exporting.site", True),
 )

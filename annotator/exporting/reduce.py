@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 from annotator.exporting.options import Options
 from annotator.exporting.redact import redacted
@@ -23,6 +24,7 @@ from annotator.model import (
     Stance,
     Tag,
     TagId,
+    Topic,
     Version,
 )
 
@@ -96,6 +98,40 @@ def without_text(snapshot: Snapshot) -> Snapshot:
             for article in snapshot.articles
         ),
     )
+
+
+def only(snapshot: Snapshot, article: Article) -> Snapshot:
+    """`snapshot` with one article, and of the records just those it leads to."""
+    quotes = article.quotes
+    actors = {one.actor for quote in quotes for one in quote.actors}
+    actors |= {one.affiliation for one in snapshot.actors if one.id in actors and one.affiliation}
+    claims = {one.claim for quote in quotes for one in quote.claims}
+    tags = _with_parents(
+        {one.tag for one in (*article.summary.tags, *(t for q in quotes for t in q.tags))}, snapshot.tags
+    )
+    named = {quote.coder for quote in quotes}
+    kept = tuple(one for one in snapshot.claims if one.id in claims)
+    topics = _with_parents({one.topic for one in kept if one.topic}, snapshot.topics)
+    return replace(
+        snapshot,
+        articles=(article,),
+        actors=tuple(one for one in snapshot.actors if one.id in actors),
+        claims=kept,
+        links=tuple(link for link in snapshot.links if link.claim in claims and link.other in claims),
+        tags=tuple(one for one in snapshot.tags if one.id in tags),
+        topics=tuple(one for one in snapshot.topics if one.id in topics),
+        coders=tuple(one for one in snapshot.coders if one.name in named),
+    )
+
+
+def _with_parents(ids: set[Any], tree: tuple[Tag, ...] | tuple[Topic, ...]) -> set[Any]:
+    parents = {one.id: one.parent for one in tree}
+    found: set[Any] = set()
+    for one in ids:
+        while one is not None and one not in found:
+            found.add(one)
+            one = parents.get(one)
+    return found
 
 
 def text_withheld(version: Version) -> bool:

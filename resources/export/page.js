@@ -118,7 +118,7 @@ async function copy(from, button) {
 const status = document.querySelector(".status");
 function count() {
   const some = form.querySelector('option:not([value=""]):checked');
-  status.textContent = some ? shown().length + " of " + marks.length + " quotes" : "";
+  status.textContent = some && marks.length ? shown().length + " of " + marks.length + " quotes" : "";
   again();
 }
 if (form) {

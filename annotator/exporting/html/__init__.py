@@ -21,11 +21,11 @@ def render(snapshot: Snapshot, output: Output) -> None:
         write_page(snapshot, file, output)
 
 
-def write_page(snapshot: Snapshot, file: TextIO, output: Output) -> None:
-    """Writes the page to an open file."""
+def write_page(snapshot: Snapshot, file: TextIO, output: Output, *, home: str = "#top") -> None:
+    """Writes the page to an open file. `home` is what the library's name links to."""
     several = len(snapshot.articles) != 1
     records = gather(snapshot)
-    page = Page(records, output.options.theme, several=several)
+    page = Page(records, output.options.theme, several=several, home=home)
     total = len(snapshot.articles) + 2
     file.write(page.head(_title(snapshot), parts(records, several)))
     if several:

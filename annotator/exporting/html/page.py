@@ -26,13 +26,19 @@ _LONG = 24  # articles; a longer page lays out only what is near the window
 
 
 class Page:
-    """Renders the parts of one page of `records`. `several` says that it is a library's, not a single article's."""
+    """Renders the parts of one page of `records`. `several` says that it is a library's, not a single article's.
 
-    def __init__(self, records: Records, theme: str, *, several: bool, home: str = "#top") -> None:
+    `home` is where its name links to, `pages` are the addresses of articles that have a page of their own.
+    """
+
+    def __init__(
+        self, records: Records, theme: str, *, several: bool, home: str = "#top", pages: dict[int, str] | None = None
+    ) -> None:
         self.records = records
         self.several = several
         self._theme = theme
         self._home = home
+        self._pages = pages or {}
 
     def head(self, title: str, parts: list[tuple[str, str, int]]) -> str:
         """Everything up to the start of `main`, with the policy that allows this style and this script only."""
@@ -119,7 +125,7 @@ class Page:
         metadata = article.summary.metadata
         return {
             "classes": f"all {look.gathered_classes(said) or 'q'}",
-            "href": f"#a-{fragment(article.summary.uid)}",
+            "href": self._pages.get(article.summary.id) or f"#a-{fragment(article.summary.uid)}",
             "title": metadata.title or "Untitled article",
             "outlet": metadata.outlet,
             "date": long_date(metadata.published),
