@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from annotator.model import BlockKind
 from ui.reader.column import Column
@@ -61,9 +63,9 @@ def draw_line(painter: QPainter, mark: LineMark) -> None:
             for y in (mark.y - 1.5, mark.y + 1):
                 painter.fillRect(QRectF(mark.left, y, mark.right - mark.left, 1), mark.colour)
         case Pattern.WAVE:
-            painter.setPen(QPen(mark.colour, 1.3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(_wave(mark))
+            box = QRectF(mark.left, mark.y - _WAVE / 2, mark.right - mark.left, _WAVE)
+            tile = _wave_tile(mark.colour.rgb(), painter.device().devicePixelRatioF())
+            painter.drawTiledPixmap(box, tile, QPointF(mark.left % _WAVE, 0))
         case _:
             _draw_dashes(painter, mark, *_DASHES[mark.pattern])
 
@@ -92,14 +94,27 @@ def _draw_dashes(painter: QPainter, mark: LineMark, dash: float, gap: float, thi
     painter.drawRects(boxes)
 
 
-def _wave(mark: LineMark) -> QPainterPath:
-    path = QPainterPath(QPointF(mark.left, mark.y))
-    x, up = mark.left, True
-    while x < mark.right:
-        end = min(x + 4.0, mark.right)
-        path.quadTo(QPointF((x + end) / 2, mark.y + (-2.4 if up else 2.4)), QPointF(end, mark.y))
-        x, up = end, not up
-    return path
+_WAVE = 8  # px, the length and the room of a wave
+
+
+@lru_cache(maxsize=64)
+def _wave_tile(colour: int, ratio: float) -> QPixmap:
+    """One wave: stroking the curve anew for each underline is what takes longest on a page full of paraphrases."""
+    side = math.ceil(_WAVE * ratio)
+    tile = QPixmap(side, side)
+    tile.setDevicePixelRatio(side / _WAVE)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.3))
+    middle, half = _WAVE / 2, _WAVE / 2
+    path = QPainterPath(QPointF(-half, middle))
+    for start in (-half, 0.0, half, _WAVE):
+        bend = 2.4 if (start / half) % 2 else -2.4
+        path.quadTo(QPointF(start + half / 2, middle + bend), QPointF(start + half, middle))
+    painter.drawPath(path)
+    painter.end()
+    return tile
 
 
 def draw_outlines(painter: QPainter, marks: PieceMarks, theme: Theme) -> None:

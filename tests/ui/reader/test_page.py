@@ -5,6 +5,8 @@ import random
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.model import BlockKind, QuoteKind
 from tests.ui.reader.texts import CTRL, LONG, content_of, press
@@ -253,3 +255,21 @@ def test_a_date_beside_an_arabic_name_stays_whole(reader: Reader) -> None:
     date = column.meta.text.index("16 Mar")
     (first,) = column.meta.stretches(date, date + len("16 Mar 2031, 09:15"))
     assert first[2] - first[1] < 200
+
+
+def test_what_scrolling_leaves_on_the_screen_is_what_painting_anew_would_show(reader: Reader, qtbot: QtBot) -> None:
+    def screen() -> QImage:
+        QApplication.processEvents()
+        return reader.screen().grabWindow(reader.winId()).toImage()
+
+    start = LONG.blocks[3].start
+    reader.set_highlights([Highlight(1, ((start, start + 90),), QuoteKind.PARAPHRASE, selected=True)])
+    qtbot.waitExposed(reader)
+    before = screen()
+    for step in (35, 90, -20, 7, 300, -311):
+        reader.verticalScrollBar().setValue(reader.verticalScrollBar().value() + step)
+        reader.set_caret(reader.caret() + 3) if step == 7 else None
+        shown = screen()
+        assert shown != before
+        reader.viewport().update()
+        assert screen() == shown

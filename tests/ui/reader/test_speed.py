@@ -11,7 +11,9 @@ from tests.benchmarks.reader import OPEN_TARGET, TARGETS, Ours, highlights_of, m
 SLACK = 4
 
 
-@pytest.mark.parametrize(("name", "words", "marks"), [("article", 800, 60), ("5 MB", 800_000, 2000)])
+@pytest.mark.parametrize(
+    ("name", "words", "marks"), [("article", 800, 60), ("dense", 800, 2000), ("5 MB", 800_000, 2000)]
+)
 def test_reading_and_marking_stay_within_a_frame(qtbot: QtBot, name: str, words: int, marks: int) -> None:
     content = text_of(words)
     ours = Ours(content)
