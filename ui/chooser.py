@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -151,12 +152,10 @@ class Chooser(QFrame):
         self.list.setItemDelegate(_Rows(self))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place()
         self.input.textEdited.connect(self._narrow)
         self.list.clicked.connect(lambda index: self._accept(index.row()))
-        self.list.entered.connect(self.list.setCurrentIndex)
         self.input.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
@@ -275,11 +274,19 @@ class Chooser(QFrame):
         """The input's keys that are not typing: numbers, arrows, Enter, stances."""
         if watched is self.input and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
+        if watched is self.input and event.type() is QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._close_if_left)
         if watched is self.input and event.type() is QEvent.Type.ShortcutOverride:
             # Single-key commands of the window must not fire while somebody types here.
             event.accept()
             return True
         return super().eventFilter(watched, event)
+
+    def _close_if_left(self) -> None:
+        """A click elsewhere means: not now. Another window in front does not."""
+        focus = QApplication.focusWidget()
+        if self.is_open() and self.isActiveWindow() and not (focus is not None and self.isAncestorOf(focus)):
+            self.close_quietly()
 
     def _key(self, event: QKeyEvent) -> bool:
         key, empty = Qt.Key(event.key()), not self.input.text()

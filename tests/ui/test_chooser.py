@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.model import Stance
 from tests.ui import norrvik
@@ -150,6 +151,22 @@ def test_esc_closes_without_a_choice(chooser: Chooser, press: Press) -> None:
     chooser.open("Who says it?", actors(), HERE)
     press(chooser.input, Qt.Key.Key_Escape)
     assert (told.said, told.closed) == ([], 1)
+
+
+def test_a_click_elsewhere_closes_it_but_the_stance_row_does_not(
+    qtbot: QtBot, stage: Stage, light: Theme, press: Press
+) -> None:
+    field = QLineEdit()
+    chooser = Chooser(light, stage(field))
+    told = Told(chooser)
+    chooser.open("Which claim?", claims(), HERE, stance=Stance.ASSERTS)
+    press(chooser.input, Qt.Key.Key_Tab)
+    QCoreApplication.processEvents()
+    assert chooser.is_open()
+    press(chooser, Qt.Key.Key_Tab)
+    chooser.input.setFocus()
+    field.setFocus()
+    qtbot.waitUntil(lambda: told.closed == 1)
 
 
 @pytest.mark.parametrize("anchor", [QRect(0, 0, 5, 5), QRect(630, 590, 5, 5), QRect(300, 560, 40, 20)])

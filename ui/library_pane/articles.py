@@ -20,7 +20,7 @@ from ui.widgets.section import heading_font
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _GROUP_HEIGHT = 30
 _LINE = 18.0
-_ROW_REST = 40
+_ROW_REST = 42
 
 
 class ArticlesModel(QAbstractListModel):
@@ -194,11 +194,11 @@ class ArticleRows(QStyledItemDelegate):
         title = row.metadata.title or self._model.tr("Untitled")
         lines = self._lines(row.metadata.title, area.width())
         found = marks(title, self._model.filter) if self._model.filter else ()
-        layout = lay_out(title, self._title_font(), area.width(), found, theme, lines)
+        layout = lay_out(title, self._title_font(), area.width(), found, theme, lines, _LINE)
         painter.setPen(QColor(theme.muted if row.done else theme.ink))
         shift = area.width() - layout_width(layout) if mirrored and not title_is_rtl(title) else 0.0
         layout.draw(painter, QPointF(area.left() + shift, area.top()))
-        under = QRectF(area.left(), area.top() + _LINE * lines - 1, area.width(), 18)
+        under = QRectF(area.left(), area.top() + _LINE * lines + 1, area.width(), 18)
         used = self._paint_state(painter, under, row, mirrored=mirrored)
         painter.setFont(ui_font(12))
         painter.setPen(QColor(theme.muted))
@@ -211,6 +211,9 @@ class ArticleRows(QStyledItemDelegate):
 
     def _paint_state(self, painter: QPainter, area: QRectF, row: ArticleSummary, *, mirrored: bool) -> float:
         label = self._model.tr("{} quotes").format(row.quotes) if row.quotes != 1 else self._model.tr("1 quote")
+        metrics = QFontMetricsF(ui_font(12))
+        if metrics.horizontalAdvance(byline(row) + label) + 14 > area.width():
+            label = str(row.quotes)
         if row.done:
             end = area.left() + 5 if mirrored else area.right() - 5
             draw_check(painter, QPointF(end, area.center().y()), self.theme.asserts)

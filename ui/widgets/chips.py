@@ -77,7 +77,7 @@ class Chip(QAbstractButton):
         """The height of the wrapped statement."""
         if self._shape != "claim":
             return _HEIGHT
-        room = max(20, width - 10 - self._lead() - _REMOVE)
+        room = max(20, width - self._lead() - _REMOVE)
         flags = int(Qt.TextFlag.TextWordWrap)
         bounds = QFontMetrics(ui_font(13)).boundingRect(0, 0, room, 4000, flags, self.text())
         return max(_HEIGHT, bounds.height() + 10)

@@ -56,15 +56,20 @@ def formats(text: str, found: Marks, theme: Theme) -> list[QTextLayout.FormatRan
     return ranges
 
 
-def lay_out(text: str, font: QFont, width: float, found: Marks, theme: Theme, lines: int = 1) -> QTextLayout:
-    """At most `lines` lines of `text` in `width` pixels; the last one ends with "…" when there is more."""
+def lay_out(
+    text: str, font: QFont, width: float, found: Marks, theme: Theme, lines: int = 1, step: float = 0.0
+) -> QTextLayout:
+    """At most `lines` lines of `text` in `width` pixels; the last one ends with "…" when there is more.
+
+    `step` sets every line that many pixels apart, whatever the script; 0 leaves it to the font.
+    """
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(formats(text, found, theme))
     layout.setCacheEnabled(True)
-    if not _break(layout, width, lines):
+    if not _break(layout, width, lines, step):
         return layout
     start = layout.lineAt(lines - 1).textStart()
     units = text if text.isascii() else text.encode("utf-16-le")
@@ -78,11 +83,11 @@ def lay_out(text: str, font: QFont, width: float, found: Marks, theme: Theme, li
     layout = QTextLayout(shortened, font)
     layout.setTextOption(option)
     layout.setFormats(formats(shortened, kept, theme))
-    _break(layout, width, lines)
+    _break(layout, width, lines, step)
     return layout
 
 
-def _break(layout: QTextLayout, width: float, lines: int) -> bool:
+def _break(layout: QTextLayout, width: float, lines: int, step: float) -> bool:
     """Make the lines; True when text is left over."""
     layout.beginLayout()
     y, covered, made = 0.0, 0, 0
@@ -91,8 +96,8 @@ def _break(layout: QTextLayout, width: float, lines: int) -> bool:
         if not line.isValid():
             break
         line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, y))
-        y += line.height()
+        line.setPosition(QPointF(0, y + (step - line.height()) / 2 if step else y))
+        y += step or line.height()
         covered = line.textStart() + line.textLength()
         made += 1
     layout.endLayout()

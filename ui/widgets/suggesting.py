@@ -147,8 +147,6 @@ class SuggestingField(QLineEdit):
         view.setUniformItemSizes(True)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.entered.connect(view.setCurrentIndex)
         view.clicked.connect(lambda index: self._accept(index.row()))
         view.setStyleSheet(
             f"QListView {{ background: {self.theme.raised}; border: 1px solid {self.theme.edge}; border-radius: 8px;"
