@@ -11,6 +11,7 @@ from functools import lru_cache
 from annotator.model import Actor, ActorId, ActorKind
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`](?=\w|$)")
 _NOT_IN_NAME = re.compile(r"[^\w\s]+")
 _SOUND = (
     ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("shch", "s"), ("kh", "h"), ("zh", "z"), ("sh", "s"), ("ch", "c"),
@@ -30,7 +31,7 @@ def fold(name: str) -> str:
     from anyascii import anyascii
 
     plain = name if name.isascii() else anyascii(name)
-    return " ".join(_NOT_IN_NAME.sub(" ", _POSSESSIVE.sub("", plain)).casefold().split())
+    return " ".join(_NOT_IN_NAME.sub(" ", _APOSTROPHE.sub("", _POSSESSIVE.sub("", plain))).casefold().split())
 
 
 @lru_cache(maxsize=8192)

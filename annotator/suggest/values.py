@@ -44,6 +44,16 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownMention:
+    """A place where an actor of the library is named, and why it is this actor, in a short phrase."""
+
+    actor_id: ActorId
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProposedActor:
     """Somebody the article names and the library does not know. `mentions` are where, `kind` is a guess."""
 
