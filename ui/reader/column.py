@@ -57,6 +57,7 @@ class Column:
         self.heading = heading
         self._tables: dict[int, tuple[Cell, ...]] = {}
         self.title_piece = self._find_title()
+        self._paged = any(block.page is not None and block.page > 1 for block in content.blocks)
         self.headline: Setting | None = None
         self.meta: Setting | None = None
         self.generation = 0
@@ -162,6 +163,13 @@ class Column:
     def gap(self, piece: int) -> int:
         """The space above the text of a piece."""
         return self._gaps[piece]
+
+    def page_begins(self, piece: int) -> int | None:
+        """The number of the page that begins with a piece, None elsewhere and in a text of one page."""
+        if not self._paged or not self.pieces.is_first(piece):
+            return None
+        page = self.pieces.block(piece).page
+        return page if piece == 0 or page != self.pieces.block(piece - 1).page else None
 
     def piece_at(self, y: int) -> int:
         """The piece at a height; the nearest one for heights outside."""

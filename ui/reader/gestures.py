@@ -19,6 +19,9 @@ REACH = 12.0
 """A handle is caught within this many pixels of its middle: a target of 24 px."""
 
 
+_OUTWARD = 4.0
+
+
 class Unit(Enum):
     """What a drag selects by."""
 
@@ -166,7 +169,11 @@ class Gestures(QObject):
         return True
 
     def _handle_at(self, point: QPointF) -> Handle | None:
-        near = [(_distance(handle.centre, point), handle) for handle in self._reader.handles()]
+        # The target reaches outward more than inward, so that the words beside a knob can still be clicked.
+        near = [
+            (_distance(handle.centre + QPointF(0, _OUTWARD if handle.is_end else -_OUTWARD), point), handle)
+            for handle in self._reader.handles()
+        ]
         near = [entry for entry in near if entry[0] <= REACH]
         return min(near, key=lambda entry: entry[0])[1] if near else None
 

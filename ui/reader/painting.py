@@ -153,6 +153,11 @@ def draw_block(painter: QPainter, column: Column, piece: int, setting: Setting, 
         painter.fillRect(QRectF(x, -above, 3, setting.height + above), QColor(theme.edge))
     if style.rule:
         painter.fillRect(QRectF(0, setting.height - 1, column.width, 1), QColor(theme.line))
+        if piece == 0 or column.pieces.block(piece - 1).kind is not block.kind:
+            painter.fillRect(QRectF(0, 0, column.width, 1), QColor(theme.line))
+    page = column.page_begins(piece)
+    if page is not None:
+        _draw_page(painter, column, page, setting, theme)
     if block.kind is BlockKind.LIST_ITEM and column.pieces.is_first(piece):
         _draw_bullet(painter, column, piece, setting, theme)
 
@@ -169,6 +174,20 @@ def _draw_bullet(painter: QPainter, column: Column, piece: int, setting: Setting
     painter.setFont(style.font)
     painter.setPen(QColor(theme.muted))
     painter.drawText(QPointF(x, setting.lines[0].baseline), mark)
+
+
+def _draw_page(painter: QPainter, column: Column, page: int, setting: Setting, theme: Theme) -> None:
+    """The number of a page of the source, in the outer margin beside its first line."""
+    font = column.typography.meta.font
+    metrics = QFontMetricsF(font)
+    words = str(page)
+    width = metrics.horizontalAdvance(words)
+    x = column.width + 12 if setting.rtl else -12 - width
+    y = setting.lines[0].baseline
+    painter.setFont(font)
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(QPointF(x, y), words)
+    painter.fillRect(QRectF(x, y + 4, width, 1), QColor(theme.line))
 
 
 def draw_knob(painter: QPainter, centre: QPointF, theme: Theme) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -273,3 +274,22 @@ def test_what_scrolling_leaves_on_the_screen_is_what_painting_anew_would_show(re
         assert shown != before
         reader.viewport().update()
         assert screen() == shown
+
+
+def test_pages_of_the_source_are_numbered_where_they_begin(reader: Reader) -> None:
+    content = content_of("One", "Two", "Three")
+    first, second, third = content.blocks
+
+    def column(*pages: int | None) -> list[int | None]:
+        blocks = tuple(replace(block, page=page) for block, page in zip((first, second, third), pages, strict=True))
+        made = Column(replace(content, blocks=blocks), Heading(), Typography(14, "en", 96), 500)
+        return [made.page_begins(piece) for piece in range(3)]
+
+    assert column(1, 1, 2) == [1, None, 2]
+    assert column(1, 1, 1) == [None, None, None]
+    assert column(None, None, None) == [None, None, None]
+    reader.show_article(content, title="", meta="", language="en")
+    bare = picture(reader)
+    paged = replace(content, blocks=(replace(first, page=1), replace(second, page=2), replace(third, page=2)))
+    reader.show_article(paged, title="", meta="", language="en")
+    assert picture(reader) != bare
