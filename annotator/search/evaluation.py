@@ -318,9 +318,10 @@ class Evaluation:
         return _chosen(np.flatnonzero(there if within is None else there[within]), within)
 
     def every(self, query: Any, within: Array | None) -> Matched:
-        if query.fieldname in (None, "*"):
-            return self.everything(within)
-        return self.has_field(HasField((query.fieldname,)), within)
+        found = self.everything(within)
+        if query.fieldname not in (None, "*"):
+            found = self.has_field(HasField((query.fieldname,)), within)
+        return found[0], np.ones(len(found[0]), np.float32)
 
     def exact_text(self, query: ExactText, within: Array | None) -> Matched:
         words = self.leaf.field(WORDS)

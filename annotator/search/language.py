@@ -10,7 +10,10 @@ put it right. `lenient` is for text still being typed: an unfinished end is read
 
 from __future__ import annotations
 
+import dataclasses
+import difflib
 import re
+import warnings
 
 from annotator.errors import QuerySyntaxError
 from annotator.search.periods import read_dates
@@ -19,6 +22,7 @@ from annotator.search.syntax import (
     NOTHING,
     SCOPES,
     And,
+    Dates,
     Fuzzy,
     Kind,
     Node,
@@ -82,9 +86,7 @@ class _Reader:
         return self.at >= len(self.query)
 
     def either(self, fields: tuple[str, ...]) -> Node:
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            raise QuerySyntaxError("There are too many brackets inside brackets.", "Write it more simply.", self.at)
+        self.deeper()
         options = [self.together(fields)]
         while self.operator() == "OR":
             options.append(self.together(fields))
@@ -135,12 +137,27 @@ class _Reader:
         raise QuerySyntaxError(f"“{word}” needs something to look for on both sides.", hint, at)
 
     def negated(self, at: int, fields: tuple[str, ...]) -> Node | None:
+        """What follows a NOT that stood at `at`."""
         if self.ended() or self.query[self.at] == ")":
             if self.lenient:
                 return None
             raise QuerySyntaxError("“NOT” needs something to leave out.", "Write a word after NOT.", at)
-        child = self.term(fields)
+        before = self.at
+        word = self.operator()
+        if word in ("AND", "OR"):
+            self.dangling("NOT", at)
+            self.at = before
+            return None
+        self.deeper()
+        child = self.negated(before, fields) if word == "NOT" else self.term(fields)
+        self.depth -= 1
         return None if child is None else Not(child)
+
+    def deeper(self) -> None:
+        """Go one level down; brackets, dashes and NOTs count."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise QuerySyntaxError("The search is nested too deeply.", "Write it with fewer brackets.", self.at)
 
     def term(self, fields: tuple[str, ...]) -> Node | None:
         """One term, or None for what says nothing: a lone dash, an unfinished field."""
@@ -149,9 +166,7 @@ class _Reader:
             self.at += 1
             if self.at >= len(query) or query[self.at].isspace() or query[self.at] in "-)":
                 return None
-            self.depth += 1
-            if self.depth > MAX_DEPTH:
-                raise QuerySyntaxError("There are too many dashes.", "Write one dash to leave a word out.", self.at)
+            self.deeper()
             child = self.term(fields)
             self.depth -= 1
             return None if child is None else Not(child)
@@ -177,8 +192,6 @@ class _Reader:
         if name == "date":
             text, at = self.bare_value()
             low, high, empty = read_dates(text, at, self.query, lenient=self.lenient)
-            from annotator.search.syntax import Dates
-
             return None if empty else Dates(text, (), start, self.at, low, high)
         if name == "in":
             return self.scope(start)
@@ -300,8 +313,6 @@ def _one_pattern(text: str) -> str:
 
 
 def _check_regex(pattern: str, at: int) -> None:
-    import warnings
-
     import regex
 
     try:
@@ -333,10 +344,8 @@ def _within(node: Node, fields: tuple[str, ...]) -> Node:
         return Not(_within(node.child, fields))
     if isinstance(node, And | Or):
         return type(node)(tuple(_within(child, fields) for child in node.children))
-    if node.fields or type(node).__name__ == "Dates":
+    if node.fields or isinstance(node, Dates):
         return node
-    import dataclasses
-
     return dataclasses.replace(node, fields=fields)
 
 
@@ -369,8 +378,6 @@ _SHOWN = ("actor", "speaker", "claim", "stance", "tag", "outlet", "date", "lang"
 
 
 def _nearest(name: str, known: tuple[str, ...]) -> str:
-    import difflib
-
     found = difflib.get_close_matches(name, known, 1, 0.6)
     return found[0] if found else ""
 

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.errors import QuerySyntaxError
+from annotator.search.language import parse
+from annotator.search.syntax import (
+    NOTHING,
+    And,
+    Dates,
+    Fuzzy,
+    Kind,
+    Leaf,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Present,
+    Regex,
+    Wildcard,
+    Word,
+    positive_leaves,
+)
+
+ACTOR = ("actor", "speaker", "alias")
+
+
+def shape(node: Node) -> object:
+    """The tree without places, short enough to compare by eye."""
+    if isinstance(node, And):
+        return ("and", *map(shape, node.children))
+    if isinstance(node, Or):
+        return ("or", *map(shape, node.children))
+    if isinstance(node, Not):
+        return ("not", shape(node.child))
+    return (type(node).__name__.lower(), node.text, *node.fields)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("climate", ("word", "climate")),
+        ("climate change", ("and", ("word", "climate"), ("word", "change"))),
+        ("a AND b", ("and", ("word", "a"), ("word", "b"))),
+        ("a OR b c", ("or", ("word", "a"), ("and", ("word", "b"), ("word", "c")))),
+        ("a NOT b", ("and", ("word", "a"), ("not", ("word", "b")))),
+        ("a -b", ("and", ("word", "a"), ("not", ("word", "b")))),
+        ("-(a OR b) c", ("and", ("not", ("or", ("word", "a"), ("word", "b"))), ("word", "c"))),
+        ("covid-19", ("word", "covid-19")),
+        ("and or not", ("and", ("word", "and"), ("word", "or"), ("word", "not"))),
+        ('"climate change"', ("phrase", "climate change")),
+        ("„Wort für Wort“", ("phrase", "Wort für Wort")),
+        ("pre*", ("prefix", "pre")),
+        ("wild?ard", ("wildcard", "wild?ard")),
+        ("*ing", ("wildcard", "*ing")),
+        ("who said what?", ("and", ("word", "who"), ("word", "said"), ("word", "what?"))),
+        ("fuzy~", ("fuzzy", "fuzy")),
+        ("/cl[ai]m/", ("regex", "cl[ai]m")),
+        ("and/or", ("word", "and/or")),
+        ('claim:"climate change"', ("phrase", "climate change", "claim")),
+        ("actor:smith", ("word", "smith", *ACTOR)),
+        ("actor: smith", ("word", "smith", *ACTOR)),
+        ("actor:(smith OR jones)", ("or", ("word", "smith", *ACTOR), ("word", "jones", *ACTOR))),
+        ("TAG:risk", ("word", "risk", "tag")),
+        ("tag:*", ("present", "", "tag")),
+        ("*", ("present", "")),
+        ("in:quotes risk", ("and", ("kind", "quote", "in"), ("word", "risk"))),
+        ("in:notes risk -joke", ("and", ("word", "risk", "note"), ("not", ("word", "joke", "note")))),
+        ("in:notes", ("present", "", "note")),
+        ("in:titles (a OR tag:b)", ("or", ("word", "a", "title"), ("word", "b", "tag"))),
+        ("https://example.org/x", ("word", "https://example.org/x")),
+        ("Minister: we", ("and", ("word", "Minister:"), ("word", "we"))),
+        ("a - b", ("and", ("word", "a"), ("word", "b"))),
+        ("… — ?", ("or",)),
+        ("", ("or",)),
+    ],
+)
+def test_reads(query: str, expected: object) -> None:
+    assert shape(parse(query)) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "days"),
+    [
+        ("date:2022", (20220101, 20221231)),
+        ("date:2024-02", (20240201, 20240229)),
+        ("date:2022-10-15", (20221015, 20221015)),
+        ("date:2022-10..2022-11", (20221001, 20221130)),
+        ("date:2022..", (20220101, 99991231)),
+        ("date:..2022-03", (101, 20220331)),
+        ("date:>2022-10", (20221032, 99991231)),
+        ("date:>=2022-10", (20221001, 99991231)),
+        ("date:<2022-10", (101, 20221000)),
+        ("date:<=2022-10", (101, 20221031)),
+        ('date:"2022-10"', (20221001, 20221031)),
+    ],
+)
+def test_reads_dates(query: str, days: tuple[int, int]) -> None:
+    node = parse(query)
+    assert isinstance(node, Dates)
+    assert (node.low, node.high) == days
+
+
+def test_reads_numbers_after_tildes() -> None:
+    assert parse("word~2") == Fuzzy("word", (), 0, 6, 2)
+    assert parse('"a b"~7') == Phrase("a b", (), 0, 7, 7)
+    assert parse('"a b"~') == Phrase("a b", (), 0, 6, 5)
+    assert parse("/A/i") == Regex("A", (), 0, 4, ignore_case=True)
+
+
+@pytest.mark.parametrize(
+    ("query", "position", "hint"),
+    [
+        ("(a", 0, "Try: (a)"),
+        ("a)", 1, "Try: a"),
+        ('say "hello', 4, 'Try: say "hello"'),
+        ("a AND", 2, "Try: a"),
+        ("OR a", 0, "Try: a"),
+        ("a OR", 2, "Try: a"),
+        ("a AND OR b", 6, "Try: a AND b"),
+        ("NOT", 0, "Write a word after NOT."),
+        ("spaeker:smith", 0, "Did you mean speaker:? Try: speaker:smith"),
+        ("x foo:bar", 2, "Fields are actor:"),
+        ("in:qoutes", 3, "Did you mean in:quotes?"),
+        ("actor:", 0, "For example actor:word"),
+        ("date:2022-13", 5, "Write dates like"),
+        ("date:2022-02-30", 5, "Write dates like"),
+        ("date:soon", 5, "Write dates like"),
+        ("date:2022-12..2022-11", 5, "Try: date:2022-11..2022-12"),
+        ("word~3", 4, "Try: word~2"),
+        ('"a b"~100', 5, "Write ~99 or less."),
+        ("/usr/local", 0, 'look for the words, "/usr/local"'),
+        ("x /a(/", 5, "Put a backslash"),
+    ],
+)
+def test_says_where_a_query_is_wrong_and_what_to_write(query: str, position: int, hint: str) -> None:
+    with pytest.raises(QuerySyntaxError) as caught:
+        parse(query)
+    assert caught.value.position == position
+    assert hint in caught.value.hint
+
+
+@pytest.mark.parametrize("query", ["(a", 'x "a', "a AND", "a OR", "a NOT", "a actor:", "a date:20", "a in:no", "a /x("])
+def test_forgives_what_is_still_being_typed(query: str) -> None:
+    leaves = positive_leaves(parse(query, lenient=True))
+    assert leaves[0].text in ("a", "x")
+    with pytest.raises(QuerySyntaxError):
+        parse(query)
+
+
+PARTS = st.sampled_from(
+    [*'()"“”/~*?:-+|\\.…', " ", "AND", "OR", "NOT", "date:", "in:", "actor:", "tag:", "foo:", "2022-10", "..", ">=",
+     "a", "climate", "中国", "é", "\u0301", "\ud800", "~2", "~99", "[", "]", "{", "}", "^", "$", "\x00", "\n"]
+)  # fmt: skip
+
+
+@given(st.lists(PARTS, max_size=25).map("".join) | st.text(max_size=60), st.booleans())
+def test_whatever_is_typed_is_read_or_refused_with_a_place(query: str, lenient: bool) -> None:
+    refused = None
+    leaves: tuple[Leaf, ...] = ()
+    try:
+        leaves = positive_leaves(parse(query, lenient=lenient))
+    except QuerySyntaxError as error:
+        refused = error
+    assert refused is None or (refused.message and refused.hint and 0 <= refused.position <= len(query))
+    assert all(0 <= leaf.start <= leaf.end <= len(query) for leaf in leaves)
+
+
+@pytest.mark.parametrize("query", ["(" * 3_000, "-(" * 900, "NOT " * 900 + "a", "(a " * 900, "a" * 5_000])
+def test_refuses_what_is_too_deep_or_too_long(query: str) -> None:
+    with pytest.raises(QuerySyntaxError):
+        parse(query)
+
+
+def test_leaves_know_their_kind() -> None:
+    kinds = [type(leaf) for leaf in positive_leaves(parse("a b* c?d e~ /f/ in:quotes tag:* -g"))]
+    assert kinds == [Word, Prefix, Wildcard, Fuzzy, Regex, Kind, Present]
+    assert parse("()") == NOTHING
+    assert all(issubclass(kind, Leaf) for kind in kinds)
