@@ -27,15 +27,23 @@ def connect(path: Path, *, create: bool) -> Database:
     left as it was, and nothing is left of one that could not be created.
     """
     found = _inspect(path, create)
-    with explained(path):
-        connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT)
-        try:
-            return _prepare(connection, path, create=create)
-        except BaseException as error:
-            connection.close()
-            if not found and not _is_locked(error):
-                _remove_unfinished(path)
-            raise
+    try:
+        with explained(path):
+            return _opened(path, create=create)
+    except BaseException as error:
+        # An interrupt counts too: whatever stopped the making of a library leaves no stump of one.
+        if not found and not isinstance(error, Locked):
+            _remove_unfinished(path)
+        raise
+
+
+def _opened(path: Path, *, create: bool) -> Database:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT)
+    try:
+        return _prepare(connection, path, create=create)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> Database:
@@ -158,10 +166,6 @@ def _fold(text: str | None) -> str | None:
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
-
-
-def _is_locked(error: BaseException) -> bool:
-    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
 
 
 def _remove_unfinished(path: Path) -> None:
