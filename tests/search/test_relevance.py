@@ -139,7 +139,6 @@ STOCK: st.SearchStrategy[Any] = st.one_of(
     # Whoosh's matchers for these fail when they are put inside each other.
     PAIR.map(lambda pair: stock.AndNot(*pair)),
     PAIR.map(lambda pair: stock.AndMaybe(*pair)),
-    PAIR.map(lambda pair: stock.And([pair[0], stock.Not(pair[1])])),
     PAIR.map(stock.DisjunctionMax),
     st.just(stock.Prefix("words", "ab")),
     st.just(stock.FuzzyTerm("words", "abx")),
