@@ -55,6 +55,9 @@ SHOTS = (
     Shot("pdf", "The lower gate"),
     Shot("scraped", "Norrvik dockers vote", scene="aside", quote=0),
     Shot("article", "Letter shows", scene="article", quote=0, theme="dark"),
+    Shot("quotes", "Minister rules out", scene="quotes"),
+    Shot("search", "Minister rules out", scene="search"),
+    Shot("history", "Minister rules out", scene="history", theme="dark"),
     Shot("narrow", "Minister rules out", size=(900, 700)),
     Shot("mirrored", "نورفيك", mirrored=True),
 )
@@ -130,12 +133,30 @@ def _aside(window: Window) -> None:
     wait_until(window.aside.isVisible)
 
 
+def _quotes(window: Window) -> None:
+    window.browsing.show_quotes()
+    wait_until(lambda: window.panes.quotes.model.rowCount() > 10)
+
+
+def _search(window: Window) -> None:
+    window.browsing.show_search("gate OR sluice")
+    wait_until(lambda: window.panes.search.hits.model().rowCount() > 3)
+
+
+def _history(window: Window) -> None:
+    window.browsing.show_history()
+    wait_until(lambda: window.panes.history.model.rowCount() > 0)
+
+
 SCENES = {
     "": lambda window: None,
     "palette": _palette,
     "speaker": _speaker,
     "claim": _claim,
     "aside": _aside,
+    "quotes": _quotes,
+    "search": _search,
+    "history": _history,
     "article": lambda window: window.inspecting.show_article(),
 }
 

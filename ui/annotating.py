@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,6 +32,7 @@ from ui.session import Session
 
 _KINDS = tuple(QuoteKind)
 Taken = Callable[[Candidate | str, Stance | None], None]
+Give = Callable[[Library, Sequence[QuoteId]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Annotating(QObject):
         self._pane = pane
         self._chooser = chooser
         self._take: Taken | None = None
-        self._last: Callable[[Library, QuoteId], None] | None = None
+        self._last: Give | None = None
         chooser.chosen.connect(self._taken)
         chooser.created.connect(self._taken)
         chooser.closed.connect(pane.reader.setFocus)
@@ -96,40 +97,47 @@ class Annotating(QObject):
             return Marked(quote, library.proposing.passage(quote.article, start, end), library.actors.recent())
 
         def arrived(marked: Marked) -> None:
-            self._ask_actor(quote.id, function, marked)
+            self._ask_actor([quote.id], function, marked.recent, marked.passage)
 
         self._session.ask(read, arrived)
 
-    def choose_claim(self) -> None:
-        """Ask which stand the chosen quote takes on which claim."""
-        quote = self._reading.quote
-        if quote is None:
+    def choose_speaker_of(self, quotes: Sequence[QuoteId]) -> None:
+        """Ask who says several quotes."""
+        self._session.ask(
+            lambda library: library.actors.recent(),
+            lambda recent: self._ask_actor(quotes, Function.SPEAKER, recent, None),
+        )
+
+    def choose_claim(self, quotes: Sequence[QuoteId] = ()) -> None:
+        """Ask which stand the chosen quote, or several, take on which claim."""
+        chosen = self._meant(quotes)
+        if not chosen:
             return
 
-        def take(chosen: Candidate | str, stance: Stance | None) -> None:
-            self._give_claim(quote.id, chosen, stance or Stance.ASSERTS)
+        def take(picked: Candidate | str, stance: Stance | None) -> None:
+            self._give_claim(chosen, picked, stance or Stance.ASSERTS)
 
         def arrived(recent: tuple[ClaimId, ...]) -> None:
             candidates = claim_candidates(self._known.claims.values(), recent)
             self._open(
-                self.tr("Claim"), candidates, quote.id, take, stance=Stance.ASSERTS, create=self.tr("New claim “{}”"),
+                self.tr("Claim"), candidates, chosen, take, stance=Stance.ASSERTS, create=self.tr("New claim “{}”"),
                 placeholder=self.tr("Type the claim, ←→ for the stance"),
             )  # fmt: skip
 
         self._session.ask(lambda library: library.claims.recent(), arrived)
 
-    def choose_tag(self) -> None:
-        """Ask for a tag for the chosen quote."""
-        quote = self._reading.quote
-        if quote is None:
+    def choose_tag(self, quotes: Sequence[QuoteId] = ()) -> None:
+        """Ask for a tag for the chosen quote, or for several."""
+        chosen = self._meant(quotes)
+        if not chosen:
             return
 
-        def take(chosen: Candidate | str, stance: Stance | None) -> None:
-            self._give_tag(quote.id, chosen)
+        def take(picked: Candidate | str, stance: Stance | None) -> None:
+            self._give_tag(chosen, picked)
 
         def arrived(recent: tuple[TagId, ...]) -> None:
             self._open(
-                self.tr("Tag"), tag_candidates(self._known.tags.values(), recent), quote.id, take,
+                self.tr("Tag"), tag_candidates(self._known.tags.values(), recent), chosen, take,
                 create=self.tr("New tag “{}”"), placeholder=self.tr("Type a tag, “frame / risk” for one below another"),
             )  # fmt: skip
 
@@ -142,7 +150,7 @@ class Annotating(QObject):
             self.said.emit(self.tr("Nothing to repeat yet: give a quote an actor, a claim or a tag first."))
         elif quote is not None:
             chosen = quote.id
-            self._session.change(lambda library: last(library, chosen))
+            self._session.change(lambda library: last(library, [chosen]))
 
     def next_kind(self) -> None:
         """Turn to the next kind of quote."""
@@ -237,55 +245,61 @@ class Annotating(QObject):
 
     def _marked(self, marked: Marked) -> None:
         self._reading.take(marked.quote)
-        self._ask_actor(marked.quote.id, Function.SPEAKER, marked)
+        self._ask_actor([marked.quote.id], Function.SPEAKER, marked.recent, marked.passage)
 
-    def _ask_actor(self, quote: QuoteId, function: Function, marked: Marked) -> None:
+    def _meant(self, quotes: Sequence[QuoteId]) -> Sequence[QuoteId]:
+        chosen = self._reading.quote
+        return quotes or ([chosen.id] if chosen is not None else [])
+
+    def _ask_actor(
+        self, quotes: Sequence[QuoteId], function: Function, recent: Sequence[ActorId], passage: Passage | None
+    ) -> None:
         def take(chosen: Candidate | str, stance: Stance | None) -> None:
-            self._give_actor(quote, chosen, function)
+            self._give_actor(quotes, chosen, function)
 
         title = self.tr("Who says it?") if function is Function.SPEAKER else self.tr("Who is mentioned?")
-        candidates = actor_candidates(self._known.actors.values(), marked.recent, marked.passage)
-        self._open(title, candidates, quote, take, create=self.tr("New actor “{}”"))
+        candidates = actor_candidates(self._known.actors.values(), recent, passage)
+        self._open(title, candidates, quotes, take, create=self.tr("New actor “{}”"))
 
-    def _give_actor(self, quote: QuoteId, chosen: Candidate | str, function: Function) -> None:
+    def _give_actor(self, quotes: Sequence[QuoteId], chosen: Candidate | str, function: Function) -> None:
         key, name = _key_and_text(chosen)
         actor = None if key is None else ActorId(key)
 
-        def give(library: Library, to: QuoteId) -> None:
+        def give(library: Library, to: Sequence[QuoteId]) -> None:
             with library.edit(self.tr("Add actor to quote")):
-                library.quotes.add_actor([to], known_actor(library, actor, name), function)
+                library.quotes.add_actor(to, known_actor(library, actor, name), function)
 
-        self._give(quote, give)
+        self._give(quotes, give)
 
-    def _give_claim(self, quote: QuoteId, chosen: Candidate | str, stance: Stance) -> None:
+    def _give_claim(self, quotes: Sequence[QuoteId], chosen: Candidate | str, stance: Stance) -> None:
         key, statement = _key_and_text(chosen)
         claim = None if key is None else ClaimId(key)
 
-        def give(library: Library, to: QuoteId) -> None:
+        def give(library: Library, to: Sequence[QuoteId]) -> None:
             with library.edit(self.tr("Add claim to quote")):
-                library.quotes.set_claim([to], known_claim(library, claim, statement), stance)
+                library.quotes.set_claim(to, known_claim(library, claim, statement), stance)
 
-        self._give(quote, give)
+        self._give(quotes, give)
 
-    def _give_tag(self, quote: QuoteId, chosen: Candidate | str) -> None:
+    def _give_tag(self, quotes: Sequence[QuoteId], chosen: Candidate | str) -> None:
         key, path = _key_and_text(chosen)
         tag = None if key is None else TagId(key)
 
-        def give(library: Library, to: QuoteId) -> None:
+        def give(library: Library, to: Sequence[QuoteId]) -> None:
             with library.edit(self.tr("Tag quote")):
-                library.quotes.add_tag([to], known_tag(library, tag, path))
+                library.quotes.add_tag(to, known_tag(library, tag, path))
 
-        self._give(quote, give)
+        self._give(quotes, give)
 
-    def _give(self, quote: QuoteId, give: Callable[[Library, QuoteId], None]) -> None:
+    def _give(self, quotes: Sequence[QuoteId], give: Give) -> None:
         self._last = give
-        self._session.change(lambda library: give(library, quote))
+        self._session.change(lambda library: give(library, quotes))
 
     def _open(
         self,
         title: str,
         candidates: list[Candidate],
-        quote: QuoteId,
+        quotes: Sequence[QuoteId],
         take: Taken,
         *,
         stance: Stance | None = None,
@@ -294,7 +308,7 @@ class Annotating(QObject):
     ) -> None:
         self._take = take
         self._chooser.open(
-            title, candidates, self._place(quote), stance=stance, create=create, placeholder=placeholder
+            title, candidates, self._place(quotes), stance=stance, create=create, placeholder=placeholder
         )  # fmt: skip
 
     def _taken(self, chosen: Candidate | str, stance: Stance | None) -> None:
@@ -302,10 +316,12 @@ class Annotating(QObject):
         if take is not None:
             take(chosen, stance)
 
-    def _place(self, quote: QuoteId) -> QRect:
-        """Where the quote ends, in the coordinates of the chooser's parent."""
+    def _place(self, quotes: Sequence[QuoteId]) -> QRect:
+        """Where the first quote ends, in the coordinates of the chooser's parent; the middle without the text."""
         reader, parent = self._pane.reader, self._chooser.parentWidget() or self._pane
-        known = self._reading.quotes.get(quote)
+        if not reader.isVisible():
+            return QRect(parent.width() // 2 - 190, parent.height() // 4, 1, 1)
+        known = self._reading.quotes.get(quotes[0])
         offset = known.spans[-1].end if known is not None and known.spans else reader.caret()
         box = reader.box_of(max(0, offset - 1), offset).toAlignedRect()
         return QRect(reader.viewport().mapTo(parent, box.topLeft()), box.size())

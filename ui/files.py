@@ -37,6 +37,7 @@ class Files(QObject):
 
     told = Signal(object)  # Told
     library_opened = Signal(object)  # Path
+    account_wanted = Signal(object)  # ImportReport
     busy = Signal(str)  # what is being done, "" when over
 
     def __init__(self, session: Session, window: QWidget, coder: Callable[[], str]) -> None:
@@ -143,9 +144,23 @@ class Files(QObject):
         if only_article and chosen is None:
             return
         name = _file_name(chosen[1]) if chosen else "library"
+        self._ask_export(name, None if chosen is None else (chosen[0],))
+
+    def export_some(self, articles: Sequence[int]) -> None:
+        """Ask for a place and write some articles there as annotated HTML."""
+        self._ask_export("articles", tuple(ArticleId(article) for article in articles))
+
+    def open_address(self, address: str) -> None:
+        """Show an article's address in the browser, when it is one of the web."""
+        url = QUrl(address)
+        if url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)
+        else:
+            self.told.emit(Told(self.tr("This is not a web address."), address, "warning"))
+
+    def _ask_export(self, name: str, ids: tuple[ArticleId, ...] | None) -> None:
         dialog = self._dialog(self.tr("Export as HTML"), QFileDialog.FileMode.AnyFile, saving=True)
         dialog.selectFile(f"{name}.html")
-        ids = None if chosen is None else (chosen[0],)
         # The dialog has asked before replacing a file.
         dialog.filesSelected.connect(lambda files: self.export_to(_with_suffix(files[0], ".html"), ids, overwrite=True))
         dialog.open()
@@ -197,7 +212,8 @@ class Files(QObject):
         newer = [each for each in report.duplicates if each.hint]
         if newer and self._last:
             return Told(message, hint, "warning", self.tr("Keep as new versions"), self._import_versions)
-        return Told(message, hint, "warning" if report.imported or report.duplicates else "error")
+        kind = "warning" if report.imported or report.duplicates else "error"
+        return Told(message, hint, kind, self.tr("Show all"), lambda: self.account_wanted.emit(report))
 
     def _import_versions(self) -> None:
         self.import_paths(self._last, OnDuplicate.VERSION)

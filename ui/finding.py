@@ -30,6 +30,7 @@ class Finding(QObject):
     tag_wanted = Signal(int)
     paragraph_wanted = Signal(int)
     command_wanted = Signal(str)
+    all_wanted = Signal(str)  # show every hit of this query
 
     def __init__(
         self, session: Session, known: Known, palette: Palette, commands: Commands, situation: Callable[[], Situation]
@@ -54,14 +55,14 @@ class Finding(QObject):
         ):
             signal.connect(lambda *_, kinds=kinds: self._outdated(kinds))
         palette.query_changed.connect(self._search)
-        palette.hit_chosen.connect(self._open_hit)
+        palette.hit_chosen.connect(self.open_hit)
         palette.command_chosen.connect(self.command_wanted)
         palette.article_chosen.connect(lambda article: self.place_wanted.emit(article, None, None))
         palette.actor_chosen.connect(self.actor_wanted)
         palette.claim_chosen.connect(self.claim_wanted)
         palette.tag_chosen.connect(self.tag_wanted)
         palette.paragraph_chosen.connect(self.paragraph_wanted)
-        palette.search_wanted.connect(self.open)
+        palette.search_wanted.connect(self.all_wanted)
 
     def open(self, text: str | None = None) -> None:
         """Open the palette, with `text` typed or with the last query."""
@@ -137,7 +138,8 @@ class Finding(QObject):
 
         self._session.find(query, _HITS, current, answered, refused)
 
-    def _open_hit(self, hit: Hit) -> None:
+    def open_hit(self, hit: Hit) -> None:
+        """Go to what was found."""
         if hit.kind == "article":
             self.place_wanted.emit(hit.id, hit.spans[0] if hit.spans else None, None)
         elif hit.kind == "quote" and hit.article is not None:

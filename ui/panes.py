@@ -7,15 +7,19 @@ from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.aside_view import AsideView
 from ui.chooser import Chooser
 from ui.find_bar import FindBar
+from ui.history_pane import HistoryPane
+from ui.import_view import ImportView
 from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
 from ui.palette import Palette
+from ui.quotes_table import QuotesTable
 from ui.reader.pane import ReadingPane
+from ui.search_pane import SearchPane
 from ui.status_line import StatusLine
 from ui.theme import Theme
 from ui.top_bar import TopBar
@@ -39,13 +43,24 @@ class Panes(QWidget):
         self.find_bar = FindBar(self.reading.reader)
         self.inspector = Inspector(theme)
         self.status = StatusLine(theme)
-        centre = QWidget()
-        column = _column(centre, self.find_bar)
-        column.addWidget(self.reading, 1)
+        text = QWidget()
+        _column(text, self.find_bar).addWidget(self.reading, 1)
+        self.quotes, self.search = QuotesTable(theme), SearchPane(theme)
+        self.history, self.imported = HistoryPane(theme), ImportView(theme)
+        self._pages = {
+            "reading": text,
+            "quotes": self.quotes,
+            "search": self.search,
+            "history": self.history,
+            "imported": self.imported,
+        }
+        self.centre = QStackedWidget()
+        for page in self._pages.values():
+            self.centre.addWidget(page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("panes")
         self.splitter.setHandleWidth(1)
-        for part in (self.library, centre, self.inspector):
+        for part in (self.library, self.centre, self.inspector):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(WIDTHS))
@@ -60,10 +75,21 @@ class Panes(QWidget):
         """Show the colours of another theme."""
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
-            self.chooser, self.palette_view, self.aside,
+            self.chooser, self.palette_view, self.aside, self.quotes, self.search, self.history, self.imported,
         ):  # fmt: skip
             part.set_theme(theme)
         self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
+
+    def show_page(self, name: str) -> None:
+        """Show the text ("reading"), "quotes", "search", "history" or "imported" in the middle."""
+        self.centre.setCurrentWidget(self._pages[name])
+        if name == "reading":
+            self.reading.reader.setFocus()
+
+    def page(self) -> str:
+        """What is shown in the middle."""
+        shown = self.centre.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
 
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """Give the panes these widths, if it is one for each."""
@@ -79,7 +105,10 @@ class Panes(QWidget):
 
     def step(self, by: int) -> None:
         """Move the keyboard to the next (1) or previous (-1) pane that is shown."""
-        panes: list[QWidget] = [self.library, self.reading.reader, self.reading.margin, self.inspector]
+        middle: list[QWidget] = [self.reading.reader, self.reading.margin]
+        if self.page() != "reading":
+            middle = [self._pages[self.page()]]
+        panes: list[QWidget] = [self.library, *middle, self.inspector]
         shown = [each for each in panes if each.isVisible()]
         focus = QApplication.focusWidget()
         here = next((i for i, each in enumerate(shown) if each is focus or (focus and each.isAncestorOf(focus))), 0)

@@ -113,16 +113,23 @@ class Session(QObject):
         current: Callable[[], bool],
         then: Callable[[SearchAnswer], None],
         failed: Failed,
+        *,
+        typing: bool = True,
+        order: str = "score",
+        facets: Sequence[str] = (),
     ) -> None:
         """Search everything: ranked in the search lane, shown with words from the store.
 
-        A query that is no longer `current()` when its turn comes is dropped.
+        A query that is no longer `current()` when its turn comes is dropped. While somebody is `typing`, the last word
+        may go on. `order` is "score", "date", "-date" or a facet; `facets` names those to count.
         """
 
         def ask() -> Found | None:
             if self._index is None:
                 raise AnnotatorError(self.tr("The search index is not open yet."), self.tr("Try again in a moment."))
-            return self._index.search(query, limit=limit, prefix_last=True) if current() else None
+            if not current():
+                return None
+            return self._index.search(query, limit=limit, prefix_last=typing, order=order, facet_names=facets)
 
         def show(found: Found | None) -> None:
             if found is not None and current():

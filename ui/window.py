@@ -18,17 +18,17 @@ from annotator.model import ActorId, Article, ArticleId, Changes, ClaimId, Quote
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
+from ui.browsing import Browsing
 from ui.commands import MENUS, Commands, Situation
 from ui.counting import counted
 from ui.files import Files, Told
 from ui.finding import Finding
 from ui.inspecting import Inspecting
 from ui.known import Known
-from ui.library_pane import TrashEntry
 from ui.looks import Looks
 from ui.panes import Panes
-from ui.performing import perform
 from ui.reading import Reading
+from ui.records import Records
 from ui.session import Session
 
 _KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
@@ -78,6 +78,10 @@ class Window(QMainWindow):
         self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
         self.files.article = self._article_to_export
+        self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
+        self.records = Records(
+            self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
+        )
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
 
     def _connect(self) -> None:
@@ -91,29 +95,18 @@ class Window(QMainWindow):
         self.notice.acted.connect(self._take_offer)
         self.files.busy.connect(self._show_busy)
         self.files.library_opened.connect(self._library_opened)
-        self.known.loaded.connect(self._show_known)
-        self.known.articles_changed.connect(library.update_articles)
-        self.known.actors_changed.connect(lambda: library.set_actors(self.known.actors.values()))
-        self.known.claims_changed.connect(lambda: library.set_claims(self.known.claims.values()))
-        self.known.tags_changed.connect(lambda: library.set_tags(self.known.tags.values()))
-        self.known.searches_changed.connect(lambda: library.set_saved_searches(self.known.searches))
-        self.known.trash_changed.connect(self._show_trash)
         self.looks.theme_changed.connect(self.show_theme)
         self.looks.text_changed.connect(lambda *_: self._show_text_size())
         self.looks.said.connect(self.status.show_message)
         self.annotating.said.connect(self.status.show_message)
         self.reading.situation_changed.connect(self._update_situation)
         self.reading.article_changed.connect(self._article_changed)
-        library.article_chosen.connect(lambda article: self.reading.open(ArticleId(article)))
+        library.article_chosen.connect(self._article_chosen)
         library.article_opened.connect(lambda article: self.open_article(ArticleId(article)))
-        library.actor_chosen.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
-        library.claim_chosen.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
-        library.search_chosen.connect(self.finding.open)
+        library.search_chosen.connect(self.browsing.show_search)
+        library.export_requested.connect(lambda ids: self.files.export_some(ids))
         library.import_requested.connect(self.files.choose_articles)
-        library.article_done_toggled.connect(self._set_done)
-        library.trash_requested.connect(lambda kind, ids: self._trash(kind, ids, restore=False))
-        library.restore_requested.connect(lambda kind, ids: self._trash(kind, ids, restore=True))
-        self.inspector.edited.connect(self._edited)
+        self.inspector.edited.connect(self.records.perform)
         self.inspector.actor_opened.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
         self.inspector.claim_opened.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
         self.inspector.quote_opened.connect(lambda quote: self.open_quote(QuoteId(quote)))
@@ -131,6 +124,17 @@ class Window(QMainWindow):
         if isinstance(application, QApplication):
             # A method, not a lambda: Qt lets go of it with the window.
             application.focusChanged.connect(self._focus_moved)
+        self.finding.tag_wanted.connect(lambda tag: self.records.show_quotes_of("tag", tag))
+        self.finding.all_wanted.connect(self.browsing.show_search)
+        self.inspector.tag_opened.connect(lambda tag: self.records.show_quotes_of("tag", tag))
+        self.inspector.quotes_wanted.connect(self.records.show_quotes_of)
+        self.inspector.url_opened.connect(self.files.open_address)
+        self.browsing.hit_wanted.connect(self.finding.open_hit)
+        self.browsing.quote_wanted.connect(lambda quote: self.open_quote(QuoteId(quote)))
+        self.browsing.article_wanted.connect(lambda article: self.open_article(ArticleId(article)))
+        self.browsing.export_wanted.connect(lambda ids: self.files.export_some(ids))
+        self.browsing.said.connect(self.status.show_message)
+        self.files.account_wanted.connect(self.browsing.show_import)
         self.finding.place_wanted.connect(
             lambda article, place, quote: self.open_article(ArticleId(article), place=place, quote=quote)
         )
@@ -150,6 +154,7 @@ class Window(QMainWindow):
         self, article: ArticleId, *, place: tuple[int, int] | None = None, quote: QuoteId | None = None
     ) -> None:
         """Show an article and put the keyboard into its text."""
+        self.panes.show_page("reading")
         self.reading.open(article, place=place, quote=quote, then=self.pane.reader.setFocus)
 
     def open_quote(self, quote: QuoteId) -> None:
@@ -180,7 +185,7 @@ class Window(QMainWindow):
         """Mark the article as done, or not."""
         article = self.reading.article
         if article is not None:
-            self._set_done((article.summary.id,), not article.summary.done)
+            self.records.set_done((article.summary.id,), not article.summary.done)
 
     def step_pane(self, by: int) -> None:
         """Move the keyboard to the next pane that is shown."""
@@ -265,6 +270,7 @@ class Window(QMainWindow):
 
     def _library_opened(self, path: Path) -> None:
         self.reading.close()
+        self.browsing.forget()
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
         self.keep_settings(self.settings.with_recent(path))
@@ -291,6 +297,7 @@ class Window(QMainWindow):
         self.known.refresh(changes)
         self.reading.refresh(changes)
         self.inspecting.refresh(changes)
+        self.browsing.refresh(changes)
         self._read_history()
 
     def _read_history(self) -> None:
@@ -307,27 +314,6 @@ class Window(QMainWindow):
         if changes is not None:
             said = self.tr("Undone: {0}") if changes.what == "undo" else self.tr("Done again: {0}")
             self.status.show_message(said.format(changes.label))
-
-    def _show_known(self) -> None:
-        pane, known = self.library_pane, self.known
-        pane.set_articles(tuple(known.articles.values()))
-        pane.set_actors(known.actors.values())
-        pane.set_claims(known.claims.values())
-        pane.set_tags(known.tags.values())
-        pane.set_saved_searches(known.searches)
-        self._show_trash()
-
-    def _show_trash(self) -> None:
-        trash = self.known.trash
-        self.library_pane.set_trash(
-            [
-                *(TrashEntry("article", each.id, each.metadata.title, each.metadata.outlet) for each in trash.articles),
-                *(TrashEntry("quote", each.id, each.exact) for each in trash.quotes),
-                *(TrashEntry("actor", each.id, each.name) for each in trash.actors),
-                *(TrashEntry("claim", each.id, each.statement) for each in trash.claims),
-                *(TrashEntry("tag", each.id, each.path) for each in trash.tags),
-            ]
-        )
 
     def _article_changed(self, article: Article | None) -> None:
         if article is not None:
@@ -373,32 +359,14 @@ class Window(QMainWindow):
         self.status.cancel.setVisible(bool(what) and self.session.importing)
         self.status.show_message(what)
 
-    def _edited(self, request: object) -> None:
-        def work(library: Library) -> None:
-            try:
-                perform(request, library)
-            except ValueError as error:
-                raise AnnotatorError(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
-
-        self.session.change(work)
-
-    def _set_done(self, articles: object, done: bool) -> None:
-        ids = [ArticleId(each) for each in articles]  # type: ignore[attr-defined]
-        self.session.change(lambda library: library.articles.set_done(ids, done))
+    def _article_chosen(self, article: int) -> None:
+        self.panes.centre.setCurrentIndex(0)
+        self.reading.open(ArticleId(article))
 
     def _take_offer(self) -> None:
         offer, self._offer = self._offer, None
         if offer is not None:
             offer()
-
-    def _trash(self, kind: str, ids: object, *, restore: bool) -> None:
-        records = list(ids)  # type: ignore[call-overload]
-
-        def work(library: Library) -> None:
-            part = getattr(library, f"{kind}s")
-            (part.restore if restore else part.trash)(records)
-
-        self.session.change(work)
 
     def _article_to_export(self) -> tuple[ArticleId, str] | None:
         article = self.reading.article

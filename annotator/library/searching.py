@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.library.indexing import Indexing
@@ -30,6 +30,7 @@ class SearchAnswer:
     hits: tuple[Hit, ...] = ()
     total: int = 0
     suggestion: str = ""
+    facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
 
 def open_index(uid: str, texts: Texts | None = None) -> Index:
@@ -82,7 +83,8 @@ class Searching:
     def show(self, query: str, found: Found) -> SearchAnswer:
         """The hits of an index' answer with their words in context; records deleted since are left out."""
         hits = (self._hit(match, found) for match in found.hits)
-        return SearchAnswer(query, tuple(hit for hit in hits if hit is not None), found.total, found.suggestion)
+        shown = tuple(hit for hit in hits if hit is not None)
+        return SearchAnswer(query, shown, found.total, found.suggestion, found.facets)
 
     def _hit(self, match: Match, found: Found) -> Hit | None:
         kind, _, record = match.key.partition(":")

@@ -50,6 +50,24 @@ def previous_article(window: Window) -> None:
     window.step_article(-1)
 
 
+@command("go.quotes", "All quotes", menu="Go", keys="Ctrl+2", when=_library, separator=True)
+def all_quotes(window: Window) -> None:
+    """Show the table of all quotes: sort, filter, and change several at once."""
+    window.browsing.show_quotes()
+
+
+@command("go.search", "All hits", menu="Go", keys=("Ctrl+3", "Ctrl+Shift+F"), when=_library)
+def all_hits(window: Window) -> None:
+    """Search with every hit in its context, counts by outlet, date, actor and claim, and saved searches."""
+    window.browsing.show_search()
+
+
+@command("go.history", "History", menu="Go", keys=("Ctrl+4", "Ctrl+H"), when=_library)
+def history(window: Window) -> None:
+    """Show every step ever made in this library, and go back to one."""
+    window.browsing.show_history()
+
+
 @command("go.done", "Mark article as done", menu="Go", keys="Ctrl+D", when=_article)
 def toggle_done(window: Window) -> None:
     """Say that nothing is left to do in this article, or that there is."""
@@ -71,7 +89,7 @@ def previous_pane(window: Window) -> None:
 @command("go.text", "To the text", menu="Go", keys="Ctrl+1", when=_article)
 def to_text(window: Window) -> None:
     """Move the keyboard to the text."""
-    window.pane.reader.setFocus()
+    window.panes.show_page("reading")
 
 
 @command("go.library", "To the library", menu="Go", keys="Ctrl+L")
@@ -88,6 +106,9 @@ GO = (
     previous_quote,
     next_article,
     previous_article,
+    all_quotes,
+    all_hits,
+    history,
     toggle_done,
     next_pane,
     previous_pane,

@@ -1,0 +1,110 @@
+"""Across articles: the table of all quotes, all hits of a query, the history, tags and merging."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from annotator.model import QuoteKind
+from tests.journeys.desk import Desk
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_many_quotes_are_changed_at_once_in_the_table(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.press(Qt.Key.Key_2, CONTROL)
+    table = desk.window.panes.quotes
+    desk.until(lambda: table.model.total() == 80)
+    table.filter.setFocus()
+    desk.type("reyl denies")
+    desk.until(lambda: 1 < len(table.model.rows()) < 20)
+    ids = [row.quote.id for row in table.model.rows()]
+    table.view.setFocus()
+    table.view.selectAll()
+    assert set(table.selected()) == set(ids)
+    table.bulk_requested.emit("kind:paraphrase", table.selected())
+    desk.settled()
+    assert {row.quote.kind for row in table.model.rows()} == {QuoteKind.PARAPHRASE}
+    table.bulk_requested.emit("tag", table.selected())
+    desk.choose_new("to check")
+    assert all("to check" in [tag.path for tag in row.quote.tags] for row in table.model.rows())
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Z, CONTROL)
+        desk.settled()
+    assert {row.quote.kind for row in table.model.rows()} != {QuoteKind.PARAPHRASE}
+
+
+def test_a_quote_opens_from_the_table(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.press(Qt.Key.Key_2, CONTROL)
+    table = desk.window.panes.quotes
+    desk.until(lambda: table.model.total() == 80)
+    target = table.model.rows()[3].quote
+    table.select_quote(target.id)
+    table.view.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: desk.window.reading.chosen == target.id)
+    assert desk.window.panes.page() == "reading"
+
+
+def test_all_hits_with_counts_and_a_saved_search(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.indexed()
+    desk.press(Qt.Key.Key_3, CONTROL)
+    desk.type("stance:denies")
+    desk.press(Qt.Key.Key_Return)
+    pane = desk.window.panes.search
+    desk.until(lambda: pane.hits.model().rowCount() > 3)
+    before = len(desk.window.known.searches)
+    pane.save_requested.emit(pane.query())
+    desk.until(lambda: len(desk.window.known.searches) == before + 1)
+
+
+def test_the_history_leads_back_to_a_step(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.read("Minister rules out")
+    count = len(desk.window.reading.quotes)
+    for words in ("no cover would be", "both sides had published"):
+        desk.select(words)
+        desk.press(Qt.Key.Key_Q)
+        desk.choose(Qt.Key.Key_Escape)
+    assert len(desk.window.reading.quotes) == count + 2
+    desk.press(Qt.Key.Key_4, CONTROL)
+    history = desk.window.panes.history
+    desk.until(lambda: history.model.rowCount() > 2)
+    edits = [row for row in history.model.rows if hasattr(row, "label")]
+    assert [edit.label for edit in edits[:2]] == ["Add quote", "Add quote"]
+    history.undo_to.emit(edits[1].id)
+    desk.settled()
+    assert len(desk.window.reading.quotes) == count
+    desk.until(lambda: [row.state for row in history.model.rows if hasattr(row, "label")][:2] == ["undone", "undone"])
+
+
+def test_two_spellings_of_one_person_are_merged_and_parted_again(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    known = desk.window.known
+    reyl = next(actor for actor in known.actors.values() if actor.name == "Tomas Reyl")
+    falk = next(actor for actor in known.actors.values() if actor.name == "Jorun Falk")
+    desk.window.records.merge("actor", (reyl.id, falk.id))
+    desk.settled()
+    assert falk.id not in known.actors
+    assert known.actors[reyl.id].quotes == reyl.quotes + falk.quotes
+    assert "Jorun Falk" in known.actors[reyl.id].aliases
+    desk.window.undo()
+    desk.settled()
+    assert known.actors[falk.id].quotes == falk.quotes
+    assert known.actors[reyl.id] == reyl
+
+
+def test_an_article_goes_to_the_trash_and_comes_back(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    article = desk.read("Minister rules out").summary.id
+    desk.window.records.trash("article", (article,))
+    desk.settled()
+    assert article not in desk.window.known.articles
+    assert desk.window.reading.article is None
+    desk.window.records.restore("article", (article,))
+    desk.settled()
+    assert article in desk.window.known.articles
