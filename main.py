@@ -17,9 +17,10 @@ def main() -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if arguments and arguments[0] == "reference":
-        from ui.reference import main as write_reference
+        from annotator.cli import describe
+        from ui.reference import write_reference
 
-        return write_reference(arguments[1:])
+        return write_reference(describe(), check="--check" in arguments)
     if not _is_for_window(arguments):
         from annotator.cli import main as run_command
 

@@ -12,19 +12,19 @@ COMMANDS = Path(__file__).resolve().parents[1] / "docs" / "reference" / "command
 COMMAND_LINE = COMMANDS.with_name("command-line.md")
 
 
-def main(arguments: list[str]) -> int:
-    """Write the reference, or with --check say whether it is up to date (0) or not (1)."""
-    from annotator.cli import describe
+def write_reference(command_line: str, *, check: bool) -> int:
+    """Write the pages, or with `check` say whether they are up to date; returns the exit status.
 
+    `command_line` is the page of the command line's options.
+    """
     stale = 0
-    for path, content in ((COMMANDS, commands_page(ALL)), (COMMAND_LINE, describe())):
-        if "--check" in arguments:
-            if not path.exists() or path.read_text(encoding="utf-8") != content:
-                print(f"{path} is not up to date: run `make reference`.", file=sys.stderr)
-                stale = 1
-        else:
+    for path, content in ((COMMANDS, commands_page(ALL)), (COMMAND_LINE, command_line)):
+        if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content, encoding="utf-8")
+        elif not path.exists() or path.read_text(encoding="utf-8") != content:
+            print(f"{path} is not up to date: run `make reference`.", file=sys.stderr)
+            stale = 1
     return stale
 
 
