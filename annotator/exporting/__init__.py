@@ -58,7 +58,7 @@ def write(
     """
     entry = find_format(format)
     ready = reduced(canonical(snapshot), options)
-    render = import_module(entry.module).render
+    render = getattr(import_module(entry.module), entry.function)
     with Target(to, folder=entry.folder, overwrite=overwrite) as target:
         render(ready, Output(target.temporary, options, progress, cancelled))
         if options.redacts:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An export format. `suffix` is the file name's end (".html", "" for a folder); `module` holds its `render`."""
+    """An export format. `suffix` is the file name's end (".html", "" for a folder); `module` holds its `function`."""
 
     name: str
     label: str
@@ -15,9 +15,20 @@ class Format:
     description: str
     module: str
     folder: bool = False
+    function: str = "render"
 
+
+_HERE = "annotator.exporting"
+_REFERENCES = f"{_HERE}.references"
 
 FORMATS: tuple[Format, ...] = (
-    Format("html", "Annotated page", ".html", "One page to read anywhere, with all quotes", "annotator.exporting.html"),
-    Format("site", "Site", "", "A folder: an index, and a page for each article", "annotator.exporting.site", True),
+    Format("html", "Annotated page", ".html", "One page to read anywhere, with all quotes", f"{_HERE}.html"),
+    Format("site", "Site", "", "A folder: an index, and a page for each article", f"{_HERE}.site", True),
+    Format("csv", "Table (CSV)", ".csv", "A row for each quote, speaker and claim", f"{_HERE}.csv_table"),
+    Format("xlsx", "Workbook (Excel)", ".xlsx", "Statements, articles, actors, claims and tags", f"{_HERE}.xlsx"),
+    Format("jsonl", "JSON Lines", ".jsonl", "An object for each quote", f"{_HERE}.jsonl"),
+    Format("w3c", "Web Annotations", ".jsonld", "W3C Web Annotation JSON-LD", f"{_HERE}.w3c"),
+    Format("ris", "References (RIS)", ".ris", "The articles for Zotero, EndNote", _REFERENCES, function="render_ris"),
+    Format("bibtex", "References (BibTeX)", ".bib", "The articles for LaTeX", _REFERENCES, function="render_bibtex"),
+    Format("csl", "References (CSL-JSON)", ".json", "The articles as CSL-JSON", _REFERENCES, function="render_csl"),
 )
