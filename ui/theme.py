@@ -5,7 +5,6 @@ Text colours on their backgrounds meet WCAG 2.1 AA (4.5:1, 3:1 for graphics); te
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -161,19 +160,21 @@ def kind_colours(theme: Theme, kind: str) -> tuple[str, str]:
 
 def ui_font(pixels: float = TEXT_PIXELS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The sans serif of the interface at a size in device-independent pixels."""
-    return _font(UI_FONTS, pixels, weight, QFont.StyleHint.SansSerif)
+    return QFont(_font(UI_FONTS, round(pixels), weight, QFont.StyleHint.SansSerif))
 
 
 def text_font(pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The serif of the reading surface at a size in device-independent pixels."""
-    return _font(TEXT_FONTS, pixels, weight, QFont.StyleHint.Serif)
+    return QFont(_font(TEXT_FONTS, round(pixels), weight, QFont.StyleHint.Serif))
 
 
-def _font(families: Sequence[str], pixels: float, weight: QFont.Weight, hint: QFont.StyleHint) -> QFont:
+@cache
+def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight, hint: QFont.StyleHint) -> QFont:
+    # Copies share what Qt has looked up for the first one: painting asks for fonts hundreds of times.
     font = QFont()
     font.setFamilies(list(families[:-1]))
     font.setStyleHint(hint)
-    font.setPixelSize(round(pixels))
+    font.setPixelSize(pixels)
     font.setWeight(weight)
     return font
 
@@ -186,6 +187,7 @@ def load_fonts(folder: Path = FONTS_FOLDER) -> tuple[str, ...]:
         number = QFontDatabase.addApplicationFont(str(file))
         if number >= 0:
             families += QFontDatabase.applicationFontFamilies(number)
+    _font.cache_clear()
     return tuple(dict.fromkeys(families))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -61,6 +62,11 @@ def haystack(article: ArticleSummary) -> str:
     return fold(f"{data.title} {data.outlet} {data.byline} {data.published} {data.language} {tags}")
 
 
+def place_depends_on(article: ArticleSummary) -> tuple[object, ...]:
+    """Everything about an article that may move it in the list or put it into another group."""
+    return (article.metadata, article.added, article.done, article.tags, article.progress > 0 or article.quotes > 0)
+
+
 def arrange(
     articles: Sequence[ArticleSummary], order: Order, words: Sequence[str], haystacks: Mapping[ArticleId, str]
 ) -> list[Row]:
@@ -86,6 +92,11 @@ def arrange(
     return rows
 
 
+@lru_cache(maxsize=1 << 16)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
 def _known(sorting: Sorting, article: ArticleSummary) -> bool:
     return bool(article.metadata.published if sorting is Sorting.DATE else article.metadata.outlet)
 
@@ -93,11 +104,11 @@ def _known(sorting: Sorting, article: ArticleSummary) -> bool:
 def _sort_key(sorting: Sorting) -> Callable[[ArticleSummary], tuple[str, str, int]]:
     def key(article: ArticleSummary) -> tuple[str, str, int]:
         data = article.metadata
-        title = fold(data.title)
+        title = _folded(data.title)
         first = {
             Sorting.DATE: data.published,
             Sorting.TITLE: title,
-            Sorting.OUTLET: fold(data.outlet),
+            Sorting.OUTLET: _folded(data.outlet),
             Sorting.ADDED: article.added,
         }[sorting]
         second = data.published if sorting is Sorting.OUTLET else title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model import ArticleId, ArticleSummary
 from ui.dates import readable
-from ui.library_pane.arrange import GroupRow, Order, Row, arrange, haystack
+from ui.library_pane.arrange import Grouping, GroupRow, Order, Row, arrange, haystack, place_depends_on
 from ui.matching import fold, marks
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_check
@@ -44,24 +44,26 @@ class ArticlesModel(QAbstractListModel):
     def update_articles(self, changed: Iterable[ArticleSummary], removed: Iterable[int] = ()) -> None:
         """Take in new or changed articles, and drop trashed and removed ones; repaint only them when they stay put."""
         touched: list[ArticleId] = []
+        stays = True
         for key in removed:
-            self._articles.pop(ArticleId(key), None)
+            stays &= self._articles.pop(ArticleId(key), None) is None
         for article in changed:
+            before = self._articles.get(article.id)
             if article.trashed:
-                self._articles.pop(article.id, None)
+                stays &= self._articles.pop(article.id, None) is None
                 continue
+            stays &= before is not None and place_depends_on(before) == place_depends_on(article)
             self._articles[article.id] = article
             self._haystacks[article.id] = haystack(article)
             touched.append(article.id)
-        rows = self._arranged()
-        if _keys(rows) != _keys(self._rows):
-            self._replace(rows)
+        if not stays or self.order.grouping is Grouping.TAG:
+            self.rearrange()
             return
-        self._rows = rows
-        for key in touched:
-            if key in self._places:
-                index = self.index(self._places[key], 0)
-                self.dataChanged.emit(index, index)
+        for place in (self._places[key] for key in touched if key in self._places):
+            row = self._rows[place]
+            if isinstance(row, ArticleSummary):
+                self._rows[place] = self._articles[row.id]
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def rearrange(self) -> None:
         """Sort, group and filter anew."""
@@ -127,10 +129,6 @@ class ArticlesModel(QAbstractListModel):
         return self.tr("{} quotes").format(row.quotes)
 
 
-def _keys(rows: Sequence[Row]) -> list[object]:
-    return [row.id if isinstance(row, ArticleSummary) else row for row in rows]
-
-
 def byline(article: ArticleSummary) -> str:
     """Outlet and date as in "Kestrel Daily · 14 Mar 2031", without what is not known."""
     data = article.metadata
@@ -147,6 +145,7 @@ class ArticleRows(QStyledItemDelegate):
         self._model = model
         self._advances: dict[str, float] = {}
         self.width = 240
+        self.even = False  # every row as high as the highest, so that a long list needs no measuring
 
     def _title_font(self) -> QFont:
         return ui_font(13, QFont.Weight.Medium)
@@ -161,6 +160,8 @@ class ArticleRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its title needs."""
         row = self._model.row(index)
+        if self.even:
+            return QSize(50, int(_ROW_REST + _LINE * 2))
         if not isinstance(row, ArticleSummary):
             return QSize(50, _GROUP_HEIGHT)
         return QSize(50, int(_ROW_REST + _LINE * self._lines(row.metadata.title, self.width - 16)))
@@ -191,6 +192,8 @@ class ArticleRows(QStyledItemDelegate):
         paint_background(painter, option, theme)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(8, 6, -8, -8)
+        if self.even and self._lines(row.metadata.title, area.width()) == 1:
+            area.translate(0, _LINE / 2)
         title = row.metadata.title or self._model.tr("Untitled")
         lines = self._lines(row.metadata.title, area.width())
         found = marks(title, self._model.filter) if self._model.filter else ()

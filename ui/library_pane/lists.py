@@ -13,6 +13,7 @@ from ui.library_pane.values import Entry
 from ui.theme import Theme
 
 _SETTLE_MS = 140
+_MANY = 1500
 
 
 class ArticlesList(QListView):
@@ -43,6 +44,7 @@ class ArticlesList(QListView):
         self.clicked.connect(self._say)
         self.activated.connect(self._open)
         self.selectionModel().currentChanged.connect(lambda: self._settle.start())
+        self.articles.modelReset.connect(self._choose_heights)
 
     def select(self, article: int) -> bool:
         """Show an article as chosen without telling anybody; False when the filter hides it."""
@@ -72,6 +74,11 @@ class ArticlesList(QListView):
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             model.select(index, QItemSelectionModel.SelectionFlag.Select)
         self._settle.stop()
+
+    def _choose_heights(self) -> None:
+        many = self.articles.rowCount() > _MANY
+        self.rows.even = many
+        self.setUniformItemSizes(many)
 
     def wanted_height(self) -> int:
         """The height all rows need, estimated when there are many."""

@@ -55,6 +55,9 @@ class QuoteCells(QStyledItemDelegate):
             colour = QColor(stance_colour(theme, row.quote.claims[0].stance.value))
         elif column.key not in ("claim", "tags"):
             colour = QColor(theme.muted)
+        if not text:
+            painter.restore()
+            return
         painter.setFont(font)
         painter.setPen(colour)
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())

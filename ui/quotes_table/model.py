@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
@@ -21,7 +22,11 @@ class QuotesModel(QAbstractTableModel):
         super().__init__()
         self.columns: tuple[Column, ...] = columns()
         self._all: dict[QuoteId, QuoteRow] = {}
+        self._ids: list[QuoteId] = []
         self._haystacks: dict[QuoteId, str] = {}
+        self._by_place: dict[QuoteId, tuple[str, int, int, int]] = {}
+        self._by_column: dict[QuoteId, Any] = {}  # texts in one column, numbers in another
+        self._unknown: dict[QuoteId, bool] = {}
         self._rows: list[QuoteRow] = []
         self._places: dict[QuoteId, int] = {}
         self._words: list[str] = []
@@ -30,8 +35,11 @@ class QuotesModel(QAbstractTableModel):
 
     def set_rows(self, rows: Iterable[QuoteRow]) -> None:
         """Show exactly these quotes."""
-        self._all = {row.quote.id: row for row in rows if not row.quote.trashed}
-        self._haystacks = {key: haystack(row) for key, row in self._all.items()}
+        self._all.clear()
+        self._ids.clear()
+        for row in rows:
+            if not row.quote.trashed:
+                self._learn(row)
         self._arrange()
 
     def update_rows(self, rows: Iterable[QuoteRow], removed: Iterable[int] = ()) -> None:
@@ -42,11 +50,12 @@ class QuotesModel(QAbstractTableModel):
             if row.quote.trashed:
                 gone.add(row.quote.id)
                 continue
-            self._all[row.quote.id] = row
-            self._haystacks[row.quote.id] = haystack(row)
+            self._learn(row)
             touched.append(row.quote.id)
-        for key in gone:
-            self._all.pop(key, None)
+        if gone:
+            for key in gone:
+                self._all.pop(key, None)
+            self._ids = [key for key in self._ids if key not in gone]
         arranged = self._arranged()
         if [row.quote.id for row in arranged] != [row.quote.id for row in self._rows]:
             self._replace(arranged)
@@ -69,26 +78,40 @@ class QuotesModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; equal rows keep the order of date and place."""
         self._sorted = (self.columns[column].key, order is Qt.SortOrder.DescendingOrder)
+        for key, row in self._all.items():
+            self._unknown[key], self._by_column[key] = self.columns[column].sort_key(row)
         self._arrange()
 
     def sorted_by(self) -> tuple[str, bool]:
         """The key of the column sorted by, and whether it descends."""
         return self._sorted
 
+    def _column(self) -> Column:
+        return next(column for column in self.columns if column.key == self._sorted[0])
+
+    def _learn(self, row: QuoteRow) -> None:
+        """Keep what sorting and filtering need of a row, so that they ask no row again."""
+        key = row.quote.id
+        if key not in self._all:
+            self._ids.append(key)
+        self._all[key] = row
+        self._haystacks[key] = haystack(row)
+        self._by_place[key] = (row.article.metadata.published, row.article.id, row.quote.start, key)
+        self._unknown[key], self._by_column[key] = self._column().sort_key(row)
+
     def _arranged(self) -> list[QuoteRow]:
-        kept = [
-            row
-            for key, row in self._all.items()
-            if (self._only is None or key in self._only)
-            and (not self._words or matches(self._haystacks[key], self._words))
-        ]
-        key, descending = self._sorted
-        kept.sort(key=lambda row: (row.article.metadata.published, row.article.id, row.quote.start))
-        column = next(column for column in self.columns if column.key == key)
-        keyed = [(column.sort_key(row), row) for row in kept]
-        known = [item for item in keyed if not item[0][0]]
-        known.sort(key=lambda item: item[0][1], reverse=descending)
-        return [row for _, row in known] + [row for (unknown, _), row in keyed if unknown]
+        words, only = self._words, self._only
+        self._ids.sort(key=self._by_place.__getitem__)
+        kept = self._ids
+        if only is not None:
+            kept = [key for key in kept if key in only]
+        if words:
+            kept = [key for key in kept if matches(self._haystacks[key], words)]
+        known = [key for key in kept if not self._unknown[key]]
+        known.sort(key=self._by_column.__getitem__, reverse=self._sorted[1])
+        if len(known) < len(kept):
+            known += [key for key in kept if self._unknown[key]]
+        return [self._all[key] for key in known]
 
     def _arrange(self) -> None:
         self._replace(self._arranged())
