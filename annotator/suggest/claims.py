@@ -42,7 +42,7 @@ def check_worthy(content: CanonicalText, language: str = "en") -> tuple[CheckWor
         for sentence in reading.sentences
         if sentence.block not in reading.skipped
         for rated in (_rated(reading, sentence),)
-        if rated.score >= 0.35
+        if rated.score >= 0.3
     ]
     return tuple(sorted(found, key=lambda rated: (-rated.score, rated.start)))
 

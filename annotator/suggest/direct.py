@@ -89,6 +89,8 @@ def _is_speech(reading: Reading, piece: _Piece) -> bool:
     count = sum(token.kind == "w" for token in tokens[piece.first : piece.last])
     before = tokens[piece.first - 1] if piece.first and reading.block_of(piece.first - 1) == piece.block else None
     free = before is None or before.text in ".!?:,—–-…" or before.kind == "m" or before.low in words.that
+    if piece.marked.continued:
+        return before is None or before.text in ",:"
     if not free and (before is None or before.low not in words.quoting):
         return False
     text = reading.content.text

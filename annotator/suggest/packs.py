@@ -114,7 +114,7 @@ def pack(language: str) -> Pack:
     source = files("resources.cues").joinpath(f"{code}.toml") if code.isalpha() else None
     if source is None or not source.is_file():
         return pack("en")
-    return _parse(tomllib.loads(source.read_text(encoding="utf-8")))
+    return _parse(tomllib.loads(source.read_text(encoding="utf-8").casefold()))
 
 
 def _parse(data: dict[str, object]) -> Pack:

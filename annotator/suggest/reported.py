@@ -39,6 +39,11 @@ def reports_in(reading: Reading, number: int) -> Iterator[Report]:
         index += max(1, width)
 
 
+def speaker_of(reading: Reading, cue: int, first: int) -> Phrase | None:
+    """The subject of the cue at a token, not before token `first`; for those who found a report by other means."""
+    return _subject(reading, cue, first, None)[0]
+
+
 def cue_width(reading: Reading, index: int, end: int) -> int:
     """How many tokens from `index` are a cue, 0 for none; a phrase such as "pointed out" is one cue."""
     tokens, words = reading.tokens, reading.pack
@@ -62,7 +67,7 @@ def _in_capitals(reading: Reading, index: int) -> bool:
 
 def _report(reading: Reading, cue: Phrase, bounds: Phrase, subject: Phrase, shared: bool) -> Report | None:
     begin, form = complement(reading, cue[0], cue[1], bounds[1])
-    if not shared and form not in ("marks", "colon"):
+    if not shared and form not in ("marks", "colon", "that"):
         inserted = _inserted(reading, cue, subject, begin, bounds)
         if inserted:
             return inserted
