@@ -18,7 +18,7 @@ from annotator.exporting.html.filters import dimensions, rules
 from annotator.exporting.html.inert import fragment, inert, language_tag, main_direction
 from annotator.exporting.html.records import Records, Said
 from annotator.exporting.reduce import text_withheld
-from annotator.model import Actor, Article, Claim, Stance, Tag
+from annotator.model import Actor, Article, Claim, Snapshot, Stance, Tag
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "export"
 
@@ -188,9 +188,15 @@ class Page:
         }
 
 
-def foot() -> str:
+def static_page(template: str, title: str, theme: str, **values: Any) -> str:
+    """A whole page without quotes or data, made of one template."""
+    page = Page(Records(Snapshot(str(values.get("library", "")), ())), theme, several=True)
+    return page.head(title, []) + _template(template).render(**values) + foot(keys=False) + "</body>\n</html>\n"
+
+
+def foot(*, keys: bool = True) -> str:
     """The end of `main`, the footer and the script; data blocks and the closing tags follow."""
-    return _template("foot.html").render(script=Markup(_source("page.js")))
+    return _template("foot.html").render(keys=keys, script=Markup(_source("page.js")))
 
 
 def summary(records: Records) -> str:
