@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,6 +111,10 @@ def draw(shot: Shot, library: Path, picture: Path) -> None:
     window.deleteLater()
 
 
+def _nothing(window: Window) -> None:
+    pass
+
+
 def _palette(window: Window) -> None:
     window.finding.open()
     window.palette_view.input.setText("sluice gate tests")
@@ -148,8 +153,8 @@ def _history(window: Window) -> None:
     wait_until(lambda: window.panes.history.model.rowCount() > 0)
 
 
-SCENES = {
-    "": lambda window: None,
+SCENES: dict[str, Callable[[Window], None]] = {
+    "": _nothing,
     "palette": _palette,
     "speaker": _speaker,
     "claim": _claim,

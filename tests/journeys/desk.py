@@ -156,7 +156,7 @@ class Desk:
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifier)
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Type text of any script where the keyboard is."""
         for character in text:
             target = QApplication.focusWidget()
@@ -176,7 +176,7 @@ class Desk:
         """Type something new into the chooser and take it."""
         self.until(self.window.chooser.is_open)
         self.window.chooser.input.setFocus()
-        self.type(text)
+        self.write(text)
         QTest.keyClick(self.window.chooser.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self.until(lambda: not self.window.chooser.is_open())
         self.settled()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from annotator.model import QuoteKind
+from annotator.model import Edit, QuoteKind
 from tests.journeys.desk import Desk
+from ui.history_pane import HistoryPane
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -18,7 +19,7 @@ def test_many_quotes_are_changed_at_once_in_the_table(desk: Desk, sample: Path) 
     table = desk.window.panes.quotes
     desk.until(lambda: table.model.total() == 80)
     table.filter.setFocus()
-    desk.type("reyl denies")
+    desk.write("reyl denies")
     desk.until(lambda: 1 < len(table.model.rows()) < 20)
     ids = [row.quote.id for row in table.model.rows()]
     table.view.setFocus()
@@ -53,7 +54,7 @@ def test_all_hits_with_counts_and_a_saved_search(desk: Desk, sample: Path) -> No
     desk.open(sample)
     desk.indexed()
     desk.press(Qt.Key.Key_3, CONTROL)
-    desk.type("stance:denies")
+    desk.write("stance:denies")
     desk.press(Qt.Key.Key_Return)
     pane = desk.window.panes.search
     desk.until(lambda: pane.hits.model().rowCount() > 3)
@@ -74,12 +75,17 @@ def test_the_history_leads_back_to_a_step(desk: Desk, sample: Path) -> None:
     desk.press(Qt.Key.Key_4, CONTROL)
     history = desk.window.panes.history
     desk.until(lambda: history.model.rowCount() > 2)
-    edits = [row for row in history.model.rows if hasattr(row, "label")]
+    edits = steps(history)
     assert [edit.label for edit in edits[:2]] == ["Add quote", "Add quote"]
     history.undo_to.emit(edits[1].id)
     desk.settled()
     assert len(desk.window.reading.quotes) == count
-    desk.until(lambda: [row.state for row in history.model.rows if hasattr(row, "label")][:2] == ["undone", "undone"])
+    desk.until(lambda: [edit.state for edit in steps(history)[:2]] == ["undone", "undone"])
+
+
+def steps(history: HistoryPane) -> list[Edit]:
+    """The steps the history lists, without the days between them."""
+    return [row for row in history.model.rows if isinstance(row, Edit)]
 
 
 def test_two_spellings_of_one_person_are_merged_and_parted_again(desk: Desk, sample: Path) -> None:

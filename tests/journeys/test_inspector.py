@@ -19,7 +19,7 @@ def test_an_articles_title_outlet_and_date_are_corrected(desk: Desk, sample: Pat
     field = desk.field("outlet", QLineEdit)
     field.setFocus()
     field.selectAll()
-    desk.type("Kestrel Weekly")
+    desk.write("Kestrel Weekly")
     desk.press(Qt.Key.Key_Return)
     desk.settled()
     assert desk.window.known.articles[article.summary.id].metadata.outlet == "Kestrel Weekly"
@@ -44,12 +44,12 @@ def test_a_quotes_kind_stance_and_note_are_changed(desk: Desk, sample: Path) -> 
     note = desk.field("note", QPlainTextEdit)
     note.setFocus()
     note.selectAll()
-    desk.type("Checked twice.")
+    desk.write("Checked twice.")
     desk.window.pane.reader.setFocus()
     desk.settled()
     assert desk.quote.note == "Checked twice."
     for _ in range(3):
         desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         desk.settled()
-    assert desk.quote.kind is QuoteKind.DIRECT
+    assert desk.window.reading.in_order[1].kind is QuoteKind.DIRECT
     assert desk.quote.note.startswith("The inspection is the January one")

@@ -17,7 +17,7 @@ def ask(desk: Desk, query: str, row: str) -> None:
     desk.press(Qt.Key.Key_K, CONTROL)
     desk.until(desk.window.palette_view.is_open)
     desk.window.palette_view.input.clear()
-    desk.type(query)
+    desk.write(query)
     desk.until(lambda: any(row in shown for shown in rows(desk)))
 
 
@@ -79,7 +79,7 @@ def test_a_query_that_cannot_be_read_says_where(desk: Desk, sample: Path) -> Non
     desk.open(sample)
     desk.indexed()
     desk.press(Qt.Key.Key_K, CONTROL)
-    desk.type("stance:perhaps")
+    desk.write("stance:perhaps")
     message = desk.child("palette.message")
     desk.until(lambda: message.isVisible() and "perhaps" in message.property("text"))
 

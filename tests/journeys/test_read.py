@@ -37,7 +37,7 @@ def test_words_are_found_in_the_article(desk: Desk, sample: Path) -> None:
     desk.open(sample)
     desk.read("Minister rules out")
     desk.press(Qt.Key.Key_F, CONTROL)
-    desk.type("halloran")
+    desk.write("halloran")
     desk.until(lambda: " of " in desk.window.find_bar.count.text())
     first = desk.window.find_bar.count.text()
     desk.press(Qt.Key.Key_Return)

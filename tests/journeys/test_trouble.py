@@ -18,7 +18,7 @@ def test_a_file_that_is_no_library(desk: Desk, sample: Path, tmp_path: Path) -> 
     desk.until(lambda: "not an Attest library" in desk.notice)
     assert desk.hint
     assert other.read_text() == "just words"
-    assert desk.read("Minister rules out")  # the open one stays
+    assert desk.read("Minister rules out").quotes  # the open one stays
 
 
 def test_a_library_that_is_not_there(desk: Desk, tmp_path: Path) -> None:
