@@ -7,6 +7,7 @@ from dataclasses import replace
 from statistics import median
 
 from annotator.errors import ImportFailed
+from annotator.importing.database.vendors import articles_in
 from annotator.importing.dates import iso_date
 from annotator.importing.debris import (
     ends_sentence,
@@ -18,6 +19,7 @@ from annotator.importing.debris import (
 from annotator.importing.drafting import draft
 from annotator.importing.encoding import decode, looks_binary
 from annotator.importing.findings import Found
+from annotator.importing.head_matter import read_head
 from annotator.model import BlockKind, Metadata, Source
 from annotator.text import Piece
 
@@ -63,6 +65,8 @@ class PlainText:
     def read(self, source: Source) -> Found:
         """One article."""
         decoded = decode(source.content, name=source.name)
+        if (several := articles_in(self, [Piece(line) for line in paragraphs(decoded.text)])) is not None:
+            return several
         pieces, metadata = parse(decoded.text)
         if not any(piece.text.strip() for piece in pieces):
             raise ImportFailed(f"{source.name} is empty.", "Nothing was imported.", source.name)
@@ -72,17 +76,17 @@ class PlainText:
 
 def parse(text: str) -> tuple[list[Piece], Metadata]:
     """The pieces and metadata of a plain text."""
-    paragraphs = _paragraphs(text)
-    paragraphs, metadata = _front(paragraphs)
-    pieces = _typed(paragraphs, titled=bool(metadata.title))
+    lines, metadata = _front(paragraphs(text))
+    pieces = _typed(lines, titled=bool(metadata.title))
     outlet = next((source_line(piece.text) for piece in pieces if source_line(piece.text)), "")
+    pieces, metadata = read_head(pieces, metadata)
     pieces = tidy(pieces)
     title = next((piece.text for piece in pieces if piece.kind is BlockKind.TITLE), "")
     return pieces, replace(metadata, title=metadata.title or title, outlet=metadata.outlet or outlet)
 
 
-def _paragraphs(text: str) -> list[str]:
-    """Paragraphs: blank lines part them; lines of one paragraph are joined when the text is wrapped to a width."""
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text: blank lines part them, and lines wrapped to a width are joined."""
     lines = [line.rstrip() for line in _NEWLINE.split(text)]
     groups: list[list[str]] = [[]]
     for line in lines:
@@ -121,23 +125,23 @@ def _unwrapped(lines: list[str]) -> str:
     return text
 
 
-def _front(paragraphs: list[str]) -> tuple[list[str], Metadata]:
+def _front(found: list[str]) -> tuple[list[str], Metadata]:
     """Lines such as "Date: 3 May 2020" before the text, taken as metadata."""
     values: dict[str, str] = {}
-    rest = list(paragraphs)
-    while rest and (found := _FIELD.match(rest[0].strip())) and _FIELDS[found["key"].lower()] not in values:
-        values[_FIELDS[found["key"].lower()]] = found["value"].strip()
+    rest = list(found)
+    while rest and (line := _FIELD.match(rest[0].strip())) and _FIELDS[line["key"].lower()] not in values:
+        values[_FIELDS[line["key"].lower()]] = line["value"].strip()
         rest.pop(0)
     if values.get("published"):
         values["published"] = iso_date(values["published"])
-    return (rest, Metadata(**values)) if rest else (paragraphs, Metadata())
+    return (rest, Metadata(**values)) if rest else (found, Metadata())
 
 
-def _typed(paragraphs: list[str], *, titled: bool) -> list[Piece]:
+def _typed(lines: list[str], *, titled: bool) -> list[Piece]:
     pieces: list[Piece] = []
-    for at, paragraph in enumerate(paragraphs):
-        text = paragraph.strip()
-        following = paragraphs[at + 1].strip() if at + 1 < len(paragraphs) else ""
+    for at, line in enumerate(lines):
+        text = line.strip()
+        following = lines[at + 1].strip() if at + 1 < len(lines) else ""
         pieces.append(_piece(text, following, first=at == 0 and not titled))
     return _numbered(pieces)
 

@@ -16,6 +16,12 @@ BUILT_IN = (
     "annotator.importing.markdown:Markdown",
     "annotator.importing.html.page:Html",
     "annotator.importing.pdf.document:Pdf",
+    "annotator.importing.office.docx:Docx",
+    "annotator.importing.office.odt:Odt",
+    "annotator.importing.office.rtf:Rtf",
+    "annotator.importing.office.epub:Epub",
+    "annotator.importing.database.factiva:Factiva",
+    "annotator.importing.database.europresse:Europresse",
 )
 ENTRY_POINTS = "annotator.importers"
 HEAD = 64 << 10

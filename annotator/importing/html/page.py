@@ -6,18 +6,22 @@ import re
 from dataclasses import replace
 
 from annotator.errors import ImportFailed
+from annotator.importing.database.vendors import articles_in
 from annotator.importing.debris import tidy
 from annotator.importing.drafting import draft, short_warning
 from annotator.importing.encoding import looks_binary
 from annotator.importing.findings import PASTED, Found
+from annotator.importing.html.blocks import blocks_of
 from annotator.importing.html.metadata import facts_of
 from annotator.importing.html.selection import article_pieces
 from annotator.importing.html.tree import parse, text_of
 from annotator.model import Draft, Source
+from annotator.text import Piece
 
 _SIGNS = re.compile(
     rb"<!doctype\s+html|<html[\s>]|<(?:head|body|article|p|div|h1|table|span|meta|br|ul)[\s/>]", re.IGNORECASE
 )
+_NEXIS = re.compile(r"\d of [\d,.]+ DOCUMENTS|<!-- LXN|End of Document\s*<|\d von [\d,.]+ DOKUMENT")
 _NAMES = (".html", ".htm", ".xhtml", ".shtml", ".asp", ".aspx", ".php", ".jsp")
 
 
@@ -43,6 +47,11 @@ class Html:
         """One article."""
         decoded = text_of(source.content, source.name)
         warnings = [decoded.warning] if decoded.warning else []
+        if _NEXIS.search(decoded.text):
+            blocks = blocks_of(parse(decoded.text))
+            several = articles_in(self, [Piece(block.text, block.kind, block.level) for block in blocks])
+            if several is not None:
+                return several
         return Found((self.article(decoded.text, source, warnings),))
 
     def article(self, markup: str, source: Source, warnings: list[str]) -> Draft:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.errors import ImportFailed
-from annotator.importing.dates import iso_date
 from annotator.importing.debris import tidy
 from annotator.importing.drafting import draft, short_warning
 from annotator.importing.failures import broken
 from annotator.importing.findings import Found
+from annotator.importing.head_matter import read_head
 from annotator.importing.layout import Box, pack
 from annotator.importing.pdf.lines import Line, Sheet, sheet_of
 from annotator.importing.pdf.order import regions
@@ -22,7 +22,6 @@ from annotator.model import BlockKind, CanonicalText, Metadata, Source
 from annotator.text import MatchView, Piece, clean
 
 _MOST_PAGES = 3000
-_DATE_WITHIN = 6
 
 
 class Pdf:
@@ -78,8 +77,9 @@ class Pdf:
         if is_printed_page(declared, [line.text for line, _ in aside]):
             kept = article_of(parts, title)
         pieces, boxes = _pieces(parts, kept, title, aside)
+        pieces, metadata = read_head(pieces, Metadata(url=source.url))
         pieces = tidy(pieces)
-        result = draft(self, pieces, _metadata(parts, source), warnings=[*warnings, *short_warning(pieces)])
+        result = draft(self, pieces, metadata, warnings=[*warnings, *short_warning(pieces)])
         layout = pack(_placed(result.content, boxes), [(sheet.width, sheet.height) for sheet in sheets])
         return Found((replace(result, layout=layout),))
 
@@ -199,9 +199,3 @@ def _placed(content: CanonicalText, boxes: list[tuple[str, list[Box | None]]]) -
                 at = index + 1
                 break
     return placed
-
-
-def _metadata(parts: list[Paragraph], source: Source) -> Metadata:
-    """The date, when it stands by itself near the top."""
-    near = [part.text for part in parts[:_DATE_WITHIN] if len(part.text) <= 80]
-    return Metadata(published=next((found for found in map(iso_date, near) if len(found) >= 7), ""), url=source.url)

@@ -1,0 +1,1 @@
+"""News databases: exports with many articles in one file."""
