@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 
 from annotator.model import Stance
 from ui.chooser_rows import paint_candidate
-from ui.inspector.claims_field import stance_choices
 from ui.matching import Names, Rank
 from ui.theme import Theme, stance_colour
 from ui.widgets.rows import Index
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.shadow import Shadow
+from ui.words import stances
 
 _ROW = 32
 _WIDTH = 380
@@ -143,7 +143,7 @@ class Chooser(QFrame):
         self.input = QLineEdit()
         self.input.setObjectName("chooser.input")
         self.input.setMinimumHeight(30)
-        self.stance = SegmentedControl(theme, stance_choices(), self.tr("Stance"), stance_colour)
+        self.stance = SegmentedControl(theme, stances(), self.tr("Stance"), stance_colour)
         self.stance.setObjectName("chooser.stance")
         self.model = _Model()
         self.list = QListView()

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.model import Actor, ActorId, ActorKind, Quote, Role
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.form import ChoiceButton, Committing, Form, Heading, Page
+from ui.inspector.form import Committing, Form, Page
 from ui.inspector.lines import Line, Lines
 from ui.inspector.requests import SetActor, SetActorKind, SetAffiliation, SetAliases, SetRoles
 from ui.theme import Theme, text_font
+from ui.widgets.choice import ChoiceButton
 from ui.widgets.fields import NoteField, TextField
+from ui.widgets.heading import Heading
 from ui.widgets.suggesting import KnownNames
+from ui.words import actor_kinds
 
 _YEARS = re.compile(r"^(?P<what>.*?)[\s,(]+(?P<start>\d{4}[\d-]{0,6})?\s*[–—-]\s*(?P<end>\d{4}[\d-]{0,6})?\)?\s*$")
 _OF = re.compile(r"\s+(?:of|at|@)\s+")
@@ -55,15 +58,7 @@ class ActorPage(Page):
         self._heading = Heading(self.tr("Actor"))
         self._name = NoteField(self.tr("Name"), self.tr("Name"), single_paragraph=True)
         self._name.setFont(text_font(19))
-        labels = [
-            self.tr("person"),
-            self.tr("organisation"),
-            self.tr("state"),
-            self.tr("group"),
-            self.tr("anonymous source"),
-        ]
-        kinds = list(zip((kind.value for kind in ActorKind), labels, strict=True))
-        self._kind = ChoiceButton(self.tr("Kind of actor"), kinds)
+        self._kind = ChoiceButton(self.tr("Kind of actor"), actor_kinds())
         self._aliases = ChipsField(theme, self.tr("Aliases"), self.tr("Another name in the texts"))
         self._roles = ChipsField(theme, self.tr("Roles"), self.tr("minister of X, 2019–2023"), "claim")
         self._affiliation = ChipsField(theme, self.tr("Belongs to"), self.tr("Organisation"))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 from annotator.model import ArticleSummary, TagId, Version
 from ui.dates import readable
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.form import Committing, Form, Heading, Page, plain_label
+from ui.inspector.form import Committing, Form, Page, plain_label
 from ui.inspector.requests import AddArticleTag, RemoveArticleTag, SetArticle, SetDone
 from ui.theme import Theme, text_font
 from ui.widgets.fields import NoteField, TextField
+from ui.widgets.heading import Heading
 from ui.widgets.suggesting import KnownNames
 
 

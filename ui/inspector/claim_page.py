@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from annotator.model import Claim, ClaimId, ClaimLink, Relation, Stance
 from ui.dates import readable
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.form import Form, Heading, Page, Themed
+from ui.inspector.form import Form, Page, Themed
 from ui.inspector.lines import Line, Lines
 from ui.inspector.requests import AddLink, RemoveLink, SetClaim
 from ui.inspector.tally import StanceTally
 from ui.inspector.values import Stand
 from ui.theme import Theme, text_font
 from ui.widgets.fields import NoteField, TextField
+from ui.widgets.heading import Heading
 from ui.widgets.suggesting import KnownNames
 
 

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.model import QuoteClaim, Stance
+from annotator.model import QuoteClaim
 from ui.inspector.chips_field import ChipsField
-from ui.inspector.form import ChoiceButton
 from ui.theme import Theme, stance_colour
 from ui.widgets.chips import Chip
+from ui.widgets.choice import ChoiceButton
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.suggesting import KnownNames
-
-
-def stance_choices() -> list[tuple[str, str]]:
-    """The stances with their labels."""
-    labels = [_tr("asserts"), _tr("denies"), _tr("questions"), _tr("reports")]
-    return list(zip((stance.value for stance in Stance), labels, strict=True))
-
-
-def certainty_choices() -> list[tuple[str, str]]:
-    """The degrees of certainty with their labels; "" is not said."""
-    return [
-        ("", _tr("certainty not said")),
-        ("certain", _tr("certain")),
-        ("probable", _tr("probable")),
-        ("possible", _tr("possible")),
-    ]
+from ui.words import certainties, stances
 
 
 class ClaimRow(QWidget):
@@ -46,10 +31,10 @@ class ClaimRow(QWidget):
         key = claim.claim
         self._chip = Chip(theme, key, claim.statement, "claim")
         name = self.tr("Stance on “{}”").format(claim.statement)
-        self._stance = SegmentedControl(theme, stance_choices(), name, stance_colour)
+        self._stance = SegmentedControl(theme, stances(), name, stance_colour)
         self._stance.setObjectName(f"inspector.stance.{key}")
         certainty = self.tr("Certainty about “{}”").format(claim.statement)
-        self._certainty = ChoiceButton(certainty, certainty_choices())
+        self._certainty = ChoiceButton(certainty, certainties())
         self._certainty.setObjectName(f"inspector.certainty.{key}")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +128,3 @@ class ClaimsField(QWidget):
             row.certainty_chosen.connect(self.certainty_chosen)
             self._layout.insertWidget(place, row)
             self._rows.append(row)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClaimsField", text)

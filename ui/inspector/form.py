@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLayout,
-    QMenu,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme import Theme
-from ui.widgets.section import HEADER_HEIGHT, heading_font
 
 LABEL_WIDTH = 78
 
@@ -39,80 +33,6 @@ class Committing(Protocol):
 
     def flush(self) -> None:
         """Commit it, or give it up."""
-
-
-class Heading(QWidget):
-    """The small heading of a page: what it shows, a position at the end, buttons to step."""
-
-    stepped = Signal(int)
-
-    def __init__(self, title: str, *, steps: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setMinimumHeight(HEADER_HEIGHT)
-        self._title, self._detail = QLabel(title), QLabel()
-        for label in (self._title, self._detail):
-            label.setFont(heading_font())
-            label.setProperty("role", "muted")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 0, 4, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._title)
-        layout.addStretch(1)
-        layout.addWidget(self._detail)
-        layout.addSpacing(4)
-        if steps:
-            for sign, name, by in (("‹", self.tr("Previous quote"), -1), ("›", self.tr("Next quote"), 1)):
-                button = QToolButton()
-                button.setText(sign)
-                button.setProperty("kind", "quiet")
-                button.setAccessibleName(name)
-                button.setToolTip(name)
-                button.setFixedSize(24, 26)
-                button.clicked.connect(partial(self._step, by))
-                layout.addWidget(button)
-
-    def _step(self, by: int, _checked: bool = False) -> None:
-        self.stepped.emit(by)
-
-    def set_detail(self, detail: str) -> None:
-        """Put a position or count at the end."""
-        self._detail.setText(detail)
-
-
-class ChoiceButton(QToolButton):
-    """A quiet button that shows a choice and opens the others as a menu; `chosen(str)` says the key picked."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._labels = dict(choices)
-        self._value = ""
-        self.setAccessibleName(name)
-        self.setProperty("kind", "quiet")
-        self.setProperty("choice", True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMinimumHeight(24)
-        menu = QMenu(self)
-        for key, label in choices:
-            menu.addAction(label).triggered.connect(partial(self._pick, key))
-        self.setMenu(menu)
-        self.set_value("")
-
-    def value(self) -> str:
-        """The key shown."""
-        return self._value
-
-    def set_value(self, key: str) -> None:
-        """Show a choice without telling anybody."""
-        self._value = key
-        self.setText(f"{self._labels.get(key, key)} ▾")
-        self.setAccessibleDescription(self._labels.get(key, key))
-
-    def _pick(self, key: str, _checked: bool = False) -> None:
-        if key != self._value:
-            self.set_value(key)
-            self.chosen.emit(key)
 
 
 class Form(QGridLayout):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLa
 
 from ui.theme import Theme, stance_colour, ui_font
 from ui.widgets.rows import lay_out, layout_width
+from ui.words import stance_label
 
 _MOST = 40
 
@@ -33,6 +34,7 @@ class LineButton(QAbstractButton):
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__()
         self._theme, self.line = theme, line
+        self._stance = stance_label(line.stance)
         self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
         self.setObjectName(f"line.{line.quote}")
         self.setToolTip(line.words)
@@ -49,7 +51,7 @@ class LineButton(QAbstractButton):
         self.update()
 
     def _head(self) -> str:
-        return " ".join(part for part in (self.line.lead, self.line.stance) if part)
+        return " ".join(part for part in (self.line.lead, self._stance) if part)
 
     def _words_width(self, width: int) -> float:
         detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail)
@@ -101,10 +103,10 @@ class LineButton(QAbstractButton):
         strong = ui_font(13, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(strong)
         detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail) + 12
-        room = area.width() - detail - metrics.horizontalAdvance(self.line.stance + "  ")
+        room = area.width() - detail - metrics.horizontalAdvance(self._stance + "  ")
         lead = metrics.elidedText(self.line.lead, Qt.TextElideMode.ElideRight, room)
         painter.setFont(strong)
-        for text, colour in ((lead, self._theme.ink), (self.line.stance, stance_colour(self._theme, self.line.stance))):
+        for text, colour in ((lead, self._theme.ink), (self._stance, stance_colour(self._theme, self.line.stance))):
             width = metrics.horizontalAdvance(text)
             left = area.right() - (x - area.left()) - width if mirrored else x
             painter.setPen(QColor(colour))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from annotator.model import ActorId, ClaimId, Function, Quote, QuoteKind, Stance, TagId
 from ui.dates import readable
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.claims_field import ClaimsField, certainty_choices
-from ui.inspector.form import ChoiceButton, Committing, Form, Heading, Page, Themed, plain_label
+from ui.inspector.claims_field import ClaimsField
+from ui.inspector.form import Committing, Form, Page, Themed, plain_label
 from ui.inspector.lines import Line, Lines
 from ui.inspector.requests import (
     AddActor,
@@ -29,9 +29,12 @@ from ui.inspector.requests import (
 )
 from ui.inspector.values import AlsoSays
 from ui.theme import Theme, kind_colours, text_font
+from ui.widgets.choice import ChoiceButton
 from ui.widgets.fields import NoteField, TextField
+from ui.widgets.heading import Heading
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.suggesting import KnownNames
+from ui.words import certainties, quote_kinds
 
 
 class QuotePage(Page):
@@ -56,22 +59,12 @@ class QuotePage(Page):
         self._words.setObjectName("inspector.words")
         self._words.setAccessibleName(self.tr("The words of the quote"))
         self._words.setFont(text_font(16))
-        self._kind = SegmentedControl(theme, self._kind_choices(), self.tr("Kind"))
+        self._kind = SegmentedControl(theme, quote_kinds(), self.tr("Kind"))
         self._kind.setObjectName("inspector.kind")
         self._make_fields()
         self._place()
         self._connect()
         self._dress()
-
-    def _kind_choices(self) -> list[tuple[str, str]]:
-        labels = [
-            self.tr("direct"),
-            self.tr("indirect"),
-            self.tr("mixed"),
-            self.tr("paraphrase"),
-            self.tr("passage"),
-        ]
-        return list(zip((kind.value for kind in QuoteKind), labels, strict=True))
 
     def _make_fields(self) -> None:
         titles = {
@@ -91,7 +84,7 @@ class QuotePage(Page):
             "obtained": TextField(self.tr("Obtained via"), self.tr("statement, told AP, leak, post…")),
             "translated_from": TextField(self.tr("Translated from"), self.tr("language, such as uk")),
         }
-        self._certainty = ChoiceButton(self.tr("Certainty of the coding"), certainty_choices())
+        self._certainty = ChoiceButton(self.tr("Certainty of the coding"), certainties())
         self._note = NoteField(self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
         self._more = QPushButton()
         self._more.setProperty("kind", "link")

@@ -11,6 +11,7 @@ from annotator.model import Hit
 from ui.matching import Rank, marks
 from ui.palette.catalogue import Match
 from ui.widgets.rows import Index
+from ui.words import record_kind
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 Marks = tuple[tuple[int, int], ...]
@@ -42,19 +43,6 @@ class Row:
         return (self.hit.kind, str(self.hit.id)) if self.hit is not None else (self.action, self.key)
 
 
-def kind_label(kind: str) -> str:
-    """The name of a kind of result."""
-    return {
-        "article": _tr("Article"),
-        "quote": _tr("Quote"),
-        "claim": _tr("Claim"),
-        "actor": _tr("Actor"),
-        "tag": _tr("Tag"),
-        "note": _tr("Note"),
-        "command": _tr("Command"),
-    }.get(kind, kind)
-
-
 def match_row(match: Match, words: str) -> Row:
     """A name found in memory."""
     entry = match.entry
@@ -62,7 +50,7 @@ def match_row(match: Match, words: str) -> Row:
     return Row(
         entry.kind,
         entry.key,
-        kind_label(entry.kind),
+        record_kind(entry.kind),
         entry.text,
         marks(entry.text, words),
         _tr("also “{}”").format(alias) if alias else "",
@@ -74,7 +62,7 @@ def match_row(match: Match, words: str) -> Row:
 
 def hit_row(hit: Hit, words: str) -> Row:
     """A hit of the text search."""
-    label = kind_label(hit.kind)
+    label = record_kind(hit.kind)
     key = str(hit.id)
     if hit.kind == "quote" and hit.snippet:
         return Row("hit", key, label, hit.snippet, hit.marks, hit.title, detail=hit.detail, hit=hit)

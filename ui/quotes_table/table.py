@@ -27,6 +27,7 @@ from ui.quotes_table.delegate import ROW_HEIGHT, QuoteCells
 from ui.quotes_table.model import QuotesModel
 from ui.quotes_table.values import QuoteRow
 from ui.theme import Theme
+from ui.words import quote_kinds
 
 
 class QuotesView(QTableView):
@@ -314,8 +315,8 @@ class QuotesTable(QFrame):
         for action, label in self._bulk_actions()[:-1]:
             menu.addAction(label).triggered.connect(partial(self._ask, action))
         kinds = menu.addMenu(self.tr("Kind"))
-        for kind in ("direct", "indirect", "mixed", "paraphrase", "passage"):
-            kinds.addAction(kind).triggered.connect(partial(self._ask, f"kind:{kind}"))
+        for kind, label in quote_kinds():
+            kinds.addAction(label).triggered.connect(partial(self._ask, f"kind:{kind}"))
         menu.addSeparator()
         menu.addAction(self._bulk_actions()[-1][1]).triggered.connect(partial(self._ask, "trash"))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model import ArticleSummary, Function, Quote
 from ui.dates import readable
 from ui.matching import fold
+from ui.words import quote_kinds, stance_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,11 @@ def columns() -> tuple[Column, ...]:
         Column("role", _tr("Role"), 130, roles, shown=False),
         Column("addressee", _tr("Addressee"), 130, lambda row: people(row, Function.ADDRESSEE), shown=False),
         Column("mentioned", _tr("Mentioned"), 130, lambda row: people(row, Function.MENTIONED), shown=False),
-        Column("stance", _tr("Stance"), 80, lambda row: ", ".join(c.stance.value for c in row.quote.claims)),
+        Column(
+            "stance", _tr("Stance"), 80, lambda row: ", ".join(stance_label(c.stance.value) for c in row.quote.claims)
+        ),
         Column("claim", _tr("Claim"), 210, lambda row: ", ".join(c.statement for c in row.quote.claims)),
-        Column("kind", _tr("Kind"), 80, lambda row: row.quote.kind.value),
+        Column("kind", _tr("Kind"), 80, lambda row: dict(quote_kinds())[row.quote.kind.value]),
         Column("tags", _tr("Tags"), 130, lambda row: ", ".join(tag.path for tag in row.quote.tags)),
         Column("date", _tr("Date"), 95, _date, lambda row: row.article.metadata.published),
         Column("outlet", _tr("Outlet"), 110, lambda row: row.article.metadata.outlet),

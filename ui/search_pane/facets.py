@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.dates import readable
-from ui.inspector.form import Heading
 from ui.search_pane.query import Facets, has
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_check
+from ui.widgets.heading import Heading
 
 _MOST = 8
 _TALL = 54.0

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model import Hit
-from ui.palette.results import kind_label
 from ui.theme import Theme, text_font, ui_font
 from ui.widgets.rows import Index, lay_out, paint_background
+from ui.words import record_kind
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _HEIGHT = 50
@@ -51,7 +51,7 @@ class HitsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (kind_label(hit.kind), hit.snippet, hit.title, hit.detail) if part)
+            return ", ".join(part for part in (record_kind(hit.kind), hit.snippet, hit.title, hit.detail) if part)
         return None
 
 
@@ -84,7 +84,7 @@ class HitRows(QStyledItemDelegate):
             layout.draw(painter, line.topLeft())
         foot = QRectF(area.left(), line.bottom(), area.width(), 17)
         title = "" if hit.title == hit.snippet else hit.title
-        text = " · ".join(part for part in (kind_label(hit.kind), title, hit.detail) if part)
+        text = " · ".join(part for part in (record_kind(hit.kind), title, hit.detail) if part)
         font = ui_font(12)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))

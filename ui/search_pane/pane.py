@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from annotator.model import Hit
 from ui.icons import icon
-from ui.inspector.form import ChoiceButton
 from ui.search_pane.facets import FacetPanel
 from ui.search_pane.hits import HitsList
 from ui.search_pane.query import Facets, toggled
 from ui.theme import Theme
+from ui.widgets.choice import ChoiceButton
 
 _PAUSE_MS = 180
 _FACETS_WIDTH = 216

@@ -1,0 +1,72 @@
+"""The words of the model as the window says them, translated: kinds of records, of quotes and actors, stances."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+Choices = list[tuple[str, str]]
+"""(key, label) pairs."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def record_kind(kind: str) -> str:
+    """The name of a kind of record: "Article", "Quote", …; an unknown kind as it is."""
+    return {
+        "article": _tr("Article"),
+        "quote": _tr("Quote"),
+        "claim": _tr("Claim"),
+        "actor": _tr("Actor"),
+        "tag": _tr("Tag"),
+        "note": _tr("Note"),
+        "command": _tr("Command"),
+    }.get(kind, kind)
+
+
+def quote_kinds() -> Choices:
+    """The kinds of a quote."""
+    return [
+        ("direct", _tr("direct")),
+        ("indirect", _tr("indirect")),
+        ("mixed", _tr("mixed")),
+        ("paraphrase", _tr("paraphrase")),
+        ("passage", _tr("passage")),
+    ]
+
+
+def actor_kinds() -> Choices:
+    """The kinds of an actor."""
+    return [
+        ("person", _tr("person")),
+        ("organisation", _tr("organisation")),
+        ("state", _tr("state")),
+        ("group", _tr("group")),
+        ("anonymous source", _tr("anonymous source")),
+    ]
+
+
+def stances() -> Choices:
+    """The stances a quote can take on a claim."""
+    return [
+        ("asserts", _tr("asserts")),
+        ("denies", _tr("denies")),
+        ("questions", _tr("questions")),
+        ("reports", _tr("reports")),
+    ]
+
+
+def stance_label(stance: str) -> str:
+    """What a stance is called; "" stays ""."""
+    return dict(stances()).get(stance, stance)
+
+
+def certainties() -> Choices:
+    """How certain a coding can be; "" is not said."""
+    return [
+        ("", _tr("certainty not said")),
+        ("certain", _tr("certain")),
+        ("probable", _tr("probable")),
+        ("possible", _tr("possible")),
+    ]
