@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.suggest.phrases import Phrase, is_somebody, opening_subject, subject_after, subject_before
+from annotator.suggest.phrases import (
+    Phrase,
+    is_noun,
+    is_pronoun,
+    is_somebody,
+    opening_subject,
+    subject_after,
+    subject_before,
+)
 from annotator.suggest.words import Reading
 
 _REACH_AFTER = 26
@@ -138,7 +146,7 @@ def before_passage(reading: Reading, first: int) -> Attribution | None:
         named = _according(reading, index, index + 1)
         if named:
             return named
-        if tokens[index].low not in words.quoting:
+        if tokens[index].low not in words.quoting or is_noun(reading, index):
             continue
         start = next((i + 1 for i in range(index - 1, floor - 1, -1) if reading.quoted[i]), floor)
         subject = _subject_of(reading, index, start, adjacent=first - index <= 2)
@@ -174,10 +182,15 @@ def _before_colon(reading: Reading, floor: int, first: int) -> Attribution | Non
     """The subject of a sentence that ends in the colon before the passage, whatever its verb is."""
     if reading.tokens[first - 1].text != ":" or first - 1 <= floor:
         return None
-    subject = opening_subject(reading, floor, first - 1)
+    tokens = reading.tokens
+    joint = next(
+        (i for i in range(first - 2, floor, -1) if tokens[i].low in ("and", "but") or tokens[i].text == ";"), 0
+    )
+    subject = subject_after(reading, joint + 1, first - 1) if joint else None
+    if subject is None or not is_pronoun(tokens[subject[0]], reading.pack):
+        subject = opening_subject(reading, floor, first - 1)
     if subject is None:
         return None
-    tokens = reading.tokens
     name = next((i for i in range(*subject) if tokens[i].capital and i > subject[0]), subject[0])
     while name + 1 < subject[1] and tokens[name + 1].capital:
         name += 1

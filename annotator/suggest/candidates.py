@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from annotator.model import Actor, CanonicalText, QuoteKind
 from annotator.suggest.attribution import Attribution, attribution_of
-from annotator.suggest.mentions import Cast, Entity, cast_of
+from annotator.suggest.mentions import Cast, cast_of
 from annotator.suggest.names import ActorIndex, as_index
-from annotator.suggest.people import entity_of
+from annotator.suggest.people import named_by
 from annotator.suggest.phrases import Phrase
 from annotator.suggest.values import Candidate
 from annotator.suggest.words import Reading, read
@@ -107,13 +107,12 @@ def _of_attribution(
     begin = reading.tokens[attribution.speaker[0]].start
     words = speaker_words(reading, attribution.speaker)
     cue = speaker_words(reading, attribution.cue)
-    entity: Entity | None = entity_of(reading, cast, attribution.speaker)
-    if entity is None:
-        if words.casefold() not in reading.pack.pronouns:
-            yield words, reason or f"“{cue}”", begin
+    name = named_by(reading, cast, attribution.speaker)
+    if not name:
         return
-    direct = any(form.casefold() in words.casefold() for form in entity.forms)
-    yield entity.name, reason or (f"“{cue}”" if direct else f"“{words} {cue}”"), begin
+    forms = next((entity.forms for entity in cast.entities if entity.name == name), {name})
+    named = any(form.casefold() in words.casefold() for form in forms)
+    yield name, reason or (f"“{cue}”" if named else f"“{words} {cue}”"), begin
 
 
 def _spoke_before(reading: Reading, start: int) -> Attribution | None:

@@ -19,7 +19,7 @@ from annotator.suggest.features import features, labels, passages
 from annotator.suggest.mentions import find_cast
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.packs import pack
-from annotator.suggest.people import entity_of
+from annotator.suggest.people import named_by
 from annotator.suggest.phrases import Phrase
 from annotator.suggest.quotes import suggest
 from annotator.suggest.reported import cue_width, speaker_of
@@ -173,9 +173,7 @@ def _suggestion(
     first, last = pieces[0][0], pieces[-1][1]
     cue, speaker = _attributed(reading, first, last)
     cast = find_cast(reading)
-    entity = entity_of(reading, cast, speaker) if speaker else None
-    words = reading.content.text[slice(*_span(reading, speaker))] if speaker else ""
-    name = entity.name if entity else ("" if words.casefold() in reading.pack.pronouns else words)
+    name = named_by(reading, cast, speaker)
     linked = index.find(name) if name else None
     marked = any(reading.quoted[first:last])
     return Suggestion(

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from annotator.suggest.mentions import Cast, Entity, Mention
-from annotator.suggest.phrases import Phrase
+from annotator.suggest.phrases import Phrase, noun_before
 from annotator.suggest.words import Reading
 
 _BACK = 6
+
+
+def named_by(reading: Reading, cast: Cast, phrase: Phrase | None) -> str:
+    """The name or description a speaker phrase gives: of the entity, of what "who" refers to, or the words themselves.
+
+    "" for no phrase and for a pronoun whose person the article does not tell.
+    """
+    if phrase is None:
+        return ""
+    if reading.pack.pronouns.get(reading.tokens[phrase[0]].low) == "r" and phrase[1] - phrase[0] == 1:
+        phrase = noun_before(reading, phrase[0]) or phrase
+    entity = entity_of(reading, cast, phrase)
+    if entity:
+        return entity.name
+    words = reading.content.text[reading.tokens[phrase[0]].start : reading.tokens[phrase[1] - 1].end]
+    return "" if words.casefold() in reading.pack.pronouns else words
 
 
 def entity_of(reading: Reading, cast: Cast, phrase: Phrase) -> Entity | None:

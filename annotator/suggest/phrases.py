@@ -16,9 +16,29 @@ def is_adverb(token: Token, words: Pack) -> bool:
     return words.language == "en" and token.low.endswith("ly") and not token.capital and len(token.low) > 4
 
 
+def is_noun(reading: Reading, cue: int) -> bool:
+    """Whether a cue's base form must be a noun ("a retort"): no plural subject or pronoun stands right before it."""
+    token, words = reading.tokens[cue], reading.pack
+    if token.low not in words.bases or cue == 0:
+        return False
+    before = reading.tokens[cue - 1]
+    if token.low in words.speaking:
+        return before.low in ("to", "not", "can", "would")
+    plural = before.low in words.quantifiers or (before.low.endswith("s") and not before.low.endswith("'s"))
+    return not plural and not is_pronoun(before, words)
+
+
 def is_pronoun(token: Token, words: Pack) -> bool:
     """Whether a word is a subject pronoun, also with a shortened verb ("he's")."""
     return token.low.split("'", 1)[0] in words.pronouns
+
+
+def noun_before(reading: Reading, relative: int) -> Phrase | None:
+    """The noun phrase a relative pronoun at a token refers to, when it names somebody."""
+    inner = relative - 1 if relative and reading.tokens[relative - 1].text == "," else relative
+    floor = reading.sentences[reading.sentence_of[relative]].first
+    noun = _leftward(reading, inner - 1, floor)
+    return noun if noun and is_somebody(reading, noun) else None
 
 
 def subject_before(reading: Reading, cue: int, floor: int) -> Phrase | None:
@@ -36,9 +56,7 @@ def subject_before(reading: Reading, cue: int, floor: int) -> Phrase | None:
     if tokens[index].text in (",", ")", "—", "–", "--"):
         return _with_apposition(reading, index, floor)
     if words.pronouns.get(tokens[index].low) == "r":
-        inner = index - 1 if index > floor and tokens[index - 1].text == "," else index
-        noun = _leftward(reading, inner - 1, floor)
-        return noun if noun and is_somebody(reading, noun) else (index, index + 1)
+        return (index, index + 1)
     return _leftward(reading, index, floor)
 
 

@@ -9,7 +9,7 @@ from annotator.suggest.direct import Spoken, spoken_in
 from annotator.suggest.mentions import Cast, find_cast
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.packs import pack
-from annotator.suggest.people import entity_of
+from annotator.suggest.people import named_by
 from annotator.suggest.phrases import Phrase
 from annotator.suggest.report import Report
 from annotator.suggest.reported import reports_in
@@ -111,9 +111,7 @@ def _made(
     rule: str,
     confidence: float,
 ) -> Suggestion:
-    entity = entity_of(reading, cast, speaker) if speaker else None
-    words = reading.content.text[slice(*_span(reading, speaker))] if speaker else ""
-    name = entity.name if entity else ("" if words.casefold() in reading.pack.pronouns else words)
+    name = named_by(reading, cast, speaker)
     linked = index.find(name) if name else None
     stance = _stance(reading, cue) if cue else None
     return Suggestion(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.suggest.complement import SHORTEST, clause_end, complement, left_content
-from annotator.suggest.phrases import Phrase, is_adverb, is_somebody, opening_subject, subject_after, subject_before
+from annotator.suggest.phrases import (
+    Phrase,
+    is_adverb,
+    is_noun,
+    is_somebody,
+    opening_subject,
+    subject_after,
+    subject_before,
+)
 from annotator.suggest.report import Report
 from annotator.suggest.sources import according_report, labelled_report
 from annotator.suggest.words import Reading
@@ -173,20 +181,12 @@ def _subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tup
     if back >= first and tokens[back].low in _AND:
         inherited = main or opening_subject(reading, first, back)
         return (inherited, True) if inherited and inherited[1] <= back else (None, False)
-    if low in words.bases and back == cue - 1 and back >= first and not _plural(reading, back, low):
+    if back == cue - 1 and back >= first and is_noun(reading, cue):
         return None, False
     subject = subject_before(reading, cue, first)
     if subject is None or _after_preposition(reading, subject, first):
         return None, False
     return subject, False
-
-
-def _plural(reading: Reading, index: int, cue: str) -> bool:
-    """Whether a base form may follow as a verb: after they, we, I, you, who, or a plural noun."""
-    token = reading.tokens[index]
-    if cue == "say" and token.low not in ("to", "not", "can", "would"):
-        return True
-    return token.low in ("they", "we", "i", "you", "who", "others", "many", "some") or token.low.endswith("s")
 
 
 def _after_preposition(reading: Reading, subject: Phrase, first: int) -> bool:
