@@ -9,6 +9,7 @@ know run through Whoosh's own matchers.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -134,19 +135,15 @@ class Evaluation:
                 places = locate(docs, within, self.leaf.count)
                 docs, tf = docs[places], tf[places]
             return docs, self.score(docs, tf, idf, words)
-        weights = np.zeros(self.leaf.count, np.float32)
-        if exact is not None:
-            weights[exact[0]] = exact[1]
-        for docs, tf in stems:
-            weights[docs] = weights[docs] * np.float32(1 - STEM_SHARE) + tf * np.float32(STEM_SHARE)
-        for (docs, tf), more in extra:
-            weights[docs] += tf.astype(np.float32) * np.float32(more)
-        if within is not None:
-            weights = weights[within]
-            kept = np.flatnonzero(weights)
-            return within[kept], self.score(within[kept], weights[kept], idf, words)
-        docs = np.flatnonzero(weights)
-        return docs.astype(np.uint16), self.score(docs, weights[docs], idf, words)
+        if within is not None and len(within) * 24 < self.leaf.count:
+            weights = _weights(len(within), lambda docs: find(docs, within), exact, stems, extra)
+        else:
+            weights = _weights(self.leaf.count, lambda docs: (docs, slice(None)), exact, stems, extra)
+            if within is not None:
+                weights = weights[within]
+        kept = np.flatnonzero(weights)
+        docs = kept.astype(np.uint16) if within is None else within[kept]
+        return docs, self.score(docs, weights[kept], idf, words)
 
     def any_form_holders(self, query: AnyForm) -> int:
         """How many documents have the word in some form, the larger of the exact and the stemmed count."""
@@ -375,6 +372,38 @@ def _postings(field: FieldArrays, term: bytes) -> Matched | None:
         return None
     first, last = field.bounds(ordinal)
     return field.docs[first:last], field.tf[first:last]
+
+
+def _weights(
+    size: int,
+    place: Callable[[Array], tuple[Array, Any]],
+    exact: Matched | None,
+    stems: Sequence[Matched],
+    extra: Sequence[tuple[Matched, int]],
+) -> Array:
+    """The frequencies of a word in all forms and fields, for `size` documents.
+
+    `place` says where the documents of a list of postings go, and which of its entries to take.
+    """
+    weights = np.zeros(size, np.float32)
+    if exact is not None:
+        at, chosen = place(exact[0])
+        weights[at] = exact[1][chosen]
+    for docs, tf in stems:
+        at, chosen = place(docs)
+        weights[at] = weights[at] * np.float32(1 - STEM_SHARE) + tf[chosen] * np.float32(STEM_SHARE)
+    for (docs, tf), more in extra:
+        at, chosen = place(docs)
+        weights[at] += tf[chosen].astype(np.float32) * np.float32(more)
+    return weights
+
+
+def find(docs: Array, wanted: Array) -> tuple[Array, Array]:
+    """The places in `wanted` of those that are also in `docs`, and their places in `docs`; both ascending."""
+    places = np.searchsorted(docs, wanted)
+    places[places == len(docs)] = 0
+    held = np.flatnonzero(docs[places] == wanted)
+    return held, places[held]
 
 
 def _chosen(kept: Array, within: Array | None) -> Matched:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from whoosh.reading import MultiReader
@@ -44,6 +43,7 @@ class Index:
         self._storage = Storage(folder, uid)
         self._texts = texts
         self._searcher: Searcher | None = None
+        self._languages: list[str] = []
         self._storage.load(verify=verify)
 
     @classmethod
@@ -164,7 +164,9 @@ class Index:
             )
         else:
             hits = facets.ordered(collector.found, order, offset, limit)
-        suggestion = "" if total or prefix_last else suggesting.suggest(tree, query, self._leaves(), self._total_of)
+        suggestion = (
+            "" if total or prefix_last else suggesting.suggest(tree, query, self._storage.leaves, self._total_of)
+        )
         return Found(total, hits, terms, suggestion, facets.count(collector.found, facet_names))
 
     def facets(self, query: str, names: Sequence[str], *, kinds: frozenset[str] | None = None) -> Facets:
@@ -179,7 +181,8 @@ class Index:
         query = similar.query_like(text, self._leaves())
         if query is None:
             return ()
-        collector = self._run(query, frozenset(("article",)))
+        collector = ArrayCollector(frozenset(("article",)))
+        self.searcher().search_with_collector(query, collector)
         found = (Match(leaf.key(number), score) for score, _n, leaf, number in collector.best(limit + 1))
         return tuple(match for match in found if match.key != without)[:limit]
 
@@ -192,33 +195,32 @@ class Index:
         return similar.groups(self._leaves(), least)
 
     def _collect(self, tree: Node, open_word: SyntaxLeaf | None, kinds: frozenset[str] | None) -> ArrayCollector:
-        run = RegexRun(self._texts) if self._texts is not None else None
-        compiler = Compiler(self._languages(), run.test if run else None, open_word)
-        return self._run(compiler.compile(tree), kinds)
-
-    def _run(self, query: Any, kinds: frozenset[str] | None) -> ArrayCollector:
+        leaves = self._leaves()
         collector = ArrayCollector(kinds)
-        if self._leaves():
-            self.searcher().search_with_collector(query, collector)
+        if not leaves:
+            return collector
+        searcher = self.searcher()
+        run = RegexRun(self._texts) if self._texts is not None else None
+        compiler = Compiler(self._languages, run.test if run else None, open_word)
+        searcher.search_with_collector(compiler.compile(tree), collector)
         return collector
 
     def _total_of(self, tree: Node) -> int:
         return self._collect(tree, None, None).count()
 
     def _leaves(self) -> list[Leaf]:
+        """The segments, after a look whether another process has changed them."""
         if self._storage.changed_elsewhere():
             self._storage.load(verify=False)
             self._searcher = None
         return self._storage.leaves
 
-    def _languages(self) -> list[str]:
-        names = {name for leaf in self._leaves() for name in leaf.field_names if name.startswith(STEM)}
-        return sorted(name.removeprefix(STEM) for name in names)
-
     def searcher(self) -> Searcher:
         """Whoosh's searcher over the present segments, for any query object of Whoosh's."""
-        leaves = self._leaves()
         if self._searcher is None:
+            leaves = self._storage.leaves
+            names = {name for leaf in leaves for name in leaf.field_names if name.startswith(STEM)}
+            self._languages = sorted(name.removeprefix(STEM) for name in names)
             generation = self._storage.contents.generation
             reader = MultiReader([LeafReader(leaf, _SCHEMA, generation) for leaf in leaves], generation)
             reader.schema = _SCHEMA

@@ -7,6 +7,7 @@ old index or the new one, and files that nobody names, which the next change rem
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -26,7 +27,8 @@ from annotator.search.merging import due, fitting, merge
 
 _LOCK = "lock"
 _BATCH_DOCUMENTS = 12_000
-_BATCH_WORDS = 4_000_000
+_BATCH_WORDS = 2_500_000
+"""What is inverted at once, which takes about 100 MB."""
 _INLINE = 6_000
 """Merges of at most so many documents happen as part of a change; larger ones wait for tidying."""
 _MOST = 16
@@ -39,6 +41,7 @@ class Storage:
     def __init__(self, folder: Path, uid: str) -> None:
         self.folder = folder
         self.uid = uid
+        self._contents_path = str(folder / toc.NAME)
         self.contents = toc.Contents(uid)
         self.leaves: list[Leaf] = []
         self._seen: tuple[int, ...] = ()
@@ -65,7 +68,8 @@ class Storage:
 
     def _stamp(self) -> tuple[int, ...]:
         try:
-            status = (self.folder / toc.NAME).stat()
+            # A plain string: a search asks this each time, and making a path costs more than asking.
+            status = os.stat(self._contents_path)  # noqa: PTH116
         except OSError:
             return ()
         return status.st_mtime_ns, status.st_size, status.st_ino

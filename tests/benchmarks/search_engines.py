@@ -30,6 +30,12 @@ def size_mb(folder: Path) -> float:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
 
 
+def peak_memory_mb() -> float:
+    """The most resident memory this process has had, in MB. Linux only: what `getrusage` says includes the parent's."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return float(status.partition("VmHWM:")[2].split()[0]) / 1e3
+
+
 def _number(key: str) -> int:
     return int(key.rpartition(":")[2])
 
