@@ -16,8 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt, QTimer
 
 from annotator.library import Library, build_sample, stop_importing
 from annotator.settings import Settings
@@ -105,7 +104,9 @@ def draw(shot: Shot, library: Path, picture: Path) -> None:
     wait_until(lambda: not window.session.busy and window.session.index_is_fresh)
     SCENES[shot.scene](window)
     wait_until(lambda: not window.session.busy)
-    QTest.qWait(150)  # the margin settles and the shadow is drawn
+    painted: list[bool] = []
+    QTimer.singleShot(150, lambda: painted.append(True))  # the margin settles and the shadow is drawn
+    wait_until(lambda: painted)
     window.grab().save(str(picture))
     window.close()
     window.deleteLater()

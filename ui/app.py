@@ -17,6 +17,7 @@ from annotator.library import warm_importing
 from ui import theme as themes
 from ui.actions import ALL
 from ui.commands import Commands
+from ui.looks import theme_of
 from ui.window import Window
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "attest.svg"
@@ -49,15 +50,17 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationName("Attest")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("attest")
-    application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(ICON)))
-    themes.load_fonts()
     return application
 
 
 def make_window(chosen: settings.Settings | None = None) -> Window:
     """A window with all commands, not yet shown and without a library."""
     chosen = chosen if chosen is not None else settings.load()
+    # Before there are widgets: a style sheet that comes later is worked out for each of them again.
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        themes.apply(application, theme_of(chosen))
     window = Window(Commands(ALL, chosen.bindings), chosen, lambda error: _report(window, error, error.__traceback__))
     return window
 

@@ -47,7 +47,7 @@ def draw_window(library: Path, picture: Path) -> None:
         window.close()
 
 
-def wait_until(reached: Callable[[], bool], seconds: float = 30.0) -> None:
+def wait_until(reached: Callable[[], object], seconds: float = 30.0) -> None:
     """Run the event loop until `reached()`. Raises TimeoutError."""
     loop = QEventLoop()
     poll, limit = QTimer(), QTimer()

@@ -33,9 +33,7 @@ class Looks(QObject):
 
     def theme(self) -> Theme:
         """The theme to show now."""
-        wanted = self._settings().theme
-        dark = system_is_dark() if wanted == "system" else wanted == "dark"
-        return DARK if dark else LIGHT
+        return theme_of(self._settings())
 
     def next_theme(self) -> None:
         """As the system, light, dark, and again."""
@@ -72,3 +70,9 @@ class Looks(QObject):
     def _system_changed(self) -> None:
         if self._settings().theme == "system":
             self.theme_changed.emit(self.theme())
+
+
+def theme_of(settings: Settings) -> Theme:
+    """The theme that settings ask for now."""
+    dark = system_is_dark() if settings.theme == "system" else settings.theme == "dark"
+    return DARK if dark else LIGHT

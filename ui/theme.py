@@ -238,6 +238,8 @@ def apply(app: QApplication, theme: Theme) -> None:
         # Under a style sheet the application's style no longer tells its name.
         app.setStyle("Fusion")
         app.setProperty("fusion", True)
-    app.setPalette(palette(theme))
-    app.setFont(ui_font())
-    app.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if app.styleSheet() != sheet:  # setting it works out the looks of every widget, even when nothing changes
+        app.setPalette(palette(theme))
+        app.setFont(ui_font())
+        app.setStyleSheet(sheet)
