@@ -87,6 +87,24 @@ def after_passage(reading: Reading, first: int, last: int) -> Attribution | None
             if says_more or (closed and not _ends_soon(reading, index, end)):
                 return None
             return Attribution((index, index + 1), subject, "quote, speaker, cue")
+    return None if closed else _unknown_verb(reading, begin, end)
+
+
+def _unknown_verb(reading: Reading, begin: int, end: int) -> Attribution | None:
+    """A speaker beside a past tense the pack does not know: "…?" X pressed. "…," remembered X, an engineer."""
+    tokens, words = reading.tokens, reading.pack
+    if words.inverting:
+        return None
+    for verb in range(begin, min(end, begin + 5)):
+        if not tokens[verb].low.endswith("ed") or tokens[verb].capital or tokens[verb].low in words.stop:
+            continue
+        after = subject_after(reading, verb + 1, end) if verb == begin else None
+        if after and tokens[after[0]].capital:
+            return Attribution((verb, verb + 1), after, "quote, verb, speaker")
+        before = subject_before(reading, verb, begin) if verb > begin else None
+        stops = verb + 1 >= end or tokens[verb + 1].kind in "pm"
+        if before and before[0] == begin and stops and is_somebody(reading, before):
+            return Attribution((verb, verb + 1), before, "quote, speaker, verb")
     return None
 
 
@@ -211,9 +229,12 @@ def _subject_of(reading: Reading, cue: int, floor: int, *, adjacent: bool) -> Ph
     subject = subject_before(reading, cue, floor)
     if subject and (adjacent or is_somebody(reading, subject)) and tokens[cue].low not in words.participles:
         return subject
-    for index in range(cue - 1, floor, -1):
+    first = reading.sentences[reading.sentence_of[cue]].first if tokens[cue].low in words.participles else floor
+    for index in range(cue - 1, first, -1):
+        if reading.quoted[index]:
+            continue
         if tokens[index].low in words.quoting and tokens[index].low not in words.participles:
-            subject = subject_before(reading, index, floor)
+            subject = subject_before(reading, index, first)
             if subject and is_somebody(reading, subject):
                 return subject
     first = floor

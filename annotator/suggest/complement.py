@@ -149,10 +149,20 @@ def clause_end(reading: Reading, begin: int, last: int) -> int:
                 break
             if token.low in ("and", "but") and _new_cue(reading, index + 1, last):
                 break
+        elif _closes_with_comma(reading, index, last) and _breaks(reading, index + 1, last):
+            index += 1
+            break
         index += 1
     while index > begin and tokens[index - 1].text in ".,;:!?—–" and tokens[index - 1].kind != "m":
         index -= 1
     return index
+
+
+def _closes_with_comma(reading: Reading, index: int, last: int) -> bool:
+    """Whether a token is the closing mark of words that end with the sentence's comma: “…,”."""
+    tokens = reading.tokens
+    closes = tokens[index].kind == "m" and index + 1 < last and not reading.quoted[index + 1]
+    return closes and tokens[index - 1].text == ","
 
 
 def _breaks(reading: Reading, index: int, last: int) -> bool:

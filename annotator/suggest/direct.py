@@ -99,6 +99,8 @@ def _is_speech(reading: Reading, piece: _Piece) -> bool:
     opens = tokens[piece.first + 1].text[:1].isupper() if piece.first + 1 < piece.last else False
     if piece.behind and piece.behind.cue[0] - piece.last < 30 and (ends or opens) and count > 0:
         return True
+    if before is not None and before.text == "," and tokens[piece.first - 2].low in words.quoting:
+        return count > 0
     if piece.before and (before is None or before.text in ":,—–" or before.kind == "w"):
         return count > 1 or before is None or before.text != ","
     return count >= _LONG and opens and ends and (before is None or before.text != ",")
@@ -143,7 +145,10 @@ def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
         return False
     if piece.behind is not None and piece.behind.speaker != last.behind.speaker:
         return False
-    if any(token.low in reading.pack.quoting for token in between[-4:] if token.start > last.behind_end(reading)):
+    rest = [token for token in between if token.start > last.behind_end(reading)]
+    if any(token.low in reading.pack.that or token.low in reading.pack.participles for token in rest):
+        return False
+    if any(token.low in reading.pack.quoting for token in rest[-4:]):
         return False
     gap = between
     sentences = {

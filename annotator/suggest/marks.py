@@ -98,7 +98,7 @@ def _closes(stack: list[_Open], mark: str, before: str, behind: str) -> int | No
         opened = stack[level].mark
         if mark in _PAIRS[opened] if len(mark) == 1 else mark == _PAIRS[opened]:
             return level
-        if opened == "“" and mark == "“" and not behind.isalnum() and not before.isspace():
+        if opened in '“"' and mark in '“”"' and not behind.isalnum() and not before.isspace():
             return level  # typed with the wrong hand
     return None
 
