@@ -97,7 +97,7 @@ class HistoryRows(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         painter.save()
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         area = QRectF(option.rect).adjusted(10, 5, -10, -5)
         if isinstance(row, str):
             painter.setFont(heading_font())
@@ -109,7 +109,7 @@ class HistoryRows(QStyledItemDelegate):
         painter.restore()
 
     def _paint_step(self, painter: QPainter, area: QRectF, edit: Edit, *, mirrored: bool) -> None:
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         stands = edit.state == "done"
         line = QRectF(area.left(), area.top(), area.width(), 18)
         used = paint_detail(painter, line, self.theme, edit.at[11:16], mirrored=mirrored, pixels=12)

@@ -138,6 +138,8 @@ DARK = Theme(
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}
+# Colours a tag may be given: white reads on them, and they stand out on the surfaces of both themes.
+TAG_COLOURS = ("#c0473a", "#a8690c", "#3f8a4d", "#22857b", "#3f74c9", "#8a63d2")
 FONTS_FOLDER = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 TEXT_PIXELS = 13
 

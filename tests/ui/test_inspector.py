@@ -33,6 +33,7 @@ from ui.inspector.requests import (
     AddClaim,
     AddLink,
     AddTag,
+    MoveTag,
     RemoveActor,
     RemoveClaim,
     RemoveTag,
@@ -45,12 +46,14 @@ from ui.inspector.requests import (
     SetQuoteText,
     SetRoles,
     SetStance,
+    SetTag,
 )
 from ui.theme import Theme
 from ui.widgets.chips import Chip
 from ui.widgets.fields import NoteField, TextField
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.suggesting import SuggestingField
+from ui.widgets.swatch import Swatch
 
 
 @pytest.fixture
@@ -210,6 +213,27 @@ def test_a_claim_lists_who_takes_which_stand(inspector: Inspector, asked: list[o
     ]
 
 
+def test_a_tag_shows_its_entry_in_the_codebook(inspector: Inspector, asked: list[object], press: Press) -> None:
+    tag = norrvik.tags()[2]
+    inspector.show_tag(tag, norrvik.quotes()[:1])
+    assert inspector.shown() == ("tag", 3)
+    assert inspector.tag_page._quotes.lines()[0].lead == "Ines Halloran"
+    assert part(inspector, Chip, "chip.tag.2").text() == "frame"
+    definition = part(inspector, NoteField, "inspector.tag.definition")
+    definition.setPlainText("Danger to people or property")
+    press(definition, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    blue = next(swatch for swatch in inspector.findChildren(Swatch) if swatch.accessibleName() == "blue")
+    blue.click()
+    press(part(inspector, Chip, "chip.tag.2"), Qt.Key.Key_Delete)
+    add(inspector, press, "inspector.tag.parent", "labour")
+    assert asked == [
+        SetTag(tag.id, "definition", "Danger to people or property"),
+        SetTag(tag.id, "colour", blue.colour),
+        MoveTag(tag.id, "", None),
+        MoveTag(tag.id, "labour", TagId(5)),
+    ]
+
+
 def test_chips_and_lines_open_what_they_name(inspector: Inspector, press: Press) -> None:
     inspector.show_quote(norrvik.quotes()[0], 1, 7, [AlsoSays(QuoteId(6), "“measured the wrong thing”")])
     opened: list[tuple[str, int]] = []
@@ -248,6 +272,7 @@ def test_every_control_has_a_name_and_is_large_enough(inspector: Inspector) -> N
         lambda: inspector.show_article(norrvik.articles()[0], norrvik.version()),
         lambda: inspector.show_actor(norrvik.actors()[0], norrvik.quotes()[:2]),
         lambda: inspector.show_claim(norrvik.claims()[0]),
+        lambda: inspector.show_tag(norrvik.tags()[2], norrvik.quotes()[:1]),
     ]
     for show in pages:
         show()
@@ -273,6 +298,8 @@ def test_every_page_paints_in_both_themes_and_directions(stage: Stage, both_them
         inspector.show_quote(norrvik.quotes()[6], 1, 7, [AlsoSays(QuoteId(6), "“measured”")])
         assert not inspector.grab().isNull()
         inspector.show_claim(norrvik.claims()[0])
+        assert not inspector.grab().isNull()
+        inspector.show_tag(norrvik.tags()[2])
         assert not inspector.grab().isNull()
     inspector.set_theme(both_themes)
 

@@ -53,6 +53,14 @@ def test_edges_accents_and_filled_controls_meet_aa(chosen: Theme) -> None:
         assert contrast(theme.kind_colours(chosen, kind)[1], chosen.paper) >= 3
 
 
+def test_tag_colours_show_on_every_surface() -> None:
+    for colour in theme.TAG_COLOURS:
+        assert contrast(colour, "#ffffff") >= 3
+        for chosen in (LIGHT, DARK):
+            for under in ("pane", "paper", "raised", "tag_chip"):
+                assert contrast(colour, getattr(chosen, under)) >= 2.2, (colour, under)
+
+
 def test_apply_dresses_the_application(qapp: QApplication) -> None:
     for chosen in (DARK, LIGHT):
         theme.apply(qapp, chosen)

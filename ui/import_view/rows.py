@@ -119,7 +119,7 @@ class ReportRows(QStyledItemDelegate):
         painter.save()
         paint_background(painter, option, theme)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         area = QRectF(option.rect).adjusted(10, 5, -10, -5)
         sign = pixmap(name, colour, 16)
         painter.drawPixmap(int(area.right() - 16 if mirrored else area.left()), int(area.top() + 2), sign)

@@ -1,4 +1,4 @@
-"""The inspector: one page each for a quote, an article, an actor and a claim."""
+"""The inspector: one page each for a quote, an article, an actor, a claim and a tag."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from ui.inspector.actor_page import ActorPage
 from ui.inspector.article_page import ArticlePage
 from ui.inspector.claim_page import ClaimPage
 from ui.inspector.quote_page import QuotePage
+from ui.inspector.tag_page import TagPage
 from ui.inspector.values import AlsoSays, Stand
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
@@ -62,8 +63,11 @@ class Inspector(QFrame):
         self.article_page = ArticlePage(theme)
         self.actor_page = ActorPage(theme)
         self.claim_page = ClaimPage(theme)
+        self.tag_page = TagPage(theme)
         self._stack = QStackedWidget()
-        for page in (self._empty, self.quote_page, self.article_page, self.actor_page, self.claim_page):
+        for page in (
+            self._empty, self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page
+        ):  # fmt: skip
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -73,9 +77,9 @@ class Inspector(QFrame):
         self.set_theme(theme)
 
     def _connect(self) -> None:
-        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page):
+        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page):
             page.edited.connect(self.edited)
-        for opens_quotes in (self.quote_page, self.actor_page, self.claim_page):
+        for opens_quotes in (self.quote_page, self.actor_page, self.claim_page, self.tag_page):
             opens_quotes.quote_opened.connect(self.quote_opened)
         self.quote_page.actor_opened.connect(self.actor_opened)
         self.actor_page.actor_opened.connect(self.actor_opened)
@@ -83,18 +87,20 @@ class Inspector(QFrame):
         self.claim_page.claim_opened.connect(self.claim_opened)
         self.quote_page.tag_opened.connect(self.tag_opened)
         self.article_page.tag_opened.connect(self.tag_opened)
+        self.tag_page.tag_opened.connect(self.tag_opened)
         self.quote_page.stepped.connect(self.stepped)
         self.article_page.url_opened.connect(self.url_opened)
         self.article_page.versions_wanted.connect(self.versions_wanted)
         self.article_page.set_aside_wanted.connect(self.set_aside_wanted)
         self.actor_page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("actor", key))
         self.claim_page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("claim", key))
+        self.tag_page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("tag", key))
         self.actor_page.merge_wanted.connect(self.merge_wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self.setStyleSheet(f"#inspector {{ background: {theme.pane}; }}")
-        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page):
+        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page):
             page.set_theme(theme)
 
     def set_known(self, actors: Iterable[Actor], claims: Iterable[Claim], tags: Iterable[Tag]) -> None:
@@ -109,6 +115,7 @@ class Inspector(QFrame):
         self.article_page.set_known(known_tags)
         self.actor_page.set_known(known_actors)
         self.claim_page.set_known(known_claims)
+        self.tag_page.set_known(known_tags)
 
     def show_quote(self, quote: Quote, position: int = 0, total: int = 0, also_says: Sequence[AlsoSays] = ()) -> None:
         """Show a quote, number `position` of `total` in its article."""
@@ -136,12 +143,17 @@ class Inspector(QFrame):
         self._turn_to(self.claim_page)
         self.claim_page.show_claim(claim, stands, links, statements or {})
 
+    def show_tag(self, tag: Tag, quotes: Sequence[Quote] = ()) -> None:
+        """Show a tag's entry in the codebook and quotes that carry it."""
+        self._turn_to(self.tag_page)
+        self.tag_page.show_tag(tag, quotes)
+
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self._turn_to(self._empty)
 
     def shown(self) -> tuple[str, int]:
-        """What is shown: ("quote", id), ("article", id), ("actor", id), ("claim", id) or ("", 0)."""
+        """What is shown: its kind ("quote", "article", "actor", "claim", "tag") and id, or ("", 0)."""
         page = self._stack.currentWidget()
         if page is self.quote_page and (quote := self.quote_page.quote()) is not None:
             return "quote", quote.id
@@ -151,11 +163,13 @@ class Inspector(QFrame):
             return "actor", actor.id
         if page is self.claim_page and (claim := self.claim_page.claim()) is not None:
             return "claim", claim.id
+        if page is self.tag_page and (tag := self.tag_page.tag()) is not None:
+            return "tag", tag.id
         return "", 0
 
     def flush(self) -> None:
         """Commit what is being typed, before the window closes or the library changes."""
-        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page):
+        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page):
             page.flush()
 
     def begin(self, part: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme, stance_colour, ui_font
-from ui.widgets.rows import lay_out, layout_width
+from ui.widgets.rows import isolated, lay_out, layout_width
 from ui.words import stance_label
 
 _MOST = 40
@@ -93,10 +93,11 @@ class LineButton(QAbstractButton):
         layout.draw(painter, QPointF(left, area.top()))
 
     def _paint_detail(self, painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        side = Qt.AlignmentFlag.AlignTrailing
         painter.setFont(ui_font(12))
         painter.setPen(QColor(self._theme.error if self.line.warns else self._theme.muted))
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), self.line.detail)
+        text = isolated(self.line.detail) if mirrored else self.line.detail
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_head(self, painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
         x = area.left()

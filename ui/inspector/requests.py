@@ -197,6 +197,24 @@ class SetClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTag:
+    """Change a text field of a tag: name, definition, inclusion, exclusion, examples or colour."""
+
+    tag: TagId
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTag:
+    """Put a tag under another one: a known one, a new one by its path, or at the top ("" and None)."""
+
+    tag: TagId
+    path: str
+    parent: TagId | None
+
+
+@dataclass(frozen=True, slots=True)
 class AddLink:
     """Say that a claim stands in a relation to another."""
 
@@ -236,6 +254,8 @@ Request = (
     | SetRoles
     | SetAffiliation
     | SetClaim
+    | SetTag
+    | MoveTag
     | AddLink
     | RemoveLink
 )

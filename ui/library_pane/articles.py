@@ -14,7 +14,7 @@ from ui.library_pane.arrange import Grouping, GroupRow, Order, Row, arrange, hay
 from ui.matching import fold, marks
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_check
-from ui.widgets.rows import Index, lay_out, layout_width, paint_background, paint_detail
+from ui.widgets.rows import Index, isolated, lay_out, layout_width, paint_background, paint_detail
 from ui.widgets.section import heading_font
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -184,7 +184,7 @@ class ArticleRows(QStyledItemDelegate):
         font.setCapitalization(QFont.Capitalization.MixedCase)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.muted))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), row.title)
 
     def _paint_article(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleSummary) -> None:
@@ -207,8 +207,8 @@ class ArticleRows(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         room = under.adjusted(used, 0, 0, 0) if mirrored else under.adjusted(0, 0, -used, 0)
         text = QFontMetricsF(ui_font(12)).elidedText(byline(row), Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        side = Qt.AlignmentFlag.AlignLeading
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), isolated(text) if mirrored else text)
         bar = QRectF(area.left(), under.bottom() + 4, area.width(), 3)
         self._paint_progress(painter, bar, row, mirrored=mirrored)
 

@@ -202,7 +202,8 @@ class EntryRows(QStyledItemDelegate):
             colour = self.theme.muted
             if number != "0":
                 colour = self.theme.asserts if sign == "+" else self.theme.denies
-            text = f"{sign}{number}"
+            # Signs stay before their numbers in a right-to-left line, too.
+            text = f"\u2066{sign}{number}\u2069" if mirrored else f"{sign}{number}"
             width = metrics.horizontalAdvance(text)
             left = area.left() + used if mirrored else area.right() - used - width
             painter.setPen(QColor(colour))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.palette.results import ROW_ROLE, Row
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_keycap, keycap_width
-from ui.widgets.rows import Index, lay_out, layout_width
+from ui.widgets.rows import Index, isolated, lay_out, layout_width
 
 _LABEL = 84.0
 _SIDE = 18.0
@@ -77,7 +77,7 @@ class ResultRows(QStyledItemDelegate):
         if snippet is None:
             area.setTop(QRectF(option.rect).center().y() - title.boundingRect().height() / 2)
         line = QRectF(area.left(), area.top(), area.width(), title.boundingRect().height())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         painter.setFont(ui_font(12))
         painter.setPen(QColor(theme.muted))
         painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), row.label)
@@ -92,8 +92,9 @@ class ResultRows(QStyledItemDelegate):
             for key in row.shortcut.split("+"):
                 x += draw_keycap(painter, x, line.center().y(), key, self.theme) + 3
         elif row.detail:
-            side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), row.detail)
+            side = Qt.AlignmentFlag.AlignTrailing
+            detail = isolated(row.detail) if mirrored else row.detail
+            painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), detail)
 
     def _paint_text(
         self,
@@ -117,7 +118,7 @@ class ResultRows(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.muted))
             x = right - used - 7 - room if mirrored else left + used + 7
             line = QRectF(x, area.top(), room, title.boundingRect().height())
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignLeading
             painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), text)
         if snippet is not None:
             painter.setPen(QColor(self.theme.muted))

@@ -62,7 +62,7 @@ class Footer(QWidget):
         area = QRectF(self.rect()).adjusted(18, 1, -18, 0)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        end = Qt.AlignmentFlag.AlignTrailing
         painter.drawText(area, int(end | Qt.AlignmentFlag.AlignVCenter), self._tally)
         room = area.width() - metrics.horizontalAdvance(self._tally) - 16
         x = 0.0

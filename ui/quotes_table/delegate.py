@@ -61,7 +61,7 @@ class QuoteCells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 

@@ -64,9 +64,7 @@ class FacetValue(QAbstractButton):
             centre.setX(text.right() - 6 if mirrored else text.left() + 6)
             draw_check(painter, centre, theme.accent)
             text = text.adjusted(0, 0, -18, 0) if mirrored else text.adjusted(18, 0, 0, 0)
-        side, other = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if mirrored:
-            side, other = other, side
+        side, other = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         painter.setPen(QColor(theme.muted))
         painter.drawText(text, int(other | Qt.AlignmentFlag.AlignVCenter), number)
         used = metrics.horizontalAdvance(number) + 10
@@ -188,11 +186,9 @@ class Timeline(QWidget):
         painter.setPen(QColor(theme.muted))
         area = QRectF(6, _TALL + 4, self.width() - 12, 16)
         ends = [readable(self._bars[0][0]), readable(self._bars[-1][0])]
-        if self.isRightToLeft():
-            ends.reverse()
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft), ends[0])
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeading), ends[0])
         if len(self._bars) > 1:
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), ends[1])
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignTrailing), ends[1])
 
 
 class FacetPanel(QWidget):

@@ -88,8 +88,7 @@ class HitRows(QStyledItemDelegate):
         font = ui_font(12)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, foot.width())
         painter.drawText(foot, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
@@ -114,7 +113,8 @@ class HitRows(QStyledItemDelegate):
         first = QRectF(line.left(), line.top(), left - line.left() - 4, line.height())
         last = QRectF(QPointF(left + width + 4, line.top()), line.bottomRight())
         right, begin = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
-        centred = Qt.AlignmentFlag.AlignVCenter
+        # The found words stand in one column in any direction: sides mean sides here.
+        centred = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         head = metrics.elidedText(before.rstrip(), Qt.TextElideMode.ElideLeft, first.width())
         tail = metrics.elidedText(after.lstrip(), Qt.TextElideMode.ElideRight, last.width())
         painter.drawText(first, int(right | centred), head)

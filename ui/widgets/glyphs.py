@@ -70,5 +70,6 @@ def draw_keycap(painter: QPainter, left: float, middle: float, text: str, theme:
     painter.drawLine(QPointF(box.left() + 3, box.bottom() + 0.8), QPointF(box.right() - 3, box.bottom() + 0.8))
     painter.setFont(ui_font(11))
     painter.setPen(QColor(theme.muted))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    # ">" is a key of that name in a right-to-left window, too.
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"\u2066{text}\u2069")
     return width

@@ -20,6 +20,11 @@ def utf16(text: str, place: int) -> int:
     return place if text.isascii() else len(text[:place].encode("utf-16-le")) // 2
 
 
+def isolated(text: str) -> str:
+    """Text that keeps its own direction inside a line of another one (Unicode isolates)."""
+    return f"\u2068{text}\u2069"
+
+
 def paint_background(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, inset: float = 0) -> None:
     """The rounded background of a row: chosen, under the pointer, or nothing; a ring when it has the keyboard."""
     state = option.state
@@ -135,8 +140,9 @@ def paint_detail(
     font = ui_font(pixels)
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, area.width() * 0.5)
+    used = metrics.horizontalAdvance(shown) + 12
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
-    end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-    painter.drawText(area, int(end | Qt.AlignmentFlag.AlignVCenter), shown)
-    return metrics.horizontalAdvance(shown) + 12
+    end = Qt.AlignmentFlag.AlignTrailing
+    painter.drawText(area, int(end | Qt.AlignmentFlag.AlignVCenter), isolated(shown) if mirrored else shown)
+    return used

@@ -87,6 +87,8 @@ class SuggestingField(QLineEdit):
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self.theme = theme
+        if self._list is not None:
+            self._dress(self._list)
 
     def set_names(self, names: KnownNames) -> None:
         """Offer these names from now on."""
@@ -148,13 +150,16 @@ class SuggestingField(QLineEdit):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(lambda index: self._accept(index.row()))
+        self._dress(view)
+        self.destroyed.connect(view.deleteLater)
+        self._list = view
+        return view
+
+    def _dress(self, view: QListView) -> None:
         view.setStyleSheet(
             f"QListView {{ background: {self.theme.raised}; border: 1px solid {self.theme.edge}; border-radius: 8px;"
             " padding: 4px; }"
         )
-        self.destroyed.connect(view.deleteLater)
-        self._list = view
-        return view
 
     def close_offers(self) -> None:
         """Hide the offered names."""
