@@ -45,6 +45,9 @@ _FIELDS = {
     "section": "section",
 }
 _FIELD = re.compile(rf"^(?P<key>{'|'.join(_FIELDS)})\s*:\s+(?P<value>\S.*)$", re.IGNORECASE)
+# Files made of text that hold no article.
+_NO_ARTICLES = (".json", ".xml", ".js", ".css", ".py", ".svg", ".yaml", ".yml", ".toml", ".ini", ".ann", ".sql", ".sh")
+_STRUCTURED = re.compile(rb"[\xef\xbb\xbf\s]*<\?xml\s|[\xef\xbb\xbf\s]*\{\s*\"")
 _LONGEST_TITLE = 250
 
 
@@ -60,6 +63,8 @@ class PlainText:
         named = name.lower().endswith((".txt", ".text", ".asc", ".log"))
         if looks_binary(head):
             return 0.15 if named else 0.0
+        if name.lower().endswith(_NO_ARTICLES) or _STRUCTURED.match(head):
+            return 0.0
         return 0.55 if named else 0.2
 
     def read(self, source: Source) -> Found:

@@ -7,11 +7,16 @@ from dataclasses import replace
 from importlib import import_module
 
 from annotator.errors import ImportFailed
-from annotator.importing.failures import broken, too_large
-from annotator.importing.findings import Limits, Outcome
+from annotator.importing.archive import is_archive, members
+from annotator.importing.failures import broken, too_big, too_large
+from annotator.importing.findings import Limits, Outcome, Skipped
 from annotator.importing.language import language_of
 from annotator.importing.registry import importer_for, importers
+from annotator.importing.web.warc import is_warc, unpacked
 from annotator.model import Source
+
+# What parsers raise for content they do not expect.
+_UNEXPECTED = (ValueError, LookupError, TypeError, AttributeError, OSError, RuntimeError, ArithmeticError, SyntaxError)
 
 
 def warm_up() -> None:
@@ -34,6 +39,12 @@ def read(source: Source, limits: Limits) -> Iterator[Outcome]:
             source, ImportFailed(f"{source.name} is empty.", "There is nothing in it to import.", source.name)
         )
         return
+    if source.content.startswith(b"\x1f\x8b") and not is_warc(source.content):
+        yield from _compressed(source, limits)
+        return
+    if is_archive(source.content, source.name):
+        yield from _archive(source, limits)
+        return
     try:
         importer = importer_for(source.content, source.name)
         source = replace(source, media_type=importer.media_type)
@@ -44,19 +55,43 @@ def read(source: Source, limits: Limits) -> Iterator[Outcome]:
         yield _failed(source, too_large(source.name))
     except RecursionError:
         yield _failed(source, broken(source.name, "it is nested too deeply"))
-    except (
-        ValueError,
-        LookupError,
-        TypeError,
-        AttributeError,
-        OSError,
-        RuntimeError,
-        ArithmeticError,
-        SyntaxError,
-    ) as problem:
+    except _UNEXPECTED as problem:
         yield _failed(source, broken(source.name, f"{type(problem).__name__}: {problem}"))
     else:
         yield Outcome(source.name, source, found.drafts, found.skipped, None, found.stated)
+
+
+def _compressed(source: Source, limits: Limits) -> Iterator[Outcome]:
+    """The outcome of one file in gzip; the compressed bytes stay the source."""
+    content = unpacked(source.content, limits.file_bytes + 1)
+    if len(content) > limits.file_bytes:
+        yield _failed(source, too_big(source.name, len(content), limits.file_bytes))
+        return
+    inner = replace(source, name=source.name.removesuffix(".gz"), content=content)
+    for outcome in read(inner, limits):
+        own = outcome.source is not None and outcome.path == inner.name
+        kept = replace(source, media_type="application/gzip") if own else outcome.source
+        yield replace(outcome, path=source.name + outcome.path.removeprefix(inner.name), source=kept)
+
+
+def _archive(source: Source, limits: Limits) -> Iterator[Outcome]:
+    """An outcome for each member, and one for the archive when it or part of it cannot be read."""
+    source = replace(source, media_type="application/zip")
+    skipped = []
+    count = 0
+    try:
+        for member in members(source, limits):
+            if isinstance(member, Skipped):
+                skipped.append(member)
+                continue
+            count += 1
+            yield from read(member, limits)
+    except ImportFailed as problem:
+        yield _failed(source, problem)
+        return
+    if skipped or not count:
+        empty = ImportFailed(f"{source.name} is an empty archive.", "Nothing was imported.", source.name)
+        yield Outcome(source.name, source, skipped=tuple(skipped), error=None if count or skipped else empty)
 
 
 def _failed(source: Source, problem: ImportFailed) -> Outcome:

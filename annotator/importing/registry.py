@@ -22,6 +22,12 @@ BUILT_IN = (
     "annotator.importing.office.epub:Epub",
     "annotator.importing.database.factiva:Factiva",
     "annotator.importing.database.europresse:Europresse",
+    "annotator.importing.mail:Mail",
+    "annotator.importing.web.mhtml:Mhtml",
+    "annotator.importing.web.warc:Warc",
+    "annotator.importing.web.feed:Feed",
+    "annotator.importing.tables:Table",
+    "annotator.importing.references:References",
 )
 ENTRY_POINTS = "annotator.importers"
 HEAD = 64 << 10

@@ -25,7 +25,8 @@ _END = re.compile(
 _FIELD = re.compile(r"^\s*([A-Z][A-Z /-]{2,28}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?):\s*(.*)$", re.DOTALL)
 _HEAD = {
     "byline": "byline", "author": "byline", "autor": "byline", "auteur": "byline", "section": "section",
-    "rubrik": "section", "rubrique": "section", "length": "length", "länge": "length", "longueur": "length", "longitud": "length",
+    "rubrik": "section", "rubrique": "section", "length": "length", "länge": "length", "longueur": "length",
+    "longitud": "length",
     "highlight": "", "dateline": "", "headline": "title", "title": "title", "language": "language",
     "sprache": "language", "langue": "language", "url": "url", "date": "published", "source": "outlet",
 }  # fmt: skip
@@ -45,7 +46,8 @@ _EDITION = re.compile(
 )
 _LANGUAGES = {
     "english": "en", "englisch": "en", "anglais": "en", "german": "de", "deutsch": "de", "french": "fr",
-    "français": "fr", "francais": "fr", "spanish": "es", "español": "es", "italian": "it", "dutch": "nl", "portuguese": "pt",
+    "français": "fr", "francais": "fr", "spanish": "es", "español": "es", "italian": "it", "dutch": "nl",
+    "portuguese": "pt",
     "russian": "ru", "polish": "pl", "arabic": "ar", "chinese": "zh",
 }  # fmt: skip
 
@@ -113,7 +115,7 @@ def _heading_lines(entry: Entry, head: list[str]) -> None:
 
 
 _EDITION = re.compile(
-    r"^(?:.*\b(?:Edition|Ausgabe|Édition|Edición)\b.*|Scotland|Ireland|Ulster|Final|[A-Z][a-z]+ Edition;?|Correction Appended)$"
+    r"^(?:.*\b(?:Edition|Ausgabe|Édition|Edición)\b.*|Scotland|Ireland|Ulster|Final|Correction Appended)$"
 )
 
 

@@ -54,7 +54,7 @@ def _metadata(book: _Element, source: Source) -> Metadata:
 
     title = first("title")
     return Metadata(
-        title="" if title.upper() in ("UNTITLED", "UNKNOWN") else title,
+        title="" if title.lower().startswith(("untitled", "unknown")) else title,
         byline=", ".join(clean(e.text or "") for e in book.iter(f"{_DC}creator") if (e.text or "").strip()),
         outlet=first("publisher"),
         published=iso_date(first("date")),
