@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.model import CanonicalText
+from annotator.importing.plain_text import PlainText
+from annotator.model import CanonicalText, Source
 from annotator.suggest.actors import proposed_actors
 from annotator.suggest.merging import merge_proposals
 from annotator.suggest.quotes import suggest
@@ -84,3 +85,19 @@ def test_two_spellings_of_a_president_are_one_proposal(article: CanonicalText) -
     spellings = (found[0].name, *found[0].aliases)
     assert {name.split()[0] for name in spellings} == {"Volodymyr", "Volodimir"}
     assert len(merge_proposals([actor(n, name) for n, name in enumerate(spellings)])) == 1
+
+
+@needs_shared
+def test_the_imported_article_is_proposed_as_well() -> None:
+    source = _source()
+    read = PlainText().read(Source("example.txt", "text/plain", source.encode()))
+    text = read.drafts[0].content
+    found = suggest(text, "en", ())
+    taken: set[int] = set()
+    for statement in READER:
+        start = text.text.find(source[slice(*statement["spans"][0])])
+        end = start + statement["spans"][0][1] - statement["spans"][0][0]
+        touching = [n for n, s in enumerate(found) if start >= 0 and any(a < end and start < b for a, b in s.spans)]
+        taken.update(next(([n] for n in touching if n not in taken), []))
+    assert len(taken) >= 24
+    assert len(taken) / len(found) >= 0.85
