@@ -37,6 +37,7 @@ from ui.words import stances
 _ROW = 32
 _WIDTH = 380
 _MOST = 9
+_FEWEST = 3
 _STANCE_KEYS = {
     Qt.Key.Key_A: Stance.ASSERTS,
     Qt.Key.Key_D: Stance.DENIES,
@@ -251,10 +252,18 @@ class Chooser(QFrame):
         self.list.setVisible(count > 0)
         self.list.setFixedHeight(count * _ROW + 2)
         self._column.activate()
+        wanted = self.sizeHint().height()
+        below = parent.height() - 8 - (self._anchor.bottom() + 8)
+        above = self._anchor.top() - 16
+        room = below if below >= min(wanted, above) else above
+        if wanted > room:
+            # Fewer rows at a time rather than words covered: what is chosen has to be seen.
+            rows = max(_FEWEST, (room - (wanted - count * _ROW)) // _ROW)
+            self.list.setFixedHeight(min(count, rows) * _ROW + 2)
+            self._column.activate()
         size = QSize(min(_WIDTH, parent.width() - 16), self.sizeHint().height())
         x = self._anchor.right() - size.width() if self.isRightToLeft() else self._anchor.left()
-        below, above = self._anchor.bottom() + 8, self._anchor.top() - 8 - size.height()
-        y = below if below + size.height() <= parent.height() - 8 or above < 8 else above
+        y = self._anchor.bottom() + 8 if room == below else self._anchor.top() - 8 - size.height()
         x = max(8, min(x, parent.width() - size.width() - 8))
         self.setGeometry(QRect(QPoint(x, max(8, min(y, parent.height() - size.height() - 8))), size))
 

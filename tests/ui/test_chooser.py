@@ -175,6 +175,14 @@ def test_it_stays_inside_the_window(window: QWidget, chooser: Chooser, anchor: Q
     assert window.rect().contains(chooser.geometry())
 
 
+@pytest.mark.parametrize("top", [20, 200, 290, 420, 560])
+def test_it_does_not_cover_the_words_it_is_about(window: QWidget, chooser: Chooser, top: int) -> None:
+    words = QRect(100, top, 300, 24)
+    chooser.open("Who says it?", actors(), words, stance=Stance.ASSERTS)
+    assert not chooser.geometry().intersects(words)
+    assert window.rect().contains(chooser.geometry())
+
+
 def test_it_paints_in_both_themes(window: QWidget, both_themes: Theme) -> None:
     chooser = Chooser(both_themes, window)
     chooser.open("Which claim?", claims(), HERE, stance=Stance.DENIES)

@@ -138,8 +138,8 @@ class ClaimPage(Page):
         self._stands_heading.setVisible(bool(stands))
 
     def _line(self, stand: Stand) -> Line:
-        detail = " · ".join(part for part in (stand.outlet, readable(stand.date)) if part)
-        return Line(stand.quote, stand.words, detail, stand.who, stand.stance.value)
+        # Room for the name comes first: the outlet shows only where there is no date.
+        return Line(stand.quote, stand.words, readable(stand.date) or stand.outlet, stand.who, stand.stance.value)
 
     def _want_all(self) -> None:
         if self._claim is not None:
