@@ -14,7 +14,7 @@ from pathlib import Path
 from annotator.errors import ExportFailed
 from annotator.exporting import leaks
 from annotator.exporting.formats import FORMATS, Format
-from annotator.exporting.options import EVERYTHING, Options
+from annotator.exporting.options import EVERYTHING, NetworkOptions, Options
 from annotator.exporting.reduce import canonical, reduced
 from annotator.exporting.target import ExportCancelled, Output, Target
 from annotator.model import Snapshot
@@ -23,6 +23,7 @@ __all__ = [
     "FORMATS",
     "ExportCancelled",
     "Format",
+    "NetworkOptions",
     "Options",
     "canonical",
     "find_format",

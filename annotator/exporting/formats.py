@@ -19,6 +19,7 @@ class Format:
 
 
 _HERE = "annotator.exporting"
+_NETWORK = f"{_HERE}.network_files"
 _REFERENCES = f"{_HERE}.references"
 
 FORMATS: tuple[Format, ...] = (
@@ -31,6 +32,10 @@ FORMATS: tuple[Format, ...] = (
     Format("docx", "Report (Word)", ".docx", "Quotes by claim and by actor, with citations", f"{_HERE}.docx_report"),
     Format("codebook", "Codebook", ".html", "Tags, claims and actors with definitions", f"{_HERE}.codebook"),
     Format("w3c", "Web Annotations", ".jsonld", "W3C Web Annotation JSON-LD", f"{_HERE}.w3c"),
+    Format("graphml", "Network (GraphML)", ".graphml", "Who stands with whom", _NETWORK, function="render_graphml"),
+    Format("gexf", "Network (GEXF)", ".gexf", "The network for Gephi", _NETWORK, function="render_gexf"),
+    Format("dl", "Network (UCINET)", ".dl", "The network for UCINET and visone", _NETWORK, function="render_dl"),
+    Format("matrix", "Network (matrix)", ".csv", "The network as a matrix", _NETWORK, function="render_matrix"),
     Format("ris", "References (RIS)", ".ris", "The articles for Zotero, EndNote", _REFERENCES, function="render_ris"),
     Format("bibtex", "References (BibTeX)", ".bib", "The articles for LaTeX", _REFERENCES, function="render_bibtex"),
     Format("csl", "References (CSL-JSON)", ".json", "The articles as CSL-JSON", _REFERENCES, function="render_csl"),

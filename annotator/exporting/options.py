@@ -9,13 +9,32 @@ from annotator.model import ActorId, ArticleId
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkOptions:
+    """How statements become a network, in the words of Discourse Network Analyzer (DNA).
+
+    `nodes`: "actor-claim" (two modes), "actor-actor" or "claim-claim" (tied by what they share). `stances`: "ignore",
+    "combine" (actor-claim: 1 asserts, 2 denies, 3 both), "subtract", "congruence" or "conflict" (one mode).
+    `normalisation`: "no"; "activity" or "prominence" for two modes; "average", "jaccard" or "cosine" for one.
+    `duplicates`: statements of the same actor, claim and stance count once per "document", "week", "month", "year" or
+    "range", or each time ("include"). `first` and `last` are ISO dates, both included, "" for no limit.
+    """
+
+    nodes: str = "actor-claim"
+    stances: str = "ignore"
+    normalisation: str = "no"
+    duplicates: str = "document"
+    first: str = ""
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """Choices for one export.
 
     Without `include_text` the articles' texts stay at home: the bundle holds hashes, anchors and the quoted words.
     `redact_actors` are removed with everything that names them; `redact_spans` maps an article to code-point ranges of
     its current text that are blacked out. Both are destructive: offsets and hashes of what remains are made anew.
-    `theme` is "auto", "light" or "dark".
+    `theme` is "auto", "light" or "dark"; `network` is for the network formats.
     """
 
     include_text: bool = True
@@ -23,6 +42,7 @@ class Options:
     redact_actors: frozenset[ActorId] = frozenset()
     redact_spans: Mapping[ArticleId, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     theme: str = "auto"
+    network: NetworkOptions = NetworkOptions()
 
     @property
     def redacts(self) -> bool:
