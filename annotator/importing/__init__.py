@@ -5,7 +5,7 @@ Light to import: parsers and their libraries are loaded in the reading process o
 
 from __future__ import annotations
 
-from annotator.importing.extraction import close, extract, extract_pasted, warm
+from annotator.importing.extraction import close, extract, extract_pasted, extract_url, warm
 from annotator.importing.findings import PASTED, Found, Importer, Limits, Outcome, Skipped
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "close",
     "extract",
     "extract_pasted",
+    "extract_url",
     "warm",
 ]

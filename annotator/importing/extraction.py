@@ -61,6 +61,28 @@ def extract_pasted(text: str, *, url: str = "", limits: Limits | None = None, in
     return replace(outcome, path=PASTED)
 
 
+def extract_url(
+    url: str,
+    *,
+    limits: Limits | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    in_process: bool = False,
+) -> Outcome | None:
+    """The outcome of the page at an http or https address, fetched now; None once `cancelled()`."""
+    from annotator.importing.web.address import fetch
+
+    limits = limits or Limits()
+    try:
+        source = fetch(url, seconds=limits.seconds, size=min(limits.file_bytes, 25 << 20), cancelled=cancelled)
+    except ImportFailed as problem:
+        return Outcome(url, None, error=problem)
+    if source is None:
+        return None
+    with _Reader(limits, in_process) as reader:
+        outcomes = list(reader.read(source, cancelled))
+    return _named(outcomes[0], source.name, url) if outcomes else None
+
+
 def warm() -> None:
     """Start a reading process in good time, so that the first import need not wait for it."""
     worker = _take(Limits())

@@ -51,7 +51,7 @@ class Markdown:
         if looks_binary(head):
             return 0.0
         named = name.lower().endswith((".md", ".markdown", ".mdown", ".mkd"))
-        return 0.75 if named else 0.25 if len(_SIGNS.findall(head)) >= 5 else 0.0
+        return 0.75 if named else 0.25 if "." not in name and len(_SIGNS.findall(head)) >= 5 else 0.0
 
     def read(self, source: Source) -> Found:
         """One article."""

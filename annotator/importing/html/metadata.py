@@ -118,11 +118,12 @@ def _titles(tree: HtmlElement, meta: dict[str, list[str]], data: LinkedData, out
     declared = [title for title in (data.headline, *social[:2], without_site(window, outlet), social[2]) if title]
     tops = [clean(visible_text(heading)) for heading in tree.iter("h1") if not _is_site_name(heading, outlet)]
     parts = [MatchView(part).text for part in _SEPARATORS.split(window)]
+    shown = tops
     tops = [top for top in tops if (len(top.split()) >= 2 or len(top) >= 8) and not _is_lesser_part(top, parts)]
     seen = [top for top in tops if any(_agree(top, title) for title in declared)]
     first = seen[:1] or (tops if len(tops) == 1 and (len(tops[0].split()) >= 3 or len(tops[0]) >= 15) else [])
     best = [title for title in (*social[:1], data.headline, _longest_part(window, outlet), *social[1:]) if title]
-    return [*first, *best, *tops, window]
+    return [*first, *best, *tops, window, *shown]
 
 
 def _is_site_name(heading: HtmlElement, outlet: str) -> bool:

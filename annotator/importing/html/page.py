@@ -40,7 +40,8 @@ class Html:
         if start.startswith((b"<!doctype html", b"<html")):
             return 0.8
         if _SIGNS.search(plain[:8192]) and (named or start.startswith(b"<")):
-            return 0.7
+            # A text about HTML is text.
+            return 0.45 if name.lower().endswith((".txt", ".md", ".csv", ".json")) else 0.7
         return 0.4 if named and not looks_binary(head) else 0.0
 
     def read(self, source: Source) -> Found:
