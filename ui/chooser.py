@@ -123,12 +123,13 @@ class Chooser(QFrame):
     """Offers candidates near a place in the window.
 
     `chosen(Candidate, Stance | None)`, `created(str, Stance | None)`; the stance is None when none was asked for.
-    `closed()` follows every way of closing it.
+    `closed()` says that it is gone and the keyboard is free; `left()` that the user went elsewhere with the keyboard.
     """
 
     chosen = Signal(object, object)
     created = Signal(str, object)
     closed = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -295,7 +296,8 @@ class Chooser(QFrame):
         """A click elsewhere means: not now. Another window in front does not."""
         focus = QApplication.focusWidget()
         if self.is_open() and self.isActiveWindow() and not (focus is not None and self.isAncestorOf(focus)):
-            self.close_quietly()
+            self.hide()
+            self.left.emit()
 
     def _key(self, event: QKeyEvent) -> bool:
         key, empty = Qt.Key(event.key()), not self.input.text()

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model import ArticleId, Hit
@@ -185,6 +185,19 @@ def test_it_remembers_the_last_query(palette: Palette, press: Press) -> None:
     palette.open()
     assert palette.input.text() == "@reyl"
     assert palette.input.selectedText() == "@reyl"
+
+
+def test_a_click_elsewhere_closes_it_and_keeps_the_keyboard_there(qtbot: QtBot, stage: Stage, light: Theme) -> None:
+    field = QLineEdit()
+    palette = Palette(light, stage(field))
+    closed: list[bool] = []
+    palette.closed.connect(lambda: closed.append(True))
+    palette.open("")
+    with qtbot.waitSignal(palette.left):
+        field.setFocus()
+    assert not palette.is_open()
+    assert closed == []
+    assert field.hasFocus()
 
 
 def test_ctrl_enter_asks_for_the_search_pane(qtbot: QtBot, palette: Palette, press: Press) -> None:

@@ -32,7 +32,8 @@ class Palette(QFrame):
 
     `query_changed(text, request)` asks for text hits; answer with `set_hits` or `set_problem` and the same number.
     `submit` runs a function in a worker thread and returns its future: building and guessing over many names goes
-    there; without it such guesses are left out.
+    there; without it such guesses are left out. `closed()` says that it is gone and the keyboard is free, `left()` that
+    the user went elsewhere with the keyboard.
     """
 
     query_changed = Signal(str, int)
@@ -45,6 +46,7 @@ class Palette(QFrame):
     paragraph_chosen = Signal(int)
     search_wanted = Signal(str)
     closed = Signal()
+    left = Signal()
     _built = Signal(str, int, object)
     _guessed = Signal(int, object)
 
@@ -346,7 +348,9 @@ class Palette(QFrame):
 
     def _left(self) -> None:
         if self.is_open() and self.isActiveWindow() and not self.input.hasFocus():
-            self.close_quietly()
+            self.hide()
+            self._stale.stop()
+            self.left.emit()
 
     def _key(self, event: QKeyEvent) -> bool:
         key, count = Qt.Key(event.key()), len(self.model.rows)
