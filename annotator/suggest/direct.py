@@ -179,9 +179,11 @@ def _finish(reading: Reading, group: list[_Piece], earlier: list[Spoken]) -> lis
 
 
 def _trimmed(text: str, marked: Marked) -> tuple[int, int]:
-    """The words between the marks without the spaces some languages put there."""
+    """The words between the marks, without the spaces some languages put there and the comma English puts there."""
     inner = text[marked.inner_start : marked.inner_end]
-    return marked.inner_start + len(inner) - len(inner.lstrip()), marked.inner_start + len(inner.rstrip())
+    words = inner.strip().rstrip(",").rstrip() or inner.strip()
+    start = marked.inner_start + len(inner) - len(inner.lstrip())
+    return start, start + len(words)
 
 
 def _carried(reading: Reading, piece: _Piece, earlier: list[Spoken]) -> tuple[Attribution | None, str]:

@@ -109,11 +109,17 @@ def languages() -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def pack(language: str) -> Pack:
-    """The pack for a BCP 47 tag; English where there is none, for its function words at least."""
+    """The pack for a BCP 47 tag, English for "".
+
+    A language without a pack gets one without cues: marked words are still proposed, reported speech is not.
+    """
     code = language.replace("_", "-").split("-", 1)[0].casefold()
     source = files("resources.cues").joinpath(f"{code}.toml") if code.isalpha() else None
-    if source is None or not source.is_file():
+    if source is None:
         return pack("en")
+    if not source.is_file():
+        known = pack("en")
+        return Pack(language=code, stop=known.stop, calendar=known.calendar, abbreviations=known.abbreviations)
     return _parse(tomllib.loads(source.read_text(encoding="utf-8").casefold()))
 
 

@@ -13,6 +13,7 @@ from importlib.resources import files
 from annotator.model import ActorKind
 from annotator.suggest.names import SMALL_WORDS, acronym, fold, is_acronym, skeleton
 
+_MOST_WORDS = 12
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "minister"}
     | {"general", "gen", "col", "colonel", "capt", "captain", "sen", "senator", "rep", "gov", "governor", "judge", "jr"}
@@ -123,7 +124,7 @@ def _people(a: str, b: str) -> tuple[float, str]:
 def _person_words(name: str) -> list[str]:
     words = [word for word in name.split() if word not in _TITLES] or name.split()
     kept = [word for word in words if word not in _PARTICLES]
-    return kept if len(kept) > 1 else words
+    return (kept if len(kept) > 1 else words)[:_MOST_WORDS]
 
 
 def _surname_only(left: list[str], right: list[str]) -> tuple[float, str]:
@@ -193,6 +194,7 @@ def _organisations(one: str, other: str, a: str, b: str) -> tuple[float, str]:
         return 0.97, "same words"
     if _numbers(left) != _numbers(right):
         return 0.4, "different numbers"
+    left, right = left[:_MOST_WORDS], right[:_MOST_WORDS]
     plain = fuzz.token_sort_ratio(" ".join(left), " ".join(right)) / 100
     pairs, reason = _pair(left, right)
     longer = max(len(left), len(right))

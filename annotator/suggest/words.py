@@ -26,6 +26,8 @@ _CREDIT = re.compile(
     r"[^.!?]{0,60}$|\(Photo[: ]|^(?:File (?:image|photo)|Photo(?: by)?:|Foto:|Фото:|Image:)"
 )
 _END = frozenset(".!?…。！？")
+_LONGEST_WORD = 40
+_LONGEST_SENTENCE = 400  # text without full stops must not take the rules quadratic time
 _NOT_READ = frozenset({BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.TABLE_ROW})
 
 
@@ -171,7 +173,7 @@ def _unglue(
         for index in range(first, last):
             token = tokens[index]
             cut = 0
-            if token.capital and len(token.text) > 5:
+            if token.capital and 5 < len(token.text) <= _LONGEST_WORD:
                 before_capital = index > first and tokens[index - 1].capital
                 cut = _seam(token.text, names, before_capital, words)
             if cut:
@@ -208,11 +210,14 @@ def _sentences(text: str, tokens: list[Token], first: int, last: int, block: int
     while index < last:
         token = tokens[index]
         index += 1
+        if index - begin >= _LONGEST_SENTENCE:
+            found.append(Sentence(begin, index, block))
+            begin = index
         if token.kind != "p" or token.text[0] not in _END or _abbreviation(text, tokens, index - 1, first, words):
             continue
         while index < last and (tokens[index].kind == "m" or tokens[index].text in ")]") and _attached(tokens, index):
             index += 1
-        if index < last and not (tokens[index].text[0].islower() or tokens[index].text in ",;:—–"):
+        if begin < index < last and not (tokens[index].text[0].islower() or tokens[index].text in ",;:—–"):
             found.append(Sentence(begin, index, block))
             begin = index
     if begin < last:

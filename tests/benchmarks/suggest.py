@@ -93,10 +93,10 @@ def _brat(file: Path) -> tuple[tuple[Range, ...], ...]:
     quotes: list[tuple[Range, ...]] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         fields = line.split("\t")
-        if line.startswith("T") and " " in fields[1]:
+        if line.startswith("T") and len(fields) > 1 and " " in fields[1]:
             pieces = (piece.split() for piece in fields[1].split(" ", 1)[1].split(";"))
             spans[fields[0]] = [(int(start), int(end)) for start, end in pieces]
-        elif line.startswith("E"):
+        elif line.startswith("E") and len(fields) > 1:
             roles = [role.split(":") for role in fields[1].split()]
             said = sorted(s for role, key in roles if role.startswith("Content") for s in spans.get(key, []))
             quotes += [tuple(said)] if said else []

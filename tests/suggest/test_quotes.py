@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,17 +35,17 @@ def cue(suggestion: Suggestion, text: CanonicalText) -> str:
 @pytest.mark.parametrize(
     ("text", "words", "who", "by"),
     [
-        ("“The quay is safe,” Ingrid Solheim said.", "The quay is safe,", "Ingrid Solheim", "said"),
-        ("“The quay is safe,” said Inga Solheim, the mayor.", "The quay is safe,", "Inga Solheim, the mayor", "said"),
+        ("“The quay is safe,” Ingrid Solheim said.", "The quay is safe", "Ingrid Solheim", "said"),
+        ("“The quay is safe,” said Inga Solheim, the mayor.", "The quay is safe", "Inga Solheim, the mayor", "said"),
         ("Ingrid Solheim said: “The quay is safe.”", "The quay is safe.", "Ingrid Solheim", "said"),
         ("Ingrid Solheim told reporters, “The quay is safe.”", "The quay is safe.", "Ingrid Solheim", "told"),
         ("“Is the quay safe?” Ms. Solheim asked.", "Is the quay safe?", "Ms. Solheim", "asked"),
-        ("“The quay is safe,” Tor Vik, who leads the crews, told the Post.", "The quay is safe,",
+        ("“The quay is safe,” Tor Vik, who leads the crews, told the Post.", "The quay is safe",
          "Tor Vik, who leads the crews", "told"),
         ("“The quay is safe”Tor Vik, an engineer, told the Post.", "The quay is safe", "Tor Vik, an engineer", "told"),
         ("“The quay is quite safe now.” — Tor Vik", "The quay is quite safe now.", "Tor Vik", "—"),
-        ("''The quay is safe,'' Mr. Vik said.", "The quay is safe,", "Mr. Vik", "said"),
-        ('"The quay is safe," the ruling said.', "The quay is safe,", "the ruling", "said"),
+        ("''The quay is safe,'' Mr. Vik said.", "The quay is safe", "Mr. Vik", "said"),
+        ('"The quay is safe," the ruling said.', "The quay is safe", "the ruling", "said"),
     ],
 )  # fmt: skip
 def test_direct_speech_has_its_words_cue_and_speaker(text: str, words: str, who: str, by: str) -> None:
@@ -54,24 +56,24 @@ def test_direct_speech_has_its_words_cue_and_speaker(text: str, words: str, who:
 
 def test_a_broken_quote_is_one_suggestion_of_two_pieces() -> None:
     found, article = only("“The quay,” Solheim said, “is safe.”")
-    assert said(found, article) == "The quay, | is safe."
+    assert said(found, article) == "The quay | is safe."
     assert speaker(found, article) == "Solheim"
 
 
 def test_a_quote_that_goes_on_behind_its_attribution_is_one_suggestion() -> None:
     found, article = only("“The quay is safe,” Solheim said. “We tested every beam.”")
-    assert said(found, article) == "The quay is safe, | We tested every beam."
+    assert said(found, article) == "The quay is safe | We tested every beam."
 
 
 def test_a_quote_of_several_paragraphs_is_one_suggestion() -> None:
     found, article = only("“The quay is old.", "“But every beam is safe,” Ingrid Solheim said.")
-    assert said(found, article) == "The quay is old. | But every beam is safe,"
+    assert said(found, article) == "The quay is old. | But every beam is safe"
     assert found.speaker_name == "Ingrid Solheim"
 
 
 def test_a_nested_quote_belongs_to_the_outer_one() -> None:
     found, article = only("“He told me ‘the quay is safe’ twice,” Solheim said.")
-    assert said(found, article) == "He told me ‘the quay is safe’ twice,"
+    assert said(found, article) == "He told me ‘the quay is safe’ twice"
 
 
 def test_a_paragraph_of_speech_alone_has_the_speaker_of_the_one_before() -> None:
@@ -233,3 +235,17 @@ def test_whatever_the_text_ranges_are_sound(parts: list[str], language: str) -> 
         assert list(suggestion.spans) == sorted(suggestion.spans)
         assert 0 <= suggestion.confidence <= 1
         assert suggestion.rule
+
+
+def test_a_language_without_a_pack_still_has_its_marked_words_proposed() -> None:
+    text = content("„Most jest bezpieczny i zostanie otwarty jutro.”", "Burmistrz said that nothing happened.")
+    (found,) = suggest(text, "pl", ())
+    assert said(found, text) == "Most jest bezpieczny i zostanie otwarty jutro."
+
+
+@pytest.mark.parametrize("junk", ["said that ", "“", "Aa", "X said, ", "“a” said ", "a, who said "])
+def test_hostile_text_takes_no_more_than_its_time(junk: str) -> None:
+    text = content(junk * 4_000)
+    began = time.process_time()
+    suggest(text, "en", ())
+    assert time.process_time() - began < 10

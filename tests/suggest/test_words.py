@@ -69,7 +69,9 @@ def test_every_pack_has_cues_and_function_words(language: str) -> None:
 
 
 def test_an_unknown_language_falls_back() -> None:
-    assert pack("sw").language == "en"
+    assert pack("").language == "en"
+    assert not pack("sw").cues
+    assert pack("sw").language == "sw"
     assert pack("de-AT").language == "de"
 
 
