@@ -136,10 +136,11 @@ class Store:
 
     def _finish(self, edit: int, first: int, label: str) -> Changes:
         rows = journal.rows_of(self.db, edit, first)
-        if rows:
+        journal.fold(self.db, edit, rows)
+        if self.value("SELECT 1 FROM edit_row WHERE edit = ? LIMIT 1", [edit]) is None:
+            self.run("DELETE FROM edit WHERE id = ?", [edit])
+        elif rows:
             self.run("UPDATE edit SET state = 'discarded' WHERE state = 'undone'")
-            journal.fold(self.db, edit, rows)
-        self.run("DELETE FROM edit WHERE id = ? AND NOT EXISTS (SELECT 1 FROM edit_row WHERE edit = edit.id)", [edit])
         return journal.changes(self.db, label, "edit", rows)
 
     def _replay(self, edit: EditId, *, undo: bool) -> Changes:
