@@ -21,15 +21,16 @@ _MARKS = (
     "\u17dd\u180b-\u180d\u180f\u1885\u1886\u18a9\u1a17-\u1a1b\u1a55-\u1a7c\u1cd0-\u1cd2\u1cd4-\u1cf9\u2de0-\u2dff"
     "\ua66f\ua674-\ua67d\ua69e\ua69f\ua8e0-\ua8f1\ua8ff\ua980-\ua983\ua9b3-\ua9c0\ua9e5\uaa7b-\uaa7d"
 )
+_BEYOND = "\U00020000-\U0003ffff"
 _UNSPACED = (
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u1000-\u102a\u1780-\u17b3"
     "\u1100-\u11ff\u3005-\u3007\u3040-\u3096\u309d-\u309f\u30a0-\u30fa\u30fc-\u30ff\u3105-\u312f\u3130-\u318f"
-    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
-    "\U00020000-\U0003ffff"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc" + _BEYOND
 )
 _WORD = re.compile(f"[^\\W_]+(?:[{_MARKS}]+[^\\W_]*)*")
 _ASCII_WORD = re.compile("[0-9A-Za-z]+")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
+_UNSPACED_BASIC = re.compile(f"[{_UNSPACED.removesuffix(_BEYOND)}]")
 _PIECE = re.compile(f"(?:[{_UNSPACED}][{_MARKS}]*)+|[^{_UNSPACED}]+")
 _CHARACTER = re.compile(f"[{_UNSPACED}][{_MARKS}]*")
 
@@ -51,6 +52,28 @@ def word_ranges(text: str) -> Iterator[tuple[int, int]]:
     if not _UNSPACED_CHARACTER.search(text):
         return (match.span() for match in _WORD.finditer(text))
     return _unspaced_ranges(text)
+
+
+def word_at(text: str, start: int) -> tuple[int, int]:
+    """The range of the word that starts at `start`; not for scripts written without spaces."""
+    match = _WORD.match(text, start)
+    return (start, match.end()) if match is not None else (start, start)
+
+
+def word_after(text: str, start: int) -> tuple[int, int]:
+    """The range of the first word from `start` on, (start, start) when there is none."""
+    match = _WORD.search(text, start)
+    return match.span() if match is not None else (start, start)
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether any of `text` is of a script written without spaces, in the basic plane."""
+    return not text.isascii() and _UNSPACED_BASIC.search(text) is not None
+
+
+def mark_class() -> str:
+    """The inside of a character class: what goes on a word but does not start one."""
+    return _MARKS
 
 
 def is_unspaced(word: str) -> bool:

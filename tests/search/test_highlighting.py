@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.search import parse, snippet, spans, terms_of
+from annotator.search import in_context, parse, snippet, spans, terms_of
 from annotator.search.found import Terms
 from annotator.search.syntax import Word, positive_leaves
 
@@ -121,3 +121,12 @@ def test_a_snippet_prefers_the_place_with_most_hits() -> None:
 
 def test_highlights_know_only_what_a_match_shows() -> None:
     assert [leaf.text for leaf in positive_leaves(parse("a (b OR -c) NOT d"))] == ["a", "b"]
+
+
+def test_keyword_in_context_stays_in_its_paragraph() -> None:
+    text = "Before it.\nThe climate plan\u2028fails.\nAfter it."
+    assert in_context(text, spans(terms_of(parse("climate plan")), text), 20) == (
+        ("The ", "climate", " plan fails."),
+        ("The climate ", "plan", " fails."),
+    )
+    assert in_context(text, [(15, 22)], 3) == (("he ", "climate", " pl"),)
