@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,8 @@ from ui.inspector.tag_page import TagPage
 from ui.inspector.values import AlsoSays, Stand
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
+
+AnyPage = QuotePage | ArticlePage | ActorPage | ClaimPage | TagPage
 
 
 class Inspector(QFrame):
@@ -59,48 +62,85 @@ class Inspector(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.quote_page = QuotePage(theme)
-        self.article_page = ArticlePage(theme)
-        self.actor_page = ActorPage(theme)
-        self.claim_page = ClaimPage(theme)
-        self.tag_page = TagPage(theme)
+        self._theme = theme
+        self._known = (KnownNames(), KnownNames(), KnownNames())
+        self._pages: list[AnyPage] = []
         self._stack = QStackedWidget()
-        for page in (
-            self._empty, self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page
-        ):  # fmt: skip
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._connect()
-        self.set_known((), (), ())
         self.set_theme(theme)
 
-    def _connect(self) -> None:
-        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page):
-            page.edited.connect(self.edited)
-        for opens_quotes in (self.quote_page, self.actor_page, self.claim_page, self.tag_page):
-            opens_quotes.quote_opened.connect(self.quote_opened)
-        self.quote_page.actor_opened.connect(self.actor_opened)
-        self.actor_page.actor_opened.connect(self.actor_opened)
-        self.quote_page.claim_opened.connect(self.claim_opened)
-        self.claim_page.claim_opened.connect(self.claim_opened)
-        self.quote_page.tag_opened.connect(self.tag_opened)
-        self.article_page.tag_opened.connect(self.tag_opened)
-        self.tag_page.tag_opened.connect(self.tag_opened)
-        self.quote_page.stepped.connect(self.stepped)
-        self.article_page.url_opened.connect(self.url_opened)
-        self.article_page.versions_wanted.connect(self.versions_wanted)
-        self.article_page.set_aside_wanted.connect(self.set_aside_wanted)
-        self.actor_page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("actor", key))
-        self.claim_page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("claim", key))
-        self.tag_page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("tag", key))
-        self.actor_page.merge_wanted.connect(self.merge_wanted)
+    @cached_property
+    def quote_page(self) -> QuotePage:
+        """The page of a quote; like the others it is made when it is first shown, so that the window opens sooner."""
+        page = QuotePage(self._theme)
+        page.set_known(*self._known)
+        page.actor_opened.connect(self.actor_opened)
+        page.claim_opened.connect(self.claim_opened)
+        page.tag_opened.connect(self.tag_opened)
+        page.quote_opened.connect(self.quote_opened)
+        page.stepped.connect(self.stepped)
+        self._adopt(page)
+        return page
+
+    @cached_property
+    def article_page(self) -> ArticlePage:
+        """The page of an article."""
+        page = ArticlePage(self._theme)
+        page.set_known(self._known[2])
+        page.tag_opened.connect(self.tag_opened)
+        page.url_opened.connect(self.url_opened)
+        page.versions_wanted.connect(self.versions_wanted)
+        page.set_aside_wanted.connect(self.set_aside_wanted)
+        self._adopt(page)
+        return page
+
+    @cached_property
+    def actor_page(self) -> ActorPage:
+        """The page of an actor."""
+        page = ActorPage(self._theme)
+        page.set_known(self._known[0])
+        page.actor_opened.connect(self.actor_opened)
+        page.quote_opened.connect(self.quote_opened)
+        page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("actor", key))
+        page.merge_wanted.connect(self.merge_wanted)
+        self._adopt(page)
+        return page
+
+    @cached_property
+    def claim_page(self) -> ClaimPage:
+        """The page of a claim."""
+        page = ClaimPage(self._theme)
+        page.set_known(self._known[1])
+        page.claim_opened.connect(self.claim_opened)
+        page.quote_opened.connect(self.quote_opened)
+        page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("claim", key))
+        self._adopt(page)
+        return page
+
+    @cached_property
+    def tag_page(self) -> TagPage:
+        """The page of a tag."""
+        page = TagPage(self._theme)
+        page.set_known(self._known[2])
+        page.tag_opened.connect(self.tag_opened)
+        page.quote_opened.connect(self.quote_opened)
+        page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("tag", key))
+        self._adopt(page)
+        return page
+
+    def _adopt(self, page: AnyPage) -> None:
+        page.edited.connect(self.edited)
+        self._pages.append(page)
+        self._stack.addWidget(page)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
+        self._theme = theme
         self.setStyleSheet(f"#inspector {{ background: {theme.pane}; }}")
-        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page):
+        for page in self._pages:
             page.set_theme(theme)
 
     def set_known(self, actors: Iterable[Actor], claims: Iterable[Claim], tags: Iterable[Tag]) -> None:
@@ -111,11 +151,16 @@ class Inspector(QFrame):
         known_claims = KnownNames([Known(c.id, c.statement, f"+{c.asserts} −{c.denies}") for c in said])
         used = sorted((tag for tag in tags if not tag.trashed), key=lambda tag: -tag.quotes)
         known_tags = KnownNames([Known(t.id, t.path or t.name, str(t.quotes)) for t in used])
-        self.quote_page.set_known(known_actors, known_claims, known_tags)
-        self.article_page.set_known(known_tags)
-        self.actor_page.set_known(known_actors)
-        self.claim_page.set_known(known_claims)
-        self.tag_page.set_known(known_tags)
+        self._known = (known_actors, known_claims, known_tags)
+        for page in self._pages:
+            if isinstance(page, QuotePage):
+                page.set_known(*self._known)
+            elif isinstance(page, ActorPage):
+                page.set_known(known_actors)
+            elif isinstance(page, ClaimPage):
+                page.set_known(known_claims)
+            else:
+                page.set_known(known_tags)
 
     def show_quote(self, quote: Quote, position: int = 0, total: int = 0, also_says: Sequence[AlsoSays] = ()) -> None:
         """Show a quote, number `position` of `total` in its article."""
@@ -155,27 +200,28 @@ class Inspector(QFrame):
     def shown(self) -> tuple[str, int]:
         """What is shown: its kind ("quote", "article", "actor", "claim", "tag") and id, or ("", 0)."""
         page = self._stack.currentWidget()
-        if page is self.quote_page and (quote := self.quote_page.quote()) is not None:
+        if isinstance(page, QuotePage) and (quote := page.quote()) is not None:
             return "quote", quote.id
-        if page is self.article_page and (article := self.article_page.article()) is not None:
+        if isinstance(page, ArticlePage) and (article := page.article()) is not None:
             return "article", article.id
-        if page is self.actor_page and (actor := self.actor_page.actor()) is not None:
+        if isinstance(page, ActorPage) and (actor := page.actor()) is not None:
             return "actor", actor.id
-        if page is self.claim_page and (claim := self.claim_page.claim()) is not None:
+        if isinstance(page, ClaimPage) and (claim := page.claim()) is not None:
             return "claim", claim.id
-        if page is self.tag_page and (tag := self.tag_page.tag()) is not None:
+        if isinstance(page, TagPage) and (tag := page.tag()) is not None:
             return "tag", tag.id
         return "", 0
 
     def flush(self) -> None:
         """Commit what is being typed, before the window closes or the library changes."""
-        for page in (self.quote_page, self.article_page, self.actor_page, self.claim_page, self.tag_page):
+        for page in self._pages:
             page.flush()
 
     def begin(self, part: str) -> None:
         """Put the keyboard where a part of the shown quote is edited: "speaker", "claims", "tags" or "note"."""
-        if self._stack.currentWidget() is self.quote_page:
-            self.quote_page.begin(part)
+        page = self._stack.currentWidget()
+        if isinstance(page, QuotePage):
+            page.begin(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the text."""

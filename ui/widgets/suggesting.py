@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
@@ -32,19 +33,24 @@ class KnownNames:
 
     def __init__(self, known: Sequence[Known] = ()) -> None:
         self.known = tuple(known)
-        self._owners = [index for index, item in enumerate(self.known) for _ in (item.text, *item.aliases)]
-        self._names = Names([name for item in self.known for name in (item.text, *item.aliases)])
+
+    @cached_property
+    def _index(self) -> tuple[Names, list[int]]:
+        # Made when somebody first types: a large library has many names and most changes are never typed after.
+        owners = [index for index, item in enumerate(self.known) for _ in (item.text, *item.aliases)]
+        return Names([name for item in self.known for name in (item.text, *item.aliases)]), owners
 
     def find(self, query: str, limit: int = _MOST) -> list[tuple[Known, Rank]]:
         """The names that fit, best first, each once; the first ones when nothing has been typed."""
         if not query.strip():
             return [(item, Rank.INSIDE) for item in self.known[:limit]]
-        found = self._names.find(query, limit * 3)
+        names, owners = self._index
+        found = names.find(query, limit * 3)
         if not found and len(self.known) <= 5000:
-            found = self._names.guess(query, limit)
+            found = names.guess(query, limit)
         best: dict[int, Rank] = {}
         for item in found:
-            best.setdefault(self._owners[item.index], item.rank)
+            best.setdefault(owners[item.index], item.rank)
         return [(self.known[index], rank) for index, rank in list(best.items())[:limit]]
 
 
