@@ -6,12 +6,30 @@ import re
 from pathlib import Path
 
 from annotator.errors import ImportFailed
+from annotator.exchange.imported import Imported, Item, Outcome, Report
 from annotator.exporting.values import Unreadable, decoded
 from annotator.model import Snapshot
 
 _START = re.compile(rb"<script\b[^>]*\bid=[\"']?attest-data[\"']?[^>]*>", re.IGNORECASE)
 _END = re.compile(rb"</script", re.IGNORECASE)
 _NAMED = b"attest-data"
+
+
+def made(path: Path) -> bool:
+    """Whether `path` is a page, or the folder of a site, that Attest exported."""
+    if path.is_dir():
+        path = path / "index.html"
+    with path.open("rb") as file:
+        start = file.read(2000).lstrip().lower()
+        return start.startswith((b"<!doctype html", b"<html")) and recognises(start + file.read())
+
+
+def read_project(path: Path) -> Imported:
+    """What a page or a site's folder holds, with everything in it kept. Raises ImportFailed like `read`."""
+    snapshot = read_site(path) if path.is_dir() else read(path.read_bytes())
+    items = [Item("article", one.summary.metadata.title, Outcome.KEPT) for one in snapshot.articles]
+    items += [Item("quote", quote.exact[:80], Outcome.KEPT) for one in snapshot.articles for quote in one.quotes]
+    return Imported("attest", snapshot, Report(tuple(items)))
 
 
 def recognises(html: bytes) -> bool:

@@ -180,7 +180,7 @@ def _quote(
 
 def _tags(carried: tuple[QuoteTag, ...], tags: dict[TagId, Tag]) -> tuple[QuoteTag, ...]:
     found = [tags[one.tag] for one in carried if one.tag in tags]
-    found.sort(key=lambda tag: (tag.path.casefold(), tag.uid))
+    found.sort(key=lambda tag: ((tag.path or tag.name).casefold(), tag.uid))
     return tuple(QuoteTag(tag.id, tag.path or tag.name, tag.colour) for tag in found)
 
 

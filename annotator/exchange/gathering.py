@@ -1,0 +1,188 @@
+"""Building a snapshot from a foreign project, record by record, with a report of each."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from annotator.exchange.imported import Imported, Item, Outcome, Report
+from annotator.exchange.placing import Placed
+from annotator.exporting.reduce import canonical
+from annotator.model import (
+    Actor,
+    ActorId,
+    ActorKind,
+    Article,
+    ArticleId,
+    ArticleSummary,
+    Claim,
+    ClaimId,
+    Function,
+    Metadata,
+    Placement,
+    Quote,
+    QuoteActor,
+    QuoteClaim,
+    QuoteId,
+    QuoteKind,
+    QuoteTag,
+    Snapshot,
+    SourceId,
+    Span,
+    Stance,
+    Tag,
+    TagId,
+    Version,
+    VersionId,
+)
+
+
+class Gathering:
+    """Collects records. Uids are made from the project's own ids, so that importing it twice gives the same uids."""
+
+    def __init__(self, tool: str, version: str, project: str, library: str) -> None:
+        self._tool = tool
+        self._extractor = f"{tool} {version}".strip()
+        self._project = project
+        self._library = library
+        self._items: list[Item] = []
+        self._articles: dict[str, tuple[ArticleSummary, Version, list[Quote]]] = {}
+        self._placed: dict[str, Placed] = {}
+        self._actors: dict[str, Actor] = {}
+        self._claims: dict[str, Claim] = {}
+        self._tags: dict[str, Tag] = {}
+        self._quotes = 0
+
+    def report(self, kind: str, name: str, outcome: Outcome = Outcome.KEPT, reason: str = "") -> None:
+        """Notes what became of an item."""
+        self._items.append(Item(kind, name, outcome, reason))
+
+    def article(self, key: str, text: Placed, metadata: Metadata, *, note: str = "", created: str = "") -> None:
+        """Adds an article under the project's key."""
+        number = len(self._articles) + 1
+        content = text.content
+        version = Version(
+            VersionId(number),
+            self.uid("version", key),
+            1,
+            content,
+            self._extractor,
+            _digest(content.text),
+            SourceId(number),
+            metadata.title,
+            _digest(content.text),
+            created,
+        )
+        summary = ArticleSummary(
+            ArticleId(number),
+            self.uid("article", key),
+            metadata,
+            version.id,
+            words=len(content.text.split()),
+            note=note,
+            added=created,
+        )
+        self._articles[key] = (summary, version, [])
+        self._placed[key] = text
+
+    def has_article(self, key: str) -> bool:
+        """Whether the project's document became an article."""
+        return key in self._articles
+
+    def has_tag(self, key: str) -> bool:
+        """Whether a tag was added under that key."""
+        return key in self._tags
+
+    def actor(self, name: str, kind: ActorKind = ActorKind.PERSON, **more: Any) -> ActorId:
+        """The actor of that name and kind, added when new."""
+        key = f"{kind.value} {name}"
+        if key not in self._actors:
+            self._actors[key] = Actor(ActorId(len(self._actors) + 1), self.uid("actor", key), name, kind, **more)
+        return self._actors[key].id
+
+    def claim(self, statement: str) -> ClaimId:
+        """The claim with that statement, added when new."""
+        if statement not in self._claims:
+            number = ClaimId(len(self._claims) + 1)
+            self._claims[statement] = Claim(number, self.uid("claim", statement), statement)
+        return self._claims[statement].id
+
+    def tag(self, key: str, name: str, parent: str = "", *, definition: str = "", colour: str = "") -> TagId:
+        """Adds the tag under the project's key; `parent` is the key of one added before."""
+        above = self._tags.get(parent)
+        path = f"{above.path} / {name}" if above else name
+        number = TagId(len(self._tags) + 1)
+        self._tags[key] = Tag(
+            number, self.uid("tag", key), name, above.id if above else None, path, definition, colour=colour
+        )
+        return number
+
+    def quote(
+        self,
+        key: str,
+        article: str,
+        ranges: list[tuple[int, int, str]],
+        *,
+        kind: QuoteKind = QuoteKind.PASSAGE,
+        tags: tuple[str, ...] = (),
+        speakers: tuple[ActorId, ...] = (),
+        claims: tuple[tuple[ClaimId, Stance], ...] = (),
+        what: str = "coding",
+        **more: Any,
+    ) -> Quote:
+        """Adds a quote of foreign ranges (code points, and the words that should stand there), and reports it."""
+        summary, version, quotes = self._articles[article]
+        text = self._placed[article]
+        spans = tuple(text.span(start, end, exact) for start, end, exact in ranges)
+        self._quotes += 1
+        names = {actor.id: actor.name for actor in self._actors.values()}
+        statements = {claim.id: claim.statement for claim in self._claims.values()}
+        quote = Quote(
+            QuoteId(self._quotes),
+            self.uid("quote", key),
+            summary.id,
+            version.id,
+            kind,
+            spans,
+            tuple(QuoteActor(one, names[one], Function.SPEAKER) for one in speakers),
+            tuple(QuoteClaim(one, statements[one], stance) for one, stance in claims),
+            tuple(QuoteTag(self._tags[one].id, self._tags[one].path, self._tags[one].colour) for one in tags),
+            origin=self._tool,
+            **more,
+        )
+        quotes.append(quote)
+        self._items.append(_outcome(what, ranges, spans, text))
+        return quote
+
+    def imported(self) -> Imported:
+        """The snapshot and the report."""
+        articles = tuple(
+            Article(summary, version, tuple(quotes)) for summary, version, quotes in self._articles.values()
+        )
+        snapshot = Snapshot(
+            self._library,
+            articles,
+            tuple(self._actors.values()),
+            tuple(self._claims.values()),
+            (),
+            tuple(self._tags.values()),
+        )
+        return Imported(self._tool, canonical(snapshot), Report(tuple(self._items)))
+
+    def uid(self, kind: str, key: str) -> str:
+        """The uid of one of the project's records: the same each time."""
+        return _digest(f"{self._tool}\n{self._project}\n{kind}\n{key}")[:32]
+
+
+def _outcome(what: str, ranges: list[tuple[int, int, str]], spans: tuple[Span, ...], text: Placed) -> Item:
+    name = " … ".join(exact for _, _, exact in ranges)[:80] or (spans[0].exact[:80] if spans else "")
+    if any(span.placement is Placement.ORPHAN for span in spans):
+        return Item(what, name, Outcome.ORPHAN, "its words stand nowhere, or in several places, in the text")
+    moved = [(s, e) for s, e, _ in ranges]
+    if any(text.place(*place) != (span.start, span.end) for place, span in zip(moved, spans, strict=True)):
+        return Item(what, name, Outcome.CHANGED, "other words stand at its place; found by its words")
+    return Item(what, name, Outcome.KEPT)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
