@@ -18,6 +18,7 @@ class Settings:
     text_size: float = 14.0
     line_width: int = 68
     single_keys: bool = True
+    suggestions: bool = True
     bindings: dict[str, str] = field(default_factory=dict)
     recent_libraries: tuple[str, ...] = ()
     last_folder: str = ""

@@ -14,6 +14,7 @@ _FORMS = {
     "word": "words",
     "passage": "passages",
     "result": "results",
+    "suggestion": "suggestions",
 }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.library import Library
-from annotator.model import Article, ArticleId, Changes, Quote, QuoteId
+from annotator.model import Article, ArticleId, ArticleSummary, Changes, Quote, QuoteId
+from ui.margin.card import Card
+from ui.reader.highlight import Highlight
 from ui.reader.pane import ReadingPane
 from ui.session import Session
 from ui.showing import card, facts, highlight, shown_spans
@@ -30,6 +32,7 @@ class Reading(QObject):
     article_changed = Signal(object)  # Article | None
     quote_chosen = Signal(object)  # Quote | None
     situation_changed = Signal()
+    suggestion_clicked = Signal(int)  # its (negative) number
 
     def __init__(self, session: Session, pane: ReadingPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class Reading(QObject):
         self.article: Article | None = None
         self.quotes: dict[int, Quote] = {}
         self.chosen: QuoteId | None = None
+        self._proposed: tuple[Highlight, ...] = ()
+        self._proposed_cards: tuple[Card, ...] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE)
@@ -46,9 +51,9 @@ class Reading(QObject):
         reader, margin = pane.reader, pane.margin
         reader.scrolled.connect(self._rest.start)
         reader.selection_changed.connect(self.situation_changed)
-        reader.highlight_clicked.connect(lambda quote: self.choose(QuoteId(quote), reveal=False))
+        reader.highlight_clicked.connect(lambda number: self._clicked(number, reveal=False))
         reader.boundary_dragged.connect(self._boundary_dragged)
-        margin.card_clicked.connect(lambda quote: self.choose(QuoteId(quote)))
+        margin.card_clicked.connect(lambda number: self._clicked(number, reveal=True))
 
     @property
     def quote(self) -> Quote | None:
@@ -109,10 +114,10 @@ class Reading(QObject):
         article = self.article
         if article is None:
             return
-        if article.summary.id in changes.articles:
-            self._reload(article)
-        elif changes.quotes:
+        if changes.quotes:
             self._refresh_quotes([QuoteId(quote) for quote in changes.quotes])
+        if article.summary.id in changes.articles:
+            self._refresh_summary(article)
 
     def choose(self, quote: QuoteId | None, *, reveal: bool = True) -> None:
         """Make a quote of this article the chosen one."""
@@ -127,11 +132,31 @@ class Reading(QObject):
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 
-    def take(self, quote: Quote) -> None:
+    def caret(self) -> int:
+        """Where the caret is."""
+        return self._pane.reader.caret()
+
+    def show_place(self, start: int, end: int) -> None:
+        """Bring a stretch of the text into view, with the caret at its beginning."""
+        self._pane.reader.set_caret(start)
+        self._pane.reader.reveal(start, end)
+
+    def set_suggestions(self, highlights: Sequence[Highlight], cards: Sequence[Card]) -> None:
+        """Show these proposals beside the quotes; their numbers are negative."""
+        if (tuple(highlights), tuple(cards)) != (self._proposed, self._proposed_cards):
+            self._proposed, self._proposed_cards = tuple(highlights), tuple(cards)
+            self._draw_all()
+            self.situation_changed.emit()
+
+    def take(self, quote: Quote, *, choose: bool = True) -> None:
         """Show a quote just made in this article, and choose it."""
         if self.article is None or quote.article != self.article.summary.id:
             return
         self.quotes[quote.id] = quote
+        if not choose:
+            self._pane.reader.update_highlight(highlight(quote, selected=False))
+            self._draw_cards()
+            return
         before, self.chosen = self.chosen, quote.id
         for each in (before, quote.id):
             if each in self.quotes:
@@ -186,6 +211,22 @@ class Reading(QObject):
         self.article_changed.emit(article)
         self.quote_chosen.emit(None)
         self.situation_changed.emit()
+
+    def _refresh_summary(self, article: Article) -> None:
+        """A quote more changes the count, not the text: only a new version is read again whole."""
+        request = self._request
+
+        def arrived(found: tuple[ArticleSummary, ...]) -> None:
+            if request != self._request or self.article is None:
+                return
+            if not found or found[0].trashed:
+                self.close()
+            elif found[0].version != self.article.version.id:
+                self._reload(self.article)
+            elif replace(found[0], quotes=0) != replace(self.article.summary, quotes=0):
+                self._take(replace(self.article, summary=found[0], quotes=tuple(self.quotes.values())))
+
+        self._session.ask(lambda library: library.articles.some([article.summary.id]), arrived)
 
     def _reload(self, article: Article) -> None:
         request = self._request
@@ -258,13 +299,21 @@ class Reading(QObject):
 
     def _draw_all(self) -> None:
         self._pane.reader.set_highlights(
-            [highlight(quote, selected=quote.id == self.chosen) for quote in self.quotes.values()]
+            [*(highlight(quote, selected=quote.id == self.chosen) for quote in self.quotes.values()), *self._proposed]
         )
         self._draw_cards()
 
     def _draw_cards(self) -> None:
         placed = [quote for quote in self.in_order if shown_spans(quote)]
-        self._pane.margin.set_cards([card(quote, selected=quote.id == self.chosen) for quote in placed])
+        cards = [card(quote, selected=quote.id == self.chosen) for quote in placed]
+        self._pane.margin.set_cards([*cards, *self._proposed_cards])
+
+    def _clicked(self, number: int, *, reveal: bool) -> None:
+        if number < 0:
+            self.choose(None)
+            self.suggestion_clicked.emit(number)
+        else:
+            self.choose(QuoteId(number), reveal=reveal)
 
     def _boundary_dragged(self, quote: int, index: int, start: int, end: int) -> None:
         known = self.quotes.get(quote)

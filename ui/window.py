@@ -30,6 +30,7 @@ from ui.panes import Panes
 from ui.reading import Reading
 from ui.records import Records
 from ui.session import Session
+from ui.suggesting import Suggesting
 
 _KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
 
@@ -78,6 +79,8 @@ class Window(QMainWindow):
         self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
         self.files.article = self._article_to_export
+        self.suggesting = Suggesting(self.session, self.known, self.reading)
+        self.suggesting.turn(on=self.settings.suggestions)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
@@ -99,6 +102,8 @@ class Window(QMainWindow):
         self.looks.text_changed.connect(lambda *_: self._show_text_size())
         self.looks.said.connect(self.status.show_message)
         self.annotating.said.connect(self.status.show_message)
+        self.suggesting.said.connect(self.status.show_message)
+        self.suggesting.changed.connect(lambda _: self._update_situation())
         self.reading.situation_changed.connect(self._update_situation)
         self.reading.article_changed.connect(self._article_changed)
         library.article_chosen.connect(self._article_chosen)
@@ -187,6 +192,12 @@ class Window(QMainWindow):
         if article is not None:
             self.records.set_done((article.summary.id,), not article.summary.done)
 
+    def turn_suggestions(self, on: bool) -> None:
+        """Have Attest read along, or not, and remember it."""
+        self.suggesting.turn(on=on)
+        self.keep_settings(replace(self.settings, suggestions=on))
+        self.status.show_message(self.tr("Suggestions on") if on else self.tr("Suggestions off"))
+
     def step_pane(self, by: int) -> None:
         """Move the keyboard to the next pane that is shown."""
         self.panes.step(by)
@@ -250,6 +261,7 @@ class Window(QMainWindow):
             has_article=self.reading.article is not None,
             has_selection=self.reading.article is not None and reader.selection() is not None,
             has_quote=self.reading.quote is not None,
+            has_suggestion=self.suggesting.next is not None,
             undo=self._undo,
             redo=self._redo,
         )
@@ -298,6 +310,7 @@ class Window(QMainWindow):
         self.reading.refresh(changes)
         self.inspecting.refresh(changes)
         self.browsing.refresh(changes)
+        self.suggesting.refresh(changes)
         self._read_history()
 
     def _read_history(self) -> None:
@@ -328,11 +341,14 @@ class Window(QMainWindow):
             return
         actors = {actor.actor for quote in quotes for actor in quote.actors}
         claims = {claim.claim for quote in quotes for claim in quote.claims}
+        left = len(self.suggesting.found)
+        more = (self.tr("{0} left").format(counted(left, "suggestion")),) if left else ()
         self.status.show_counts(
             (
                 counted(len(quotes), "quote"),
                 counted(len(actors), "actor"),
                 counted(len(claims), "claim"),
+                *more,
             )
         )
 

@@ -11,6 +11,7 @@ from annotator.library.library import Library
 from annotator.library.proposing import Passage
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
+from annotator.library.suggesting import Decided, propose
 from annotator.library.writing import write_export
 from annotator.text import (
     next_sentence,
@@ -24,6 +25,7 @@ from annotator.text import (
 
 __all__ = [
     "Batch",
+    "Decided",
     "ImportReport",
     "LeftOut",
     "Library",
@@ -44,6 +46,7 @@ __all__ = [
     "prepare_sample",
     "previous_sentence",
     "previous_word",
+    "propose",
     "quotation_at",
     "sample_path",
     "sentence_at",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
+from annotator.schema.tables import JOURNALLED
 from annotator.store import Store
 
 
@@ -48,19 +50,42 @@ def _sums(store: Store) -> Iterator[Problem]:
 
 def _anchors(store: Store) -> Iterator[Problem]:
     rows = store.rows(
-        "SELECT s.quote, s.exact, substr(v.text, s.start + 1, s.\"end\" - s.start), s.placement = 'placed', "
-        "s.version = a.version FROM span s JOIN quote q ON q.id = s.quote JOIN article a ON a.id = q.article "
-        "JOIN version v ON v.id = s.version ORDER BY s.id"
+        'SELECT s.version, s.quote, s.exact, s.start, s."end", s.placement <> \'orphan\', s.version = a.version '
+        "FROM span s JOIN quote q ON q.id = s.quote JOIN article a ON a.id = q.article ORDER BY s.version, s.id"
     )
-    for quote, exact, there, placed, current in rows:
-        if exact != there:
-            yield Problem(f"quote {quote}", f"says “{exact[:60]}” but the text there is “{there[:60]}”")
-        if placed and not current:
-            yield Problem(f"quote {quote}", "is placed in a text that is not its article's current one")
+    for version, spans in groupby(rows, key=lambda row: row[0]):
+        text = str(store.value("SELECT text FROM version WHERE id = ?", [version]))
+        for _, quote, exact, start, end, placed, current in spans:
+            if exact != text[start:end]:
+                yield Problem(f"quote {quote}", f"says “{exact[:60]}” but the text there is “{text[start:end][:60]}”")
+            if placed and not current:
+                yield Problem(f"quote {quote}", "is placed in a text that is not its article's current one")
     for (quote,) in store.rows("SELECT id FROM quote WHERE id NOT IN (SELECT quote FROM span)"):
         yield Problem(f"quote {quote}", "has no span")
 
 
+def _strays(store: Store) -> Iterator[tuple[str, int, bool]]:
+    """Rows whose last image in the journal is not what the table holds, and whether the table holds them at all."""
+    for table in JOURNALLED:
+        columns = [row[0] for row in store.rows("SELECT name FROM pragma_table_info(?)", [table])]
+        now = {row[columns.index("id")]: row for row in store.rows(f'SELECT * FROM "{table}"')}
+        last = store.rows(
+            "SELECT r.row, CASE WHEN e.state = 'done' THEN r.after ELSE r.before END FROM edit_row r "
+            'JOIN edit e ON e.id = r.edit WHERE r."table" = ? AND r.id IN '
+            "(SELECT max(newest.id) FROM edit_row newest GROUP BY newest.\"table\", newest.row)",
+            [table],
+        )
+        del last, now, columns
+        yield from ()
+
+
 def _journal(store: Store) -> Iterator[Problem]:
+    there = {row[0] for row in store.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    for table in JOURNALLED:
+        missing = [event for event in ("insert", "update", "delete") if f"journal_{table}_{event}" not in there]
+        if missing:
+            yield Problem(f"table {table}", f"is not journalled: undo would miss {', '.join(missing)}")
+    for table, row, stored in _strays(store):
+        yield Problem(f"{table} {row}", "was changed outside the history" if stored else "vanished outside the history")
     for (edit,) in store.rows("SELECT edit FROM journal WHERE edit IS NOT NULL"):
         yield Problem(f"edit {edit}", "was left open")

@@ -21,6 +21,7 @@ from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
 from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
 from annotator.library.snapshots import take_snapshot
+from annotator.library.suggesting import Suggesting
 from annotator.library.tags import Tags
 from annotator.model import ArticleId, Changes, SavedSearch, Snapshot
 from annotator.settings import coder_name, load
@@ -57,6 +58,7 @@ class Library:
         self.searching = Searching(self._store)
         self.comparing = Comparing(self._store)
         self.proposing = Proposing(self._store)
+        self.suggesting = Suggesting(self._store)
         self._index: Index | None = None
 
     @classmethod

@@ -31,9 +31,15 @@ _QUOTE = """
 SELECT q.id, q.uid, q.article, a.version, q.kind, q.cue, q.obtained, q.translated_from, q.certainty, q.note, q.origin,
   coalesce(c.name, ''), q.created, q.trashed <> '', a.published,
   coalesce((SELECT e.at FROM edit_row r JOIN edit e ON e.id = r.edit
-            WHERE r."table" = 'quote' AND r.row = q.id ORDER BY r.id DESC LIMIT 1), q.created)
+            WHERE r."table" = 'quote' AND r.row = q.id AND e.state = 'done' ORDER BY r.id DESC LIMIT 1), q.created)
 FROM quote q JOIN article a ON a.id = q.article LEFT JOIN coder c ON c.id = q.coder
 """
+
+# A lookup in a dict, where calling the enumeration would take half of the time that reading 10,000 quotes takes.
+_KINDS = {str(kind): kind for kind in QuoteKind}
+_PLACEMENTS = {str(placement): placement for placement in Placement}
+_FUNCTIONS = {str(function): function for function in Function}
+_STANCES = {str(stance): stance for stance in Stance}
 
 
 def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Quote, ...]:
@@ -47,7 +53,7 @@ def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Qu
     claims, tags = _claims(store, ids), _tags(store, ids)
     quotes = [
         Quote(
-            QuoteId(row[0]), row[1], ArticleId(row[2]), VersionId(row[3]), QuoteKind(row[4]),
+            QuoteId(row[0]), row[1], ArticleId(row[2]), VersionId(row[3]), _KINDS[row[4]],
             tuple(spans.get(row[0], ())), tuple(actors.get(row[0], ())), tuple(claims.get(row[0], ())),
             tuple(tags.get(row[0], ())), row[5], row[6], row[7], row[8], row[9],
             row[10], row[11], row[12], row[15], bool(row[13]),
@@ -87,7 +93,7 @@ def _spans(store: Store, ids: str) -> dict[int, list[Span]]:
     )
     found: dict[int, list[Span]] = defaultdict(list)
     for quote, start, end, exact, prefix, suffix, placement in rows:
-        found[quote].append(Span(start, end, exact, prefix, suffix, Placement(placement)))
+        found[quote].append(Span(start, end, exact, prefix, suffix, _PLACEMENTS[placement]))
     return found
 
 
@@ -101,9 +107,12 @@ def _actors(store: Store, ids: str, dates: dict[int, str]) -> dict[int, list[Quo
     for actor, *role in store.rows('SELECT actor, title, organisation, "from", "to" FROM role ORDER BY id'):
         roles[actor].append((role[0], role[1], role[2], role[3]))
     found: dict[int, list[QuoteActor]] = defaultdict(list)
+    offices: dict[tuple[int, str], str] = {}
     for quote, actor, name, function in rows:
-        office = role_at(roles.get(actor, ()), dates[quote])
-        found[quote].append(QuoteActor(ActorId(actor), name, Function(function), office))
+        when = actor, dates[quote]
+        if when not in offices:
+            offices[when] = role_at(roles.get(actor, ()), dates[quote])
+        found[quote].append(QuoteActor(ActorId(actor), name, _FUNCTIONS[function], offices[when]))
     return found
 
 
@@ -116,7 +125,7 @@ def _claims(store: Store, ids: str) -> dict[int, list[QuoteClaim]]:
     )
     found: dict[int, list[QuoteClaim]] = defaultdict(list)
     for quote, claim, statement, stance, certainty in rows:
-        found[quote].append(QuoteClaim(ClaimId(claim), statement, Stance(stance), certainty))
+        found[quote].append(QuoteClaim(ClaimId(claim), statement, _STANCES[stance], certainty))
     return found
 
 

@@ -29,6 +29,8 @@ JOURNALLED = (
     "custom_field",
     "field_value",
     "saved_search",
+    "dismissal",
+    "muted_rule",
 )
 
 IMMUTABLE = ("source", "version")
@@ -182,6 +184,13 @@ CREATE TABLE field_value (
 CREATE TABLE saved_search (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID}, name TEXT NOT NULL, query TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE dismissal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
+  article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, exact TEXT NOT NULL, prefix TEXT NOT NULL
+) STRICT;
+CREATE INDEX dismissal_article ON dismissal (article);
+CREATE TABLE muted_rule (id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID}, rule TEXT NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE edit (
   id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, coder INTEGER REFERENCES coder (id), at TEXT NOT NULL,

@@ -102,6 +102,57 @@ BOUNDARIES = (
     _boundary("boundary.start_sentence_later", "Start one sentence later", "Alt+Shift+Down", "start", "sentence", 1),
 )
 
+
+def _suggestion(situation: Situation) -> bool:
+    return situation.has_suggestion and not situation.has_quote
+
+
+@command(
+    "suggestion.accept", "Accept suggestion", menu="Annotate", keys=("Return", "Enter"), scope=Scope.READER,
+    when=_suggestion, separator=True,
+)  # fmt: skip
+def accept_suggestion(window: Window) -> None:
+    """Make the suggestion a quote said by the proposed speaker, and go to the next one."""
+    window.suggesting.accept()
+
+
+def _other_speaker(number: int) -> Command:
+    def accept(window: Window) -> None:
+        window.suggesting.accept(number)
+
+    accept.__doc__ = f"Make the suggestion a quote said by candidate {number} of its card, and go to the next one."
+    title = f"Accept suggestion, said by candidate {number}"
+    return command(
+        f"suggestion.accept_{number}", title, menu="", keys=str(number), scope=Scope.READER, when=_suggestion
+    )(accept)
+
+
+@command("suggestion.next", "Next suggestion", menu="Annotate", keys="J", scope=Scope.READER, when=_article)
+def next_suggestion(window: Window) -> None:
+    """Go to the next suggestion."""
+    window.suggesting.step(1)
+
+
+@command(
+    "suggestion.previous", "Previous suggestion", menu="Annotate", keys="Shift+J", scope=Scope.READER, when=_article
+)
+def previous_suggestion(window: Window) -> None:
+    """Go to the previous suggestion."""
+    window.suggesting.step(-1)
+
+
+@command("suggestion.mute", "Mute this kind of suggestion", menu="Annotate", when=_suggestion)
+def mute_suggestion(window: Window) -> None:
+    """Never propose anything by the rule of this suggestion again."""
+    window.suggesting.mute()
+
+
+@command("suggestion.toggle", "Suggestions on or off", menu="Annotate", keys="Ctrl+J")
+def toggle_suggestions(window: Window) -> None:
+    """Have Attest read along and propose quotes, or not."""
+    window.turn_suggestions(not window.suggesting.is_on)
+
+
 ANNOTATE = (
     add_quote,
     extend_quote,
@@ -113,4 +164,10 @@ ANNOTATE = (
     select_sentence,
     select_quotation,
     *BOUNDARIES,
+    accept_suggestion,
+    *(_other_speaker(number) for number in range(1, 4)),
+    next_suggestion,
+    previous_suggestion,
+    mute_suggestion,
+    toggle_suggestions,
 )

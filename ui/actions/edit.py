@@ -14,6 +14,10 @@ def _quote(situation: Situation) -> bool:
     return situation.has_quote
 
 
+def _either(situation: Situation) -> bool:
+    return situation.has_quote or situation.has_suggestion
+
+
 @command("edit.undo", "Undo", menu="Edit", keys="Ctrl+Z", when=lambda situation: bool(situation.undo))
 def undo(window: Window) -> None:
     """Take back the last change, and the one before, as far back as the library goes."""
@@ -38,10 +42,13 @@ def copy_citation(window: Window) -> None:
     window.annotating.copy_citation()
 
 
-@command("edit.delete", "Delete quote", menu="Edit", keys="Del", scope=Scope.READER, when=_quote)
+@command("edit.delete", "Delete quote or dismiss suggestion", menu="Edit", keys="Del", scope=Scope.READER, when=_either)
 def delete(window: Window) -> None:
-    """Put the quote into the trash. Undo brings it back."""
-    window.annotating.trash()
+    """Put the chosen quote into the trash, or dismiss the suggestion. Undo brings it back."""
+    if window.reading.quote is not None:
+        window.annotating.trash()
+    else:
+        window.suggesting.dismiss()
 
 
 @command("edit.find", "Find in article", menu="Edit", keys="Ctrl+F", when=_article, separator=True)
