@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,7 +22,7 @@ class Problem:
 
 def check(store: Store) -> tuple[Problem, ...]:
     """Every problem found, an empty tuple for a sound library. Reads every source; changes nothing."""
-    return (*_file(store), *_sums(store), *_anchors(store), *_journal(store))
+    return (*_file(store), *_sums(store), *_anchors(store), *_journal(store), *_strays(store))
 
 
 def verify_sources(store: Store) -> tuple[Problem, ...]:
@@ -50,7 +51,7 @@ def _sums(store: Store) -> Iterator[Problem]:
 
 def _anchors(store: Store) -> Iterator[Problem]:
     rows = store.rows(
-        'SELECT s.version, s.quote, s.exact, s.start, s."end", s.placement <> \'orphan\', s.version = a.version '
+        "SELECT s.version, s.quote, s.exact, s.start, s.\"end\", s.placement <> 'orphan', s.version = a.version "
         "FROM span s JOIN quote q ON q.id = s.quote JOIN article a ON a.id = q.article ORDER BY s.version, s.id"
     )
     for version, spans in groupby(rows, key=lambda row: row[0]):
@@ -64,19 +65,25 @@ def _anchors(store: Store) -> Iterator[Problem]:
         yield Problem(f"quote {quote}", "has no span")
 
 
-def _strays(store: Store) -> Iterator[tuple[str, int, bool]]:
-    """Rows whose last image in the journal is not what the table holds, and whether the table holds them at all."""
+def _strays(store: Store) -> Iterator[Problem]:
+    """Rows that are not what the history says they are: somebody went around it."""
     for table in JOURNALLED:
-        columns = [row[0] for row in store.rows("SELECT name FROM pragma_table_info(?)", [table])]
-        now = {row[columns.index("id")]: row for row in store.rows(f'SELECT * FROM "{table}"')}
-        last = store.rows(
-            "SELECT r.row, CASE WHEN e.state = 'done' THEN r.after ELSE r.before END FROM edit_row r "
-            'JOIN edit e ON e.id = r.edit WHERE r."table" = ? AND r.id IN '
-            "(SELECT max(newest.id) FROM edit_row newest GROUP BY newest.\"table\", newest.row)",
-            [table],
+        last = dict(
+            store.rows(
+                "SELECT r.row, r.after FROM edit_row r JOIN edit e ON e.id = r.edit "
+                "WHERE r.\"table\" = ? AND e.state = 'done' ORDER BY r.id",
+                [table],
+            )
         )
-        del last, now, columns
-        yield from ()
+        names = [name for (name,) in store.rows("SELECT name FROM pragma_table_info(?)", [table])]
+        for values in store.rows(f'SELECT * FROM "{table}"'):
+            there = dict(zip(names, values, strict=True))
+            image = last.pop(there["id"], None)
+            if image is None or any(there.get(name) != value for name, value in json.loads(image).items()):
+                yield Problem(f"{table} {there['id']}", "is not what the history made it")
+        for row, image in last.items():
+            if image is not None:
+                yield Problem(f"{table} {row}", "is missing, though the history has it")
 
 
 def _journal(store: Store) -> Iterator[Problem]:
@@ -85,7 +92,5 @@ def _journal(store: Store) -> Iterator[Problem]:
         missing = [event for event in ("insert", "update", "delete") if f"journal_{table}_{event}" not in there]
         if missing:
             yield Problem(f"table {table}", f"is not journalled: undo would miss {', '.join(missing)}")
-    for table, row, stored in _strays(store):
-        yield Problem(f"{table} {row}", "was changed outside the history" if stored else "vanished outside the history")
     for (edit,) in store.rows("SELECT edit FROM journal WHERE edit IS NOT NULL"):
         yield Problem(f"edit {edit}", "was left open")
