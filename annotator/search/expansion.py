@@ -97,7 +97,9 @@ def _scan(field: FieldArrays, pattern: re.Pattern[str], literal: str) -> Expansi
         hits = [at for at, term in enumerate(field.terms.range(first, last), first) if pattern.match(term.decode())]
         return Expansion(field, np.array(hits, np.int64))
     offsets = [match.start() for match in pattern.finditer(field.terms.scan_text())]
-    return Expansion(field, np.unique(field.terms.ordinals_at(offsets)))
+    ordinals = np.unique(field.terms.ordinals_at(offsets))
+    # A pattern that matches nothing at all also matches after the last newline.
+    return Expansion(field, ordinals[ordinals < field.terms.count])
 
 
 def _fuzzy(query: Expanded, field: FieldArrays) -> Expansion:

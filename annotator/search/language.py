@@ -293,10 +293,7 @@ class _Reader:
         # A question mark ends a sentence unless something follows it or another wildcard is there.
         wild = text if re.search(r"\*|[?](?=[^\W_])", text) else ""
         if wild and words(wild):
-            body = wild.rstrip(".,;:!)”»")
-            if re.fullmatch(r"[^*?]+\*+", body) and len(words(body)) == 1:
-                return Prefix(body.rstrip("*"), fields, start, end)
-            return Wildcard(_one_pattern(body), fields, start, end)
+            return _wild(wild, fields, start, end)
         return Word(text, fields, start, end) if words(text) else None
 
 
@@ -307,9 +304,15 @@ def _fuzzy(text: str, fields: tuple[str, ...], start: int, end: int, edits: int)
     return And(tuple(Fuzzy(part, fields, start, end, edits) for part in parts))
 
 
-def _one_pattern(text: str) -> str:
-    """A wildcard pattern matches one word, so what separates words at its ends is dropped."""
-    return re.sub(r"^[^\w*?]+|[^\w*?]+$", "", text)
+def _wild(text: str, fields: tuple[str, ...], start: int, end: int) -> Node:
+    """A word with wildcards. Signs that separate words make several: "co-op*" is "co" before what starts with "op"."""
+    parts = [part for part in re.split(r"[^\w*?]+|_+", text) if words(part)]
+    body = text.rstrip(".,;:!)”»")
+    if re.fullmatch(r"[^*?]+\*+", body):
+        return Prefix(body.rstrip("*"), fields, start, end)
+    leaves = [Wildcard(part, fields, start, end) if re.search("[*?]", part) else part for part in parts]
+    nodes: list[Node] = [Word(leaf, fields, start, end) if isinstance(leaf, str) else leaf for leaf in leaves]
+    return nodes[0] if len(nodes) == 1 else And(tuple(nodes))
 
 
 def _check_regex(pattern: str, at: int) -> None:

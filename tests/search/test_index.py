@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator.errors import Locked, QuerySyntaxError
 from annotator.model import SearchDocument
@@ -93,6 +95,28 @@ def keys(index: Index, query: str) -> list[str]:
 )
 def test_finds(index: Index, query: str, expected: list[str]) -> None:
     assert keys(index, query) == expected
+
+
+TYPED = st.lists(
+    st.sampled_from(
+        [*'()"“”/~*?:-+|\\.…[]{}^$', " ", " AND ", " OR ", " NOT ", "date:", "in:", "actor:", "tag:", "notes",
+         "2022-10", "..", ">=", "a", "climate", "minister", "中国", "国", "é", "\u0301", "\ud800", "~2", "~99", "\x00",
+         "\n", "(?:", "a{9}"]
+    ),
+    max_size=20,
+).map("".join) | st.text(max_size=40)  # fmt: skip
+
+
+@given(TYPED, st.booleans())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_typed_is_answered_or_refused(index: Index, query: str, typing: bool) -> None:
+    try:
+        found = index.search(query, prefix_last=typing, facet_names=["outlet", "date"])
+    except QuerySyntaxError:
+        return
+    assert len(found.hits) <= found.total <= 5
+    for document in ALL:
+        spans(found.terms, document.text, document.language)
 
 
 def test_search_as_you_type(index: Index) -> None:

@@ -56,6 +56,8 @@ def shape(node: Node) -> object:
         ("pre*", ("prefix", "pre")),
         ("wild?ard", ("wildcard", "wild?ard")),
         ("*ing", ("wildcard", "*ing")),
+        ("co-op*", ("prefix", "co-op")),
+        ("co?t-op", ("and", ("wildcard", "co?t"), ("word", "op"))),
         ("who said what?", ("and", ("word", "who"), ("word", "said"), ("word", "what?"))),
         ("fuzy~", ("fuzzy", "fuzy")),
         ("/cl[ai]m/", ("regex", "cl[ai]m")),
