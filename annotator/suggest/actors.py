@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from annotator.model import Actor, ActorKind, CanonicalText
+from annotator.model import Actor, CanonicalText
 from annotator.suggest.mentions import Cast, Entity, cast_of
-from annotator.suggest.names import ActorIndex, Linked, as_index, is_acronym
+from annotator.suggest.names import ActorIndex, Linked, as_index
+from annotator.suggest.people import kind_of
 from annotator.suggest.quotes import suggest
 from annotator.suggest.values import KnownMention, ProposedActor, Range
 from annotator.suggest.words import Reading, read
@@ -66,13 +67,6 @@ def _links(reading: Reading, cast: Cast, actors: Sequence[Actor] | ActorIndex) -
 def _proposal(reading: Reading, entity: Entity, mentions: tuple[Range, ...]) -> ProposedActor:
     aliases = tuple(sorted(form for form in entity.forms if form != entity.name and " " in form))
     titles = [word for word in sorted(entity.words) if word in reading.pack.titles]
-    return ProposedActor(entity.name, _kind(reading, entity), aliases, mentions, ", ".join(titles))
-
-
-def _kind(reading: Reading, entity: Entity) -> ActorKind:
-    if entity.person:
-        return ActorKind.PERSON
-    words = {word.casefold() for word in entity.name.split()}
-    if is_acronym(entity.name) or words & (reading.pack.groups | reading.pack.things):
-        return ActorKind.ORGANISATION
-    return ActorKind.PERSON if len(words) > 1 else ActorKind.ORGANISATION
+    return ProposedActor(
+        entity.name, kind_of(reading, entity.name, person=entity.person), aliases, mentions, ", ".join(titles)
+    )

@@ -107,7 +107,7 @@ def _of_attribution(
     begin = reading.tokens[attribution.speaker[0]].start
     words = speaker_words(reading, attribution.speaker)
     cue = speaker_words(reading, attribution.cue)
-    name = named_by(reading, cast, attribution.speaker)
+    name, _ = named_by(reading, cast, attribution.speaker)
     if not name:
         return
     forms = next((entity.forms for entity in cast.entities if entity.name == name), {name})

@@ -55,6 +55,10 @@ def features(reading: Reading, passage: Range, suggestions: tuple[Suggestion, ..
             row.append(f"{step}:{tokens[near].low}" if first <= near < last else f"{step}:edge")
         if index > first:
             row.append(f"pair:{tokens[index - 1].low} {tokens[index].low}")
+        if index + 1 < last:
+            row.append(f"next pair:{tokens[index].low} {tokens[index + 1].low}")
+        row.append(f"opens:{tokens[reading.sentences[reading.sentence_of[index]].first].low}")
+        row.append(f"kinds:{_shape(reading, index - 1, passage)} {_shape(reading, index, passage)}")
         row += [f"left:{left[index]}", f"right:{right[index]}", f"rule:{ruled[index - first]}"]
         row.append(f"left and rule:{left[index].split(' ')[0]} {ruled[index - first]}")
         if reading.quoted[index]:
@@ -73,6 +77,21 @@ def _own(reading: Reading, index: int) -> list[str]:
     if token.low in words.titles or token.low in words.groups:
         row.append("speaker word")
     return row
+
+
+def _shape(reading: Reading, index: int, passage: Range) -> str:
+    """A coarse word class from the pack's lists and the ending, for a token of a passage; "edge" outside it."""
+    if not passage[0] <= index < passage[1]:
+        return "edge"
+    token, words = reading.tokens[index], reading.pack
+    if token.kind != "w":
+        return token.text[:1] if token.kind != "n" else "number"
+    for name in ("pronouns", "that", "determiners", "linking", "finite", "auxiliaries", "boundaries", "behind"):
+        if token.low in getattr(words, name):
+            return name
+    if token.low in words.cues:
+        return "cue"
+    return "name" if token.capital else token.low[-2:]
 
 
 def _kinds(token: Token, words: Pack) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from annotator.suggest.mentions import find_cast
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.packs import pack
 from annotator.suggest.people import named_by
-from annotator.suggest.phrases import Phrase
+from annotator.suggest.phrases import Phrase, opening_subject
 from annotator.suggest.quotes import suggest
 from annotator.suggest.reported import cue_width, speaker_of
 from annotator.suggest.values import Range, Suggestion
@@ -145,7 +145,7 @@ class Model:
         for start, stop in runs:
             likely = sum(1 - float(self._tagger.marginal("O", place)) for place in range(start, stop)) / (stop - start)
             trimmed = _trimmed(reading, (passage[0] + start, passage[0] + stop))
-            if trimmed:
+            if trimmed and sum(token.kind in "wn" for token in reading.tokens[slice(*trimmed)]) > 1:
                 found.append(((trimmed,), likely))
         return found
 
@@ -173,7 +173,7 @@ def _suggestion(
     first, last = pieces[0][0], pieces[-1][1]
     cue, speaker = _attributed(reading, first, last)
     cast = find_cast(reading)
-    name = named_by(reading, cast, speaker)
+    name, kind_of_speaker = named_by(reading, cast, speaker)
     linked = index.find(name) if name else None
     marked = any(reading.quoted[first:last])
     return Suggestion(
@@ -186,6 +186,7 @@ def _suggestion(
         reading.pack.stance.get(reading.tokens[cue[0]].low) if cue else None,
         RULE,
         round(confidence * _SURE, 3),
+        kind_of_speaker,
     )
 
 
@@ -198,7 +199,8 @@ def _attributed(reading: Reading, first: int, last: int) -> tuple[Phrase | None,
         subject = speaker_of(reading, place, sentence.first) if width else None
         if subject:
             return (place, place + width), subject
-    return None, None
+    subject = opening_subject(reading, sentence.first, first)
+    return None, subject if subject and subject[1] <= first else None
 
 
 def _span(reading: Reading, phrase: Phrase) -> Range:

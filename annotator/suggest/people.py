@@ -2,27 +2,55 @@
 
 from __future__ import annotations
 
+from annotator.model import ActorKind
 from annotator.suggest.mentions import Cast, Entity, Mention
-from annotator.suggest.phrases import Phrase, noun_before
+from annotator.suggest.names import is_acronym
+from annotator.suggest.phrases import Phrase, is_pronoun, noun_before
 from annotator.suggest.words import Reading
 
 _BACK = 6
 
 
-def named_by(reading: Reading, cast: Cast, phrase: Phrase | None) -> str:
-    """The name or description a speaker phrase gives: of the entity, of what "who" refers to, or the words themselves.
+def named_by(reading: Reading, cast: Cast, phrase: Phrase | None) -> tuple[str, ActorKind]:
+    """The name an actor can have that a speaker phrase means, and what kind of actor it is.
 
-    "" for no phrase and for a pronoun whose person the article does not tell.
+    It is the entity's fullest name, else the description without its article and apposition ("union of crews"). "" for
+    no phrase, for a pronoun whose person the article does not tell, and for words that name nobody in particular
+    ("many", "his lawyer").
     """
     if phrase is None:
-        return ""
-    if reading.pack.pronouns.get(reading.tokens[phrase[0]].low) == "r" and phrase[1] - phrase[0] == 1:
+        return "", ActorKind.PERSON
+    tokens, words = reading.tokens, reading.pack
+    if words.pronouns.get(tokens[phrase[0]].low) == "r" and phrase[1] - phrase[0] == 1:
         phrase = noun_before(reading, phrase[0]) or phrase
     entity = entity_of(reading, cast, phrase)
     if entity:
-        return entity.name
-    words = reading.content.text[reading.tokens[phrase[0]].start : reading.tokens[phrase[1] - 1].end]
-    return "" if words.casefold() in reading.pack.pronouns else words
+        return entity.name, kind_of(reading, entity.name, person=entity.person)
+    first, last = phrase
+    last = next((index for index in range(first, last) if tokens[index].text in (",", "(", "—", "–", "--")), last)
+    vague = words.possessives | words.quantifiers
+    if first >= last or (tokens[first].low in vague or (last - first == 1 and is_pronoun(tokens[first], words))):
+        return "", ActorKind.PERSON
+    while first < last - 1 and tokens[first].low in words.determiners:
+        first += 1
+    name = reading.content.text[tokens[first].start : tokens[last - 1].end]
+    return name, kind_of(reading, name, person=False)
+
+
+def kind_of(reading: Reading, name: str, *, person: bool) -> ActorKind:
+    """A guess what a name or description stands for; `person` when the article shows it is one."""
+    words = name.casefold().split()
+    if person:
+        return ActorKind.PERSON
+    if is_acronym(name) or set(words) & reading.pack.things:
+        return ActorKind.ORGANISATION
+    if words[-1] in reading.pack.groups:
+        return ActorKind.GROUP if words[-1].endswith("s") else ActorKind.ORGANISATION
+    if set(words) & reading.pack.groups:
+        return ActorKind.ORGANISATION
+    if set(words) & reading.pack.titles or len(words) > 1:
+        return ActorKind.PERSON
+    return ActorKind.ORGANISATION if name[:1].isupper() else ActorKind.GROUP
 
 
 def entity_of(reading: Reading, cast: Cast, phrase: Phrase) -> Entity | None:

@@ -111,7 +111,7 @@ def _made(
     rule: str,
     confidence: float,
 ) -> Suggestion:
-    name = named_by(reading, cast, speaker)
+    name, kind_of_speaker = named_by(reading, cast, speaker)
     linked = index.find(name) if name else None
     stance = _stance(reading, cue) if cue else None
     return Suggestion(
@@ -124,6 +124,7 @@ def _made(
         stance,
         rule,
         confidence,
+        kind_of_speaker,
     )
 
 

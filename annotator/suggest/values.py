@@ -28,8 +28,9 @@ class Suggestion:
     """A proposed quote. `spans` are in text order; `cue` and `speaker` are ranges or None.
 
     `speaker` is what stands there ("he", "the minister"); `speaker_name` is who that is as far as the article tells,
-    "" when it does not; `actor_id` is the library's actor of that name. `rule` names the rule or model that made it and
-    becomes the quote's origin. `confidence` is 0..1. `stance` is set only where the cue itself takes a stand.
+    "" when it does not; `actor_id` is the library's actor of that name, `speaker_kind` a guess for one to be made.
+    `rule` names the rule or model that made it and becomes the quote's origin. `confidence` is 0..1. `stance` is set
+    only where the cue itself takes a stand.
     """
 
     spans: tuple[Range, ...]
@@ -41,6 +42,7 @@ class Suggestion:
     stance: Stance | None
     rule: str
     confidence: float
+    speaker_kind: ActorKind = ActorKind.PERSON
 
 
 @dataclass(frozen=True, slots=True)

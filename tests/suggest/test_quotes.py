@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model import CanonicalText, QuoteKind, Stance
+from annotator.model import ActorKind, CanonicalText, QuoteKind, Stance
 from annotator.suggest.packs import languages
 from annotator.suggest.quotes import suggest
 from annotator.suggest.values import Suggestion
@@ -183,6 +183,24 @@ def test_a_surname_that_two_actors_share_is_not_guessed() -> None:
     both = (actor(1, "Ingrid Solheim"), actor(2, "Per Solheim"))
     assert suggest(text, "en", both)[0].actor_id is None
     assert suggest(text, "en", both[:1])[0].actor_id == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "kind"),
+    [
+        ("Ingrid Solheim, the mayor,", "Ingrid Solheim", ActorKind.PERSON),
+        ("The union of crews", "union of crews", ActorKind.ORGANISATION),
+        ("Nordvik authorities", "Nordvik authorities", ActorKind.GROUP),
+        ("NATO", "NATO", ActorKind.ORGANISATION),
+        ("The engineer", "engineer", ActorKind.PERSON),
+        ("His lawyer", "", ActorKind.PERSON),
+        ("Many", "", ActorKind.PERSON),
+        ("They", "", ActorKind.PERSON),
+    ],
+)
+def test_a_new_speaker_gets_a_name_fit_for_an_actor(who: str, name: str, kind: ActorKind) -> None:
+    found, _ = only(f"{who} said that the quay was rotten.")
+    assert (found.speaker_name, found.speaker_kind) == (name, kind)
 
 
 def test_learnt_cues_count_at_once() -> None:
