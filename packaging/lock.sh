@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Resolves requirements.in and requirements-dev.in into the two locks, for every platform and Python from 3.11 on.
+# Resolves the requirements*.in into their locks, for every platform and Python from 3.11 on.
 # The locks name packages, versions and hashes, never where to get them from: that is up to each machine's pip.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -19,3 +19,4 @@ compile() {
 
 compile requirements.in --output-file requirements.txt
 compile requirements.in requirements-dev.in --constraints requirements.txt --output-file requirements-dev.txt
+compile requirements.in requirements-package.in --constraints requirements.txt --output-file requirements-package.txt

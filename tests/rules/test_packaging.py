@@ -14,7 +14,11 @@ from tests.rules.tracked import ROOT, name_of, python_files
 
 PACKAGING = ROOT / "packaging"
 LISTS = sorted(PACKAGING.glob("system-packages*.txt"))
-LOCKS = {"requirements.in": "requirements.txt", "requirements-dev.in": "requirements-dev.txt"}
+LOCKS = {
+    "requirements.in": "requirements.txt",
+    "requirements-dev.in": "requirements-dev.txt",
+    "requirements-package.in": "requirements-package.txt",
+}
 
 
 def _entries(file: Path) -> list[str]:
@@ -56,11 +60,11 @@ def test_a_lock_holds_versions_and_hashes_and_nothing_else(lock: str) -> None:
         assert re.match(r"[a-z0-9-]+==[^ ]+( ;[^-]+)?( +--hash=sha256:[0-9a-f]{64})+ *$", line), line
 
 
-def test_both_locks_agree() -> None:
-    run, dev = (
+def test_the_locks_agree() -> None:
+    run, *others = (
         set(re.findall(r"^[a-z].*==[^ \\]+", (PACKAGING / lock).read_text(), re.MULTILINE)) for lock in LOCKS.values()
     )
-    assert run <= dev
+    assert all(run <= other for other in others)
 
 
 @pytest.mark.parametrize(
