@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -9,7 +10,8 @@ from annotator.importing.findings import Limits, Skipped
 from annotator.importing.package import Package
 from annotator.model import Source
 
-_DOCUMENTS = (b"word/", b"mimetypeapplication/", b"xl/", b"ppt/", b"project.qde", b"META-INF/container.xml")
+# What is in the containers of documents.
+_DOCUMENTS = re.compile(r"word/|xl/|ppt/|content\.xml$|META-INF/|mimetype$|project\.qde$|\[Content_Types\]\.xml$")
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".qdpx")
 _CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
@@ -18,7 +20,7 @@ def is_archive(content: bytes, name: str) -> bool:
     """Whether a file is a zip of files rather than one document in a zip container."""
     if not content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return False
-    return name.lower().endswith(".zip") or not any(sign in content[:4000] for sign in _DOCUMENTS)
+    return name.lower().endswith(".zip") or not any(map(_DOCUMENTS.match, Package(content, name).names()))
 
 
 def members(source: Source, limits: Limits) -> Iterator[Source | Skipped]:

@@ -42,10 +42,10 @@ def read(source: Source, limits: Limits) -> Iterator[Outcome]:
     if source.content.startswith(b"\x1f\x8b") and not is_warc(source.content):
         yield from _compressed(source, limits)
         return
-    if is_archive(source.content, source.name):
-        yield from _archive(source, limits)
-        return
     try:
+        if is_archive(source.content, source.name):
+            yield from _archive(source, limits)
+            return
         importer = importer_for(source.content, source.name)
         source = replace(source, media_type=importer.media_type)
         found = importer.read(source)

@@ -73,18 +73,22 @@ def remove_overlays(tree: HtmlElement) -> None:
 
 
 def title_block(blocks: Sequence[Raw], titles: Sequence[str]) -> int | None:
-    """The index of the block that is the headline: the one that says what the page's titles say."""
-    wanted = [MatchView(title).text for title in titles]
-    best = None
-    for at, block in enumerate(blocks):
-        if block.kind is not BlockKind.HEADING or block.level > 2:
-            continue
-        text = MatchView(block.text).text
-        if len(text) >= 8 and any(text in title or title in text for title in wanted if title):
-            if block.level == 1:
+    """The index of the block that is the headline: the heading that says most of what one of the titles says.
+
+    `titles` are the page's, the surest first; a heading that agrees with an earlier one wins.
+    """
+    headings = [
+        (at, MatchView(block.text).text)
+        for at, block in enumerate(blocks)
+        if block.kind is BlockKind.HEADING and block.level <= 2
+    ]
+    for title in titles:
+        wanted = MatchView(title).text
+        for at, text in headings:
+            shorter, longer = sorted((text, wanted), key=len)
+            if shorter in longer and len(shorter) >= max(0.4 * len(longer), 4):
                 return at
-            best = at if best is None else best
-    return best
+    return None
 
 
 def choose(blocks: Sequence[Raw], seen: Sequence[View], title: int | None) -> list[bool]:

@@ -58,6 +58,7 @@ def fetch(
             final = answer.geturl()
             media_type = answer.headers.get_content_type()
     except urllib.error.HTTPError as problem:
+        problem.close()
         raise ImportFailed(
             f"{url} answered {problem.code} {problem.reason}.", "Open it in a browser.", url
         ) from problem
