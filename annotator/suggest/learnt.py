@@ -111,7 +111,7 @@ class Model:
         language: str,
         actors: Sequence[Actor] | ActorIndex,
         *,
-        least: float = 0.6,
+        least: float = 0.5,
         learnt_cues: Iterable[str] = (),
         muted: frozenset[str] = frozenset(),
     ) -> tuple[Suggestion, ...]:
