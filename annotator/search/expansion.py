@@ -44,14 +44,21 @@ class Expansion:
             return np.zeros(count, np.float32)
         if self.contiguous and self.shares is None:
             first, last = int(field.post[self.ordinals[0]]), int(field.post[self.ordinals[-1] + 1])
-            docs, tf = field.docs[first:last], field.tf[first:last]
-            return np.bincount(docs, tf, count).astype(np.float32)
+            return _summed(field.docs[first:last], field.tf[first:last], count)
         starts, ends = field.post[self.ordinals], field.post[self.ordinals + 1]
         chosen = spread(starts, ends)
         weights = field.tf[chosen].astype(np.float64)
         if self.shares is not None:
             weights *= np.repeat(self.shares, ends.astype(np.int64) - starts)
         return np.bincount(field.docs[chosen], weights, count).astype(np.float32)
+
+
+def _summed(docs: Array, tf: Array, count: int) -> Array:
+    """The sum of `tf` for each document. Counting is much faster than adding up, and most frequencies are one."""
+    weights = np.bincount(docs, minlength=count).astype(np.float32)
+    more = np.flatnonzero(tf > 1)
+    weights += np.bincount(docs[more], tf[more] - 1, count)
+    return weights
 
 
 def expand(query: Expanded, field: FieldArrays) -> Expansion:
