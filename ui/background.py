@@ -52,6 +52,7 @@ class Lane:
         self._on_error = on_error
         self._on_crash = on_crash
         self._waiting = 0
+        self._closed = False
         self.on_idle: Callable[[], None] | None = None
 
     @property
@@ -62,7 +63,12 @@ class Lane:
     def do(
         self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
     ) -> Future[Any]:
-        """Run `work` in the lane, then `then(result)` on the GUI thread. Call it from the GUI thread."""
+        """Run `work` in the lane, then `then(result)` on the GUI thread. Call it from the GUI thread.
+
+        After `close` nothing is run: a timer of a closing window may still ring.
+        """
+        if self._closed:
+            return Future()
         self._waiting += 1
         return self._executor.submit(self._work, work, then, failed or self._on_error)
 
@@ -76,6 +82,7 @@ class Lane:
 
     def close(self) -> None:
         """Finish what is queued and end the thread."""
+        self._closed = True
         self._executor.shutdown(wait=True)
 
     def _work(self, work: Callable[[], T], then: Callable[[T], None] | None, failed: Failed) -> None:

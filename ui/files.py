@@ -12,13 +12,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import AnnotatorError
-from annotator.library import ImportReport, Library, OnDuplicate, prepare_sample, write_export
+from annotator.library import EXPORTS, Export, ImportReport, Library, OnDuplicate, prepare_sample, write_export
 from annotator.model import ArticleId, Snapshot
 from ui.counting import counted
 from ui.session import Session
 
 ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf"
 SUFFIX = ".attest"
+_SUFFIXES = {export.suffix for export in EXPORTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +139,17 @@ class Files(QObject):
 
         self._session.prepare(prepare_sample, ready, self._failed)
 
-    def export(self, *, only_article: bool) -> None:
-        """Ask for a place and write annotated HTML there."""
+    def export(self, *, only_article: bool, every_format: bool = False) -> None:
+        """Ask for a place and write the article or the library there: annotated HTML, or a format to choose."""
         chosen = self.article() if only_article else None
         if only_article and chosen is None:
             return
         name = _file_name(chosen[1]) if chosen else "library"
-        self._ask_export(name, None if chosen is None else (chosen[0],))
+        self._ask_export(name, None if chosen is None else (chosen[0],), EXPORTS if every_format else EXPORTS[:1])
 
     def export_some(self, articles: Sequence[int]) -> None:
         """Ask for a place and write some articles there as annotated HTML."""
-        self._ask_export("articles", tuple(ArticleId(article) for article in articles))
+        self._ask_export("articles", tuple(ArticleId(article) for article in articles), EXPORTS)
 
     def open_address(self, address: str) -> None:
         """Show an article's address in the browser, when it is one of the web."""
@@ -158,28 +159,41 @@ class Files(QObject):
         else:
             self.told.emit(Told(self.tr("This is not a web address."), address, "warning"))
 
-    def _ask_export(self, name: str, ids: tuple[ArticleId, ...] | None) -> None:
-        dialog = self._dialog(self.tr("Export as HTML"), QFileDialog.FileMode.AnyFile, saving=True)
-        dialog.selectFile(f"{name}.html")
-        # The dialog has asked before replacing a file.
-        dialog.filesSelected.connect(lambda files: self.export_to(_with_suffix(files[0], ".html"), ids, overwrite=True))
+    def _ask_export(self, name: str, ids: tuple[ArticleId, ...] | None, formats: Sequence[Export]) -> None:
+        dialog = self._dialog(self.tr("Export"), QFileDialog.FileMode.AnyFile, saving=True)
+        filters = {f"{each.label} (*{each.suffix})" if each.suffix else each.label: each for each in formats}
+        dialog.setNameFilters(list(filters))
+        dialog.selectFile(f"{name}{formats[0].suffix}")
+
+        def chosen(files: list[str]) -> None:
+            export = filters[dialog.selectedNameFilter()]
+            to = Path(files[0])
+            if export.suffix and to.suffix != export.suffix:
+                to = to.with_name(f"{to.stem if to.suffix in _SUFFIXES else to.name}{export.suffix}")
+            # The dialog has asked before replacing a file of that very name.
+            self.export_to(to, ids, export.name, overwrite=str(to) == files[0])
+
+        dialog.filesSelected.connect(chosen)
         dialog.open()
 
-    def export_to(self, to: Path, articles: tuple[ArticleId, ...] | None, *, overwrite: bool = False) -> None:
-        """Write articles (all when None) as annotated HTML."""
+    def export_to(
+        self, to: Path, articles: tuple[ArticleId, ...] | None, format: str = "html", *, overwrite: bool = False
+    ) -> None:
+        """Write articles (all when None) in a format."""
         self.busy.emit(self.tr("Exporting…"))
 
         def write(snapshot: Snapshot) -> None:
-            self._session.prepare(lambda: write_export(snapshot, "html", to, overwrite), written, self._failed)
+            self._session.prepare(lambda: write_export(snapshot, format, to, overwrite), written, self._failed)
 
         def written(path: Path) -> None:
             self.busy.emit("")
+            page = format in ("html", "site", "codebook")
             self.told.emit(
                 Told(
                     self.tr("Exported to {0}.").format(path.name),
-                    self.tr("One file; it opens in any browser, without a network."),
-                    action=self.tr("Open in browser"),
-                    act=lambda: _show(path),
+                    self.tr("It opens in any browser, without a network.") if page else str(path),
+                    action=self.tr("Open in browser") if page else self.tr("Open"),
+                    act=lambda: _show(path / "index.html" if path.is_dir() else path),
                 )
             )
 

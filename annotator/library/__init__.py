@@ -12,7 +12,7 @@ from annotator.library.proposing import Passage
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.suggesting import Decided, propose
-from annotator.library.writing import write_export
+from annotator.library.writing import EXPORTS, Export, write_export
 from annotator.text import (
     next_sentence,
     next_word,
@@ -24,8 +24,10 @@ from annotator.text import (
 )
 
 __all__ = [
+    "EXPORTS",
     "Batch",
     "Decided",
+    "Export",
     "ImportReport",
     "LeftOut",
     "Library",

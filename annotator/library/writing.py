@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.exporting.formats import FORMATS as EXPORTS
+from annotator.exporting.formats import Format as Export
 from annotator.model import Snapshot
+
+__all__ = ["EXPORTS", "Export", "write_export"]
 
 
 def write_export(snapshot: Snapshot, format: str, to: Path, overwrite: bool) -> Path:

@@ -76,6 +76,10 @@ class Desk:
         """What the notice bar says."""
         return self.window.notice.message()
 
+    def told(self, message: str) -> None:
+        """Wait until the notice bar says this."""
+        self.until(lambda: self.notice == message)
+
     @property
     def hint(self) -> str:
         """What the notice bar says to do."""

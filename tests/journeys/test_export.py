@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.library import EXPORTS
 from tests.journeys.desk import Desk
 
 
@@ -29,3 +30,13 @@ def test_the_library_becomes_one_file_and_nothing_is_replaced_unasked(desk: Desk
     desk.window.files.export_to(to, None)
     desk.until(lambda: "all.html" in desk.notice and desk.notice != "Exported to all.html.")
     assert to.read_bytes() == page
+
+
+def test_every_format_is_written(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(sample)
+    for export in EXPORTS:
+        to = tmp_path / f"library-{export.name}{export.suffix}"
+        desk.window.files.export_to(to, None, export.name)
+        desk.told(f"Exported to {to.name}.")
+        assert (to / "index.html").is_file() if export.folder else to.stat().st_size > 100, export.name
+    assert not desk.errors

@@ -61,8 +61,13 @@ def test_accepting_and_dismissing_are_undone(desk: Desk, tmp_path: Path) -> None
     for left in (count - 1, count):
         desk.press(Qt.Key.Key_Z, CONTROL)
         desk.settled()
-        desk.until(lambda left=left: len(desk.window.suggesting.found) == left)
+        left_over(desk, left)
     assert not desk.window.reading.quotes
+
+
+def left_over(desk: Desk, count: int) -> None:
+    """Wait until this many suggestions are left."""
+    desk.until(lambda: len(desk.window.suggesting.found) == count)
 
 
 def test_a_dismissed_suggestion_stays_away_after_a_restart(desk: Desk, tmp_path: Path) -> None:

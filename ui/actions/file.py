@@ -62,6 +62,18 @@ def export_library(window: Window) -> None:
     window.files.export(only_article=False)
 
 
+@command("file.export_article_as", "Export article as…", menu="File", when=_article)
+def export_article_as(window: Window) -> None:
+    """Write the article and its quotes in another format: tables, reports, networks, references, web annotations."""
+    window.files.export(only_article=True, every_format=True)
+
+
+@command("file.export_library_as", "Export library as…", menu="File", when=_library)
+def export_library_as(window: Window) -> None:
+    """Write the library in another format: tables, reports, networks, references, codebook, web annotations, a site."""
+    window.files.export(only_article=False, every_format=True)
+
+
 @command("file.quit", "Quit", menu="File", keys="Ctrl+Q", separator=True)
 def leave(window: Window) -> None:
     """Close the window. Everything is saved already."""
@@ -77,5 +89,7 @@ FILE = (
     open_sample,
     export_article,
     export_library,
+    export_article_as,
+    export_library_as,
     leave,
 )
