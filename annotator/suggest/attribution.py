@@ -217,6 +217,8 @@ def _before_colon(reading: Reading, floor: int, first: int) -> Attribution | Non
 
 def _after_preposition(reading: Reading, subject: Phrase, floor: int) -> bool:
     words = reading.pack
+    if reading.tokens[subject[0]].low in words.oblique:
+        return True
     return subject[0] > floor and reading.tokens[subject[0] - 1].low in words.behind | words.linking
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.model import BlockKind
 from annotator.suggest.attribution import Attribution, after_passage, before_passage, nearest_cue
 from annotator.suggest.marks import Marked, dialogue_dash
-from annotator.suggest.phrases import Phrase
+from annotator.suggest.phrases import Phrase, opening_subject
 from annotator.suggest.words import Reading
 
 _LONG = 5
@@ -51,7 +51,7 @@ def spoken_in(reading: Reading) -> list[Spoken]:
     group: list[_Piece] = []
     for piece in pieces:
         if piece.part:
-            piece.before = piece.before or nearest_cue(reading, piece.first)
+            piece.before = piece.before or nearest_cue(reading, piece.first) or _opening(reading, piece.first)
             found += _finish(reading, [piece], found)
             continue
         if group and not _continues(reading, group, piece):
@@ -176,6 +176,14 @@ def _finish(reading: Reading, group: list[_Piece], earlier: list[Spoken]) -> lis
             rule or "marks alone",
         )
     ]
+
+
+def _opening(reading: Reading, token: int) -> Attribution | None:
+    """The subject the sentence of a token opens with, as its speaker without a cue."""
+    sentence = reading.sentences[reading.sentence_of[token]]
+    subject = opening_subject(reading, sentence.first, token)
+    vague = subject and reading.tokens[subject[0]].low in reading.pack.never | reading.pack.boundaries
+    return Attribution(subject, subject, "goes on") if subject and not vague else None
 
 
 def _trimmed(text: str, marked: Marked) -> tuple[int, int]:

@@ -28,6 +28,7 @@ _SETS = (
     "finite",
     "addressees",
     "subordinators",
+    "oblique",
     "speaking",
     "that",
     "stop",
@@ -48,9 +49,10 @@ class Pack:
     noun phrase, "infinitive", "quoted" nothing but marked words; "addressee" takes somebody addressed first; "thought",
     "attitude" and "willing" report a mind or a stand rather than words. `cues` is all of them, `quoting` those that
     may introduce marked words, `participles`
-    are the -ing forms among them. `behind` are the words that end a subject, `never` those that cannot be its last,
-    `linking` those that join its parts, `leaders` the titles that stand for one another. `phrases` are cues of several
-    words, `according` are those that name a source. `inverting` languages put the verb before its subject freely.
+    are the -ing forms among them. `behind` are the words that end a subject, `never` those that
+    cannot be its last, `linking` those that join its parts, `oblique` the articles no subject has, `leaders` the titles
+    that stand for one another. `phrases` are cues of several words, `according` those that name a source. `inverting`
+    languages put the verb before its subject freely.
     """
 
     language: str
@@ -78,6 +80,7 @@ class Pack:
     inverting: bool = False
     addressees: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     stop: frozenset[str] = frozenset()

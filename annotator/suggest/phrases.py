@@ -149,7 +149,11 @@ def subject_after(reading: Reading, index: int, ceiling: int, *, anybody: bool =
     tokens, words = reading.tokens, reading.pack
     while index < ceiling and is_adverb(tokens[index], words) and not tokens[index].capital:
         index += 1
-    if index >= ceiling or tokens[index].kind not in "wn" or tokens[index].low in words.behind | words.never:
+    if (
+        index >= ceiling
+        or tokens[index].kind not in "wn"
+        or tokens[index].low in words.behind | words.never | words.oblique
+    ):
         return None
     if tokens[index].low in words.pronouns:
         return (index, index + 1)
