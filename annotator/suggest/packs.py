@@ -48,11 +48,11 @@ class Pack:
     `verbs` are sets of cue forms by what may follow them: "clause" a clause, "that" one with a conjunction, "object" a
     noun phrase, "infinitive", "quoted" nothing but marked words; "addressee" takes somebody addressed first; "thought",
     "attitude" and "willing" report a mind or a stand rather than words. `cues` is all of them, `quoting` those that
-    may introduce marked words, `participles`
-    are the -ing forms among them. `behind` are the words that end a subject, `never` those that
-    cannot be its last, `linking` those that join its parts, `oblique` the articles no subject has, `leaders` the titles
-    that stand for one another. `phrases` are cues of several words, `according` those that name a source. `inverting`
-    languages put the verb before its subject freely.
+    may introduce marked words, `participles` are the -ing forms among them, `speaking` those only somebody who speaks
+    is the subject of. `behind` are the words that end a subject, `never` those that cannot be its last, `linking` those
+    that join its parts, `oblique` the articles no subject has, `leaders` the titles that stand for one another.
+    `phrases` are cues of several words, `according` those that name a source. `inverting` languages put the verb before
+    its subject freely.
     """
 
     language: str
