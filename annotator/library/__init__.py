@@ -13,6 +13,7 @@ from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.suggesting import Decided, propose
 from annotator.library.writing import EXPORTS, Export, write_export
+from annotator.pages import Band, Book, PageBox, PageLayout, PageLine, Picture, Renderer, Sheet, read_layout
 from annotator.text import (
     next_sentence,
     next_word,
@@ -25,7 +26,9 @@ from annotator.text import (
 
 __all__ = [
     "EXPORTS",
+    "Band",
     "Batch",
+    "Book",
     "Decided",
     "Export",
     "ImportReport",
@@ -33,10 +36,16 @@ __all__ = [
     "Library",
     "OnDuplicate",
     "Outcome",
+    "PageBox",
+    "PageLayout",
+    "PageLine",
     "Passage",
+    "Picture",
     "Problem",
     "Related",
+    "Renderer",
     "SearchAnswer",
+    "Sheet",
     "Taken",
     "build_sample",
     "extract",
@@ -50,6 +59,7 @@ __all__ = [
     "previous_word",
     "propose",
     "quotation_at",
+    "read_layout",
     "sample_path",
     "sentence_at",
     "stop_importing",

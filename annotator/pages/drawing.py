@@ -1,0 +1,192 @@
+"""What the drawing process does: open a PDF document, and draw parts of its pages into shared memory."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from collections import OrderedDict
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
+from typing import Any
+
+_LISTS = 8  # pages kept ready to draw
+_SPRING_CLEANING = 16  # pictures after which MuPDF drops half of the fonts and images it keeps
+_LONGEST = 200  # characters of an outline's title
+_HEADINGS = 5_000
+# What a drawing process has no business doing (Python's audit events).
+_REFUSED = frozenset(
+    """socket.connect socket.bind socket.getaddrinfo socket.sendto subprocess.Popen os.system os.exec os.posix_spawn
+    os.spawn os.remove os.rename os.rmdir os.mkdir os.symlink os.link os.truncate os.chmod os.chown shutil.rmtree
+    webbrowser.open""".split()  # noqa: SIM905 -- a column of quoted names says no more
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as its file describes it: points, before `rotation` (clockwise degrees), and the number printed on it."""
+
+    width: float
+    height: float
+    rotation: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A document: its pages and its outline as (depth from 1, title, page from 1)."""
+
+    sheets: tuple[Sheet, ...]
+    outline: tuple[tuple[int, str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A part of a page to draw: `height` rows from `top`, in pixels of the page at `scale` pixels a point.
+
+    `page` counts from 1, `rotation` is clockwise and comes on top of the page's own.
+    """
+
+    page: int
+    scale: float
+    rotation: int
+    top: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The size of the picture that lies in the shared memory."""
+
+    width: int
+    height: int
+    stride: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why something could not be drawn, and what to do."""
+
+    message: str
+    hint: str
+
+
+def serve(connection: Connection[Any, Any], shared: str, memory: int) -> None:
+    """The process: answer "open" and "draw" until the other end is gone. The first message says that it is ready."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.dont_write_bytecode = True
+    import pymupdf
+
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    room = SharedMemory(shared)
+    _limit_memory(memory)
+    sys.addaudithook(_refuse)
+    assert room.buf is not None
+    artist = _Artist(room.buf)
+    with contextlib.suppress(EOFError, OSError):
+        connection.send(None)
+        while True:
+            what, argument = connection.recv()
+            connection.send(artist.open(argument) if what == "open" else artist.draw(argument))
+
+
+class _Artist:
+    def __init__(self, room: memoryview) -> None:
+        self._room = room
+        self._document: Any = None
+        self._lists: OrderedDict[int, Any] = OrderedDict()
+        self._drawn = 0
+
+    def open(self, content: bytes) -> Book | Refused:
+        import pymupdf
+
+        self._lists.clear()
+        self._document = None
+        try:
+            document = pymupdf.open(stream=content, filetype="pdf")
+            if document.needs_pass:
+                hint = "Open it in a PDF viewer, save a copy without the password and import that."
+                return Refused("The pages are locked with a password.", hint)
+            self._document = document
+            labels = document.get_page_labels()
+            sheets = tuple(_sheet(document, number, bool(labels)) for number in range(document.page_count))
+            outline = tuple(
+                (level, title[:_LONGEST], page) for level, title, page, *_ in _outline(document) if page > 0
+            )
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, MemoryError) as problem:
+            return Refused("The pages cannot be shown: the file is damaged.", f"Read its text instead. ({problem})")
+        return Book(sheets, outline)
+
+    def draw(self, band: Band) -> Drawn | Refused:
+        import pymupdf
+
+        try:
+            ready = self._list(band.page)
+            turned = pymupdf.Matrix(band.scale, band.scale).prerotate(band.rotation)
+            whole = ready.rect * turned
+            part = pymupdf.Rect(whole.x0, whole.y0 + band.top, whole.x1, whole.y0 + band.top + band.height) & whole
+            picture = ready.get_pixmap(matrix=turned, alpha=False, clip=part * ~turned)
+            samples = picture.samples_mv
+            if len(samples) > len(self._room):
+                return Refused("The picture is too large.", "Zoom out.")
+            self._room[: len(samples)] = samples
+            self._drawn += 1
+            if self._drawn % _SPRING_CLEANING == 0:
+                pymupdf.TOOLS.store_shrink(50)
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, MemoryError, IndexError, ZeroDivisionError):
+            return Refused("This page cannot be drawn: it is damaged.", "Its text, if it has any, is in the text view.")
+        return Drawn(picture.width, picture.height, picture.stride)
+
+    def _list(self, page: int) -> Any:
+        ready = self._lists.get(page)
+        if ready is None:
+            ready = self._lists[page] = self._document.load_page(page - 1).get_displaylist()
+            if len(self._lists) > _LISTS:
+                self._lists.popitem(last=False)
+        else:
+            self._lists.move_to_end(page)
+        return ready
+
+
+def _outline(document: Any) -> list[Any]:
+    """The outline; a damaged one is none."""
+    from pymupdf import mupdf
+
+    try:
+        found: list[Any] = document.get_toc(simple=True)[:_HEADINGS]
+    except (mupdf.FzErrorBase, RuntimeError, ValueError, RecursionError):
+        return []
+    return found
+
+
+def _sheet(document: Any, number: int, labelled: bool) -> Sheet:
+    from pymupdf import mupdf
+
+    try:
+        page = document.load_page(number)
+    except (mupdf.FzErrorBase, RuntimeError, ValueError):
+        return Sheet(0, 0)
+    box = page.cropbox
+    return Sheet(box.width, box.height, page.rotation % 360, page.get_label() if labelled else "")
+
+
+def _limit_memory(memory: int) -> None:
+    """Let allocations beyond `memory` bytes of address space fail, where the system can do that."""
+    try:
+        import resource
+    except ImportError:
+        return
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in _REFUSED:
+        raise PermissionError(f"{event} is not allowed while drawing a page")
+    if event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING and arguments[0] != os.devnull:
+        raise PermissionError("writing is not allowed while drawing a page")

@@ -1,0 +1,171 @@
+"""Pictures of PDF pages, made by a process of their own, through shared memory.
+
+The process is spawned, held to a memory limit and to a time limit, and started again when a page kills it: the next
+request then opens the document anew. It writes no files and opens no connections.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from multiprocessing.shared_memory import SharedMemory
+from typing import Any
+
+from annotator.errors import AnnotatorError
+from annotator.pages.drawing import Band, Book, Drawn, Refused, Sheet, serve
+
+__all__ = ["Band", "Book", "PagesFailed", "Picture", "Renderer", "Sheet"]
+
+ROOM = 12 << 20
+"""Bytes of the largest picture, three a pixel: whoever asks for a larger one has to ask in bands."""
+_POLL = 0.02
+_WARM_UP = 60.0
+
+
+class PagesFailed(AnnotatorError):
+    """A document or page cannot be shown as printed; its text is not touched by that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Rows of pixels, three bytes each (red, green, blue), `stride` bytes a row."""
+
+    band: Band
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+class Renderer:
+    """One drawing process. Use it from one thread; `close` may be called from any."""
+
+    def __init__(self, *, seconds: float = 20.0, memory: int = 1 << 30) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._process: BaseProcess | None = None
+        self._connection: Connection[Any, Any] | None = None
+        self._shared: SharedMemory | None = None
+        self._opened = ""
+        self._owed = 0
+        self._closed = False
+        self._swap = threading.Lock()
+
+    @property
+    def process_id(self) -> int | None:
+        """The drawing process, None while there is none."""
+        return self._process.pid if self._process is not None else None
+
+    def start(self) -> None:
+        """Start the process if there is none; it loads its libraries while the caller goes on."""
+        if self._closed or (self._process is not None and self._process.is_alive()):
+            return
+        self._discard()
+        shared = SharedMemory(create=True, size=ROOM)
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        process = context.Process(target=serve, args=(there, shared.name, self._memory), name="attest-pages")
+        process.daemon = True
+        process.start()
+        there.close()
+        with self._swap:
+            self._process, self._connection, self._shared = process, here, shared
+        self._owed = 1  # it says when it is ready
+
+    def open(self, key: str, content: bytes) -> Book:
+        """Open a document under `key`. Raises PagesFailed with what to do when it cannot be shown."""
+        self._opened = ""
+        book = self._ask(("open", content), None)
+        assert isinstance(book, Book)
+        self._opened = key
+        return book
+
+    def is_open(self, key: str) -> bool:
+        """Whether the process holds the document `key`, so that its pages can be asked for."""
+        return bool(key) and self._opened == key and self._process is not None and self._process.is_alive()
+
+    def draw(self, band: Band, cancelled: Callable[[], bool] = lambda: False) -> Picture | None:
+        """Draw a part of a page of the open document; None once `cancelled()`.
+
+        Raises PagesFailed when the page cannot be drawn; the document then has to be opened again if the process died.
+        """
+        drawn = self._ask(("draw", band), cancelled)
+        shared = self._shared.buf if self._shared is not None else None
+        if drawn is None or shared is None:
+            return None
+        assert isinstance(drawn, Drawn)
+        pixels = bytes(shared[: drawn.stride * drawn.height])
+        return Picture(band, drawn.width, drawn.height, drawn.stride, pixels)
+
+    def close(self) -> None:
+        """End the process and let go of the memory; nothing of it is left when this returns."""
+        self._closed = True
+        self._discard()
+
+    def _ask(self, request: object, cancelled: Callable[[], bool] | None) -> object:
+        self.start()
+        connection = self._connection
+        if connection is None:
+            return None
+        try:
+            while self._owed:
+                if self._next(connection, cancelled) is _CANCELLED:
+                    return None
+                self._owed -= 1
+            if cancelled is not None and cancelled():
+                return None
+            connection.send(request)
+            self._owed = 1
+            answer = self._next(connection, cancelled)
+            if answer is _CANCELLED:
+                return None
+            self._owed = 0
+        except (EOFError, OSError) as problem:
+            closed = self._closed
+            self._discard()
+            if closed:
+                return None
+            raise _died() from problem
+        if isinstance(answer, Refused):
+            raise PagesFailed(answer.message, answer.hint)
+        return answer
+
+    def _next(self, connection: Connection[Any, Any], cancelled: Callable[[], bool] | None) -> object:
+        deadline = time.monotonic() + (self._seconds if self._opened else max(self._seconds, _WARM_UP))
+        while not connection.poll(_POLL):
+            if cancelled is not None and cancelled():
+                return _CANCELLED
+            if time.monotonic() > deadline:
+                raise EOFError
+        return connection.recv()
+
+    def _discard(self) -> None:
+        with self._swap:
+            process, connection, shared = self._process, self._connection, self._shared
+            self._process = self._connection = self._shared = None
+        self._opened = ""
+        self._owed = 0
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
+        if connection is not None:
+            connection.close()
+        if shared is not None:
+            shared.close()
+            shared.unlink()
+
+
+_CANCELLED = object()
+
+
+def _died() -> PagesFailed:
+    return PagesFailed(
+        "This page could not be drawn: the drawing process ended.",
+        "It has been started again. The text and your quotes are safe; read on in the text view.",
+    )
