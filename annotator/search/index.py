@@ -30,6 +30,7 @@ from annotator.search.syntax import Leaf as SyntaxLeaf
 Texts = Callable[[Sequence[str]], Mapping[str, str]]
 """Gives the main texts of records by key, for regular expressions; keys it does not know are left out."""
 _SCHEMA = schema()
+_MANY = 4
 
 
 class Index:
@@ -82,9 +83,14 @@ class Index:
         self._searcher = None
 
     def complete(self) -> None:
-        """Note that every record has been applied: `needs_rebuild` is false from now on. Raises Locked."""
+        """Note that every record has been applied: `needs_rebuild` is false from now on. Raises Locked.
+
+        Also merges the many segments a rebuild leaves: about 40 microseconds a record.
+        """
         with self._storage.writing():
             self._storage.set_complete()
+            while len(self._storage.leaves) > _MANY and self._storage.tidy(full=True):
+                pass
         self._searcher = None
 
     def tidy(self, *, full: bool = False) -> bool:

@@ -102,10 +102,7 @@ class Storage:
         ]
         leaves += [self._write(batch) for batch in _batches(documents)]
         leaves = [leaf for leaf in leaves if leaf.live_count()]
-        while chosen := due([leaf.live_count() for leaf in leaves], MAX_DOCUMENTS):
-            total = sum(leaves[place].live_count() for place in chosen)
-            if total > _INLINE and len(leaves) < _MOST:
-                break
+        while chosen := due([leaf.live_count() for leaf in leaves], MAX_DOCUMENTS if len(leaves) >= _MOST else _INLINE):
             leaves = self._merged(leaves, chosen)
         self._commit(leaves)
 
