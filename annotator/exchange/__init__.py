@@ -19,6 +19,7 @@ TOOLS: tuple[tuple[str, str, str], ...] = (
     ("attest", "Attest page or site", "annotator.exchange.attest_html"),
     ("qualcoder", "QualCoder project", "annotator.exchange.qualcoder"),
     ("taguette", "Taguette project", "annotator.exchange.taguette"),
+    ("refi", "REFI-QDA project", "annotator.exchange.refi"),
     ("dna", "Discourse Network Analyzer", "annotator.exchange.dna"),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Any
 
 from annotator.exchange.imported import Imported, Item, Outcome, Report
@@ -36,12 +37,18 @@ from annotator.model import (
     VersionId,
 )
 
+_UID = re.compile(r"[0-9a-f]{32}")
+
 
 class Gathering:
-    """Collects records. Uids are made from the project's own ids, so that importing it twice gives the same uids."""
+    """Collects records. Uids are made from the project's own ids, so that importing it twice gives the same uids.
 
-    def __init__(self, tool: str, version: str, project: str, library: str) -> None:
+    With `guids`, keys that are 32 hexadecimal digits are uids already.
+    """
+
+    def __init__(self, tool: str, version: str, project: str, library: str, *, guids: bool = False) -> None:
         self._tool = tool
+        self._guids = guids
         self._extractor = f"{tool} {version}".strip()
         self._project = project
         self._library = library
@@ -52,13 +59,23 @@ class Gathering:
         self._claims: dict[str, Claim] = {}
         self._tags: dict[str, Tag] = {}
         self._quotes = 0
+        self._given: set[str] = set()
 
     def report(self, kind: str, name: str, outcome: Outcome = Outcome.KEPT, reason: str = "") -> None:
         """Notes what became of an item."""
         self._items.append(Item(kind, name, outcome, reason))
 
-    def article(self, key: str, text: Placed, metadata: Metadata, *, note: str = "", created: str = "") -> None:
-        """Adds an article under the project's key."""
+    def article(
+        self,
+        key: str,
+        text: Placed,
+        metadata: Metadata,
+        *,
+        note: str = "",
+        created: str = "",
+        tags: tuple[str, ...] = (),
+    ) -> None:
+        """Adds an article under the project's key; `tags` are keys of tags."""
         number = len(self._articles) + 1
         content = text.content
         version = Version(
@@ -81,6 +98,7 @@ class Gathering:
             words=len(content.text.split()),
             note=note,
             added=created,
+            tags=self._carried(tags),
         )
         self._articles[key] = (summary, version, [])
         self._placed[key] = text
@@ -93,19 +111,20 @@ class Gathering:
         """Whether a tag was added under that key."""
         return key in self._tags
 
-    def actor(self, name: str, kind: ActorKind = ActorKind.PERSON, **more: Any) -> ActorId:
-        """The actor of that name and kind, added when new."""
-        key = f"{kind.value} {name}"
+    def actor(self, name: str, kind: ActorKind = ActorKind.PERSON, *, key: str = "", **more: Any) -> ActorId:
+        """The actor under that key (by default its kind and name), added when new."""
+        key = key or f"{kind.value} {name}"
         if key not in self._actors:
             self._actors[key] = Actor(ActorId(len(self._actors) + 1), self.uid("actor", key), name, kind, **more)
         return self._actors[key].id
 
-    def claim(self, statement: str) -> ClaimId:
-        """The claim with that statement, added when new."""
-        if statement not in self._claims:
+    def claim(self, statement: str, *, key: str = "", note: str = "") -> ClaimId:
+        """The claim under that key (by default its statement), added when new."""
+        key = key or statement
+        if key not in self._claims:
             number = ClaimId(len(self._claims) + 1)
-            self._claims[statement] = Claim(number, self.uid("claim", statement), statement)
-        return self._claims[statement].id
+            self._claims[key] = Claim(number, self.uid("claim", key), statement, note=note)
+        return self._claims[key].id
 
     def tag(self, key: str, name: str, parent: str = "", *, definition: str = "", colour: str = "") -> TagId:
         """Adds the tag under the project's key; `parent` is the key of one added before."""
@@ -126,6 +145,7 @@ class Gathering:
         kind: QuoteKind = QuoteKind.PASSAGE,
         tags: tuple[str, ...] = (),
         speakers: tuple[ActorId, ...] = (),
+        actors: tuple[tuple[ActorId, Function], ...] = (),
         claims: tuple[tuple[ClaimId, Stance], ...] = (),
         what: str = "coding",
         **more: Any,
@@ -135,6 +155,7 @@ class Gathering:
         text = self._placed[article]
         spans = tuple(text.span(start, end, exact) for start, end, exact in ranges)
         self._quotes += 1
+        said_by = [(one, Function.SPEAKER) for one in speakers]
         names = {actor.id: actor.name for actor in self._actors.values()}
         statements = {claim.id: claim.statement for claim in self._claims.values()}
         quote = Quote(
@@ -144,9 +165,9 @@ class Gathering:
             version.id,
             kind,
             spans,
-            tuple(QuoteActor(one, names[one], Function.SPEAKER) for one in speakers),
+            tuple(QuoteActor(one, names[one], function) for one, function in (*said_by, *actors)),
             tuple(QuoteClaim(one, statements[one], stance) for one, stance in claims),
-            tuple(QuoteTag(self._tags[one].id, self._tags[one].path, self._tags[one].colour) for one in tags),
+            self._carried(tags),
             origin=self._tool,
             **more,
         )
@@ -169,8 +190,15 @@ class Gathering:
         )
         return Imported(self._tool, canonical(snapshot), Report(tuple(self._items)))
 
+    def _carried(self, tags: tuple[str, ...]) -> tuple[QuoteTag, ...]:
+        found = [self._tags[one] for one in tags]
+        return tuple(QuoteTag(tag.id, tag.path, tag.colour) for tag in found)
+
     def uid(self, kind: str, key: str) -> str:
         """The uid of one of the project's records: the same each time."""
+        if self._guids and kind != "version" and _UID.fullmatch(key) and key not in self._given:
+            self._given.add(key)
+            return key
         return _digest(f"{self._tool}\n{self._project}\n{kind}\n{key}")[:32]
 
 

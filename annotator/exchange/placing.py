@@ -34,6 +34,17 @@ def lines(text: str) -> list[Segment]:
     return [Segment(*found.span()) for found in _LINE.finditer(text)]
 
 
+def own_lines(text: str, title: str) -> list[Segment]:
+    """The blocks of a text that Attest wrote, a line each: one with tabs is a table row, a first `title` a title."""
+    found = []
+    for match in re.finditer(r"[^\n]+", text):
+        kind = BlockKind.TABLE_ROW if "\t" in match.group() else BlockKind.PARAGRAPH
+        if match.start() == 0 and match.group() == title:
+            kind = BlockKind.TITLE
+        found.append(Segment(*match.span(), kind))
+    return found
+
+
 def same_words(one: str, other: str) -> bool:
     """Whether two texts differ at most in white space and in how their characters are composed."""
     return _bare(one) == _bare(other)
@@ -54,7 +65,7 @@ class Placed:
         parts: list[str] = []
         at = 0
         for segment in lines(text) if segments is None else segments:
-            part = clean(text[segment.start : segment.end])
+            part = clean(text[segment.start : segment.end], cells=segment.kind is BlockKind.TABLE_ROW)
             if not part:
                 continue
             self._segments.append(segment)

@@ -20,6 +20,7 @@ class Format:
 
 _HERE = "annotator.exporting"
 _NETWORK = f"{_HERE}.network_files"
+_REFI = f"{_HERE}.refi"
 _REFERENCES = f"{_HERE}.references"
 
 FORMATS: tuple[Format, ...] = (
@@ -36,6 +37,8 @@ FORMATS: tuple[Format, ...] = (
     Format("gexf", "Network (GEXF)", ".gexf", "The network for Gephi", _NETWORK, function="render_gexf"),
     Format("dl", "Network (UCINET)", ".dl", "The network for UCINET and visone", _NETWORK, function="render_dl"),
     Format("matrix", "Network (matrix)", ".csv", "The network as a matrix", _NETWORK, function="render_matrix"),
+    Format("qdpx", "REFI-QDA project", ".qdpx", "For ATLAS.ti, MAXQDA, NVivo", _REFI, function="render_qdpx"),
+    Format("qdc", "REFI-QDA codebook", ".qdc", "The tags for other tools", _REFI, function="render_qdc"),
     Format("ris", "References (RIS)", ".ris", "The articles for Zotero, EndNote", _REFERENCES, function="render_ris"),
     Format("bibtex", "References (BibTeX)", ".bib", "The articles for LaTeX", _REFERENCES, function="render_bibtex"),
     Format("csl", "References (CSL-JSON)", ".json", "The articles as CSL-JSON", _REFERENCES, function="render_csl"),
