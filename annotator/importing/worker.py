@@ -50,6 +50,11 @@ class Worker:
         """Whether a process is running and can take a file."""
         return self._process is not None and self._process.is_alive()
 
+    @property
+    def pid(self) -> int | None:
+        """The process's id, None when there is none."""
+        return self._process.pid if self._process is not None else None
+
     def start(self) -> None:
         """Start the process if there is none; it loads its libraries while the caller goes on."""
         if self.alive:

@@ -155,7 +155,8 @@ def test_europresse() -> None:
         '<td><span class="DocPublicationName">Le Journal, no. 12</span><br><span class="DocHeader">Politique, </span>'
         '<span class="DocHeader">lundi </span><span class="DocHeader">3 mai 2021</span><br><br>'
         '<span class="TitreArticleVisu">Un pont sur le fleuve</span><br><br>Jeanne Dupont<br><p></p>'
-        "Le pont est ouvert, a dit le ministre.<p></p>Personne ne doute.<p></p><b>© 2021 Le Journal. Tous droits réservés.</b><p></p>"
+        "Le pont est ouvert, a dit le ministre.<p></p>Personne ne doute.<p></p>"
+        "<b>© 2021 Le Journal. Tous droits réservés.</b><p></p>"
         "Numéro de document : news·20210503·LJ·1</td>"
     )
     outcome = outcome_of(
