@@ -317,13 +317,16 @@ class Annotating(QObject):
             take(chosen, stance)
 
     def _place(self, quotes: Sequence[QuoteId]) -> QRect:
-        """Where the first quote ends, in the coordinates of the chooser's parent; the middle without the text."""
+        """The words of the first quote, in the coordinates of the chooser's parent; the middle without the text."""
         reader, parent = self._pane.reader, self._chooser.parentWidget() or self._pane
         if not reader.isVisible():
             return QRect(parent.width() // 2 - 190, parent.height() // 4, 1, 1)
         known = self._reading.quotes.get(quotes[0])
-        offset = known.spans[-1].end if known is not None and known.spans else reader.caret()
-        box = reader.box_of(max(0, offset - 1), offset).toAlignedRect()
+        port, box = reader.viewport().rect(), QRect()
+        if known is not None and known.spans:
+            box = reader.box_of(known.start, known.spans[-1].end).toAlignedRect().intersected(port)
+        if box.isEmpty():
+            box = reader.caret_box().toAlignedRect().intersected(port)
         return QRect(reader.viewport().mapTo(parent, box.topLeft()), box.size())
 
 

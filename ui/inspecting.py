@@ -1,17 +1,17 @@
-"""What the inspector shows: the chosen quote with what else its speaker says, an article, an actor or a claim."""
+"""What the inspector shows: the chosen quote with what else its speaker says, or an article, actor, claim or tag."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
 from annotator.library import Library, Related
-from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, Quote
+from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, Quote, TagId
 from ui.inspector import AlsoSays, Inspector, Stand
 from ui.known import Known
 from ui.reading import Reading
 from ui.session import Session
 
-Subject = tuple[str, int]  # ("quote" | "article" | "actor" | "claim", id)
+Subject = tuple[str, int]  # ("quote" | "article" | "actor" | "claim" | "tag", id)
 
 
 class Inspecting(QObject):
@@ -62,6 +62,16 @@ class Inspecting(QObject):
 
         self._session.ask(read, arrived)
 
+    def show_tag(self, tag: TagId) -> None:
+        """Show a tag's entry in the codebook and the quotes that carry it."""
+        subject = self._subject = ("tag", tag)
+
+        def arrived(quotes: tuple[Quote, ...]) -> None:
+            if self._subject == subject and tag in self._known.tags:
+                self._inspector.show_tag(self._known.tags[tag], quotes)
+
+        self._session.ask(lambda library: library.quotes.of_tag(tag), arrived)
+
     def refresh(self, changes: Changes) -> None:
         """Read again what the inspector shows, when it may have changed; quotes come through the reader."""
         kind, record = self._subject or ("", 0)
@@ -69,6 +79,13 @@ class Inspecting(QObject):
             self.show_actor(ActorId(record)) if record in self._known.actors else self._inspector.clear()
         elif kind == "claim" and (record in changes.claims or changes.quotes or changes.others):
             self.show_claim(ClaimId(record)) if record in self._known.claims else self._inspector.clear()
+        elif kind == "tag" and (changes.tags or changes.quotes):
+            # Tags are known anew as a whole, which is asked for before this is answered.
+            self._session.ask(lambda library: None, lambda _: self._refresh_tag(TagId(record)))
+
+    def _refresh_tag(self, tag: TagId) -> None:
+        if self._subject == ("tag", tag):
+            self.show_tag(tag) if tag in self._known.tags else self._inspector.clear()
 
     def _quote_chosen(self, quote: Quote | None) -> None:
         if quote is None:

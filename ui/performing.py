@@ -128,6 +128,19 @@ def _(request: asked.SetClaim, library: Library) -> None:
 
 
 @perform.register
+def _(request: asked.SetTag, library: Library) -> None:
+    library.tags.set(request.tag, request.field, request.value)
+
+
+@perform.register
+def _(request: asked.MoveTag, library: Library) -> None:
+    with library.edit("Move tag"):
+        path = request.path.strip()
+        above = known_tag(library, request.parent, path) if path or request.parent else None
+        library.tags.move(request.tag, above)
+
+
+@perform.register
 def _(request: asked.AddLink, library: Library) -> None:
     with library.edit(f"Link claims: {request.relation}"):
         library.claims.link(request.claim, known_claim(library, request.other, request.statement), request.relation)

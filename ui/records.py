@@ -52,7 +52,7 @@ class Records(QObject):
         known.trash_changed.connect(self._show_trash)
         pane.actor_chosen.connect(lambda actor: inspecting.show_actor(ActorId(actor)))
         pane.claim_chosen.connect(lambda claim: inspecting.show_claim(ClaimId(claim)))
-        pane.tag_chosen.connect(lambda tag: self.show_quotes_of("tag", tag))
+        pane.tag_chosen.connect(lambda tag: inspecting.show_tag(TagId(tag)))
         pane.quotes_requested.connect(self.show_quotes_of)
         pane.article_done_toggled.connect(self.set_done)
         pane.trash_requested.connect(self.trash)

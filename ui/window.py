@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
 from annotator.library import Library
-from annotator.model import ActorId, Article, ArticleId, Changes, ClaimId, QuoteId, Source
+from annotator.model import ActorId, Article, ArticleId, Changes, ClaimId, QuoteId, Source, TagId
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
@@ -129,9 +129,9 @@ class Window(QMainWindow):
         if isinstance(application, QApplication):
             # A method, not a lambda: Qt lets go of it with the window.
             application.focusChanged.connect(self._focus_moved)
-        self.finding.tag_wanted.connect(lambda tag: self.records.show_quotes_of("tag", tag))
+        self.finding.tag_wanted.connect(lambda tag: self.inspecting.show_tag(TagId(tag)))
         self.finding.all_wanted.connect(self.browsing.show_search)
-        self.inspector.tag_opened.connect(lambda tag: self.records.show_quotes_of("tag", tag))
+        self.inspector.tag_opened.connect(lambda tag: self.inspecting.show_tag(TagId(tag)))
         self.inspector.quotes_wanted.connect(self.records.show_quotes_of)
         self.inspector.url_opened.connect(self.files.open_address)
         self.browsing.hit_wanted.connect(self.finding.open_hit)
