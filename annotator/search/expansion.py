@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,8 @@ from annotator.search.leaf import FieldArrays, spread
 from annotator.search.queries import Expanded
 
 _CACHED = 64
+_SECONDS = 2.0
+"""An expression over the words of a field stops here with what it has found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +89,18 @@ def _wildcard(query: Expanded, field: FieldArrays) -> Expansion:
 def _regex(query: Expanded, field: FieldArrays) -> Expansion:
     import regex
 
-    try:
-        words = [word for word in field.terms.scan_text().splitlines() if regex.fullmatch(query.text, word, timeout=1)]
-    except TimeoutError:
-        words = []
-    return Expansion(field, np.array([field.find(word.encode()) for word in words], np.int64))
+    pattern = regex.compile(query.text, regex.VERSION0)
+    until = time.monotonic() + _SECONDS
+    ordinals = []
+    for ordinal, word in enumerate(field.terms.scan_text().split("\n")[:-1]):
+        try:
+            if pattern.fullmatch(word, timeout=_SECONDS):
+                ordinals.append(ordinal)
+        except TimeoutError:
+            break
+        if ordinal % 1024 == 0 and time.monotonic() > until:
+            break
+    return Expansion(field, np.array(ordinals, np.int64))
 
 
 def _holding(query: Expanded, field: FieldArrays) -> Expansion:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from annotator.search.arrayfile import Array
 from annotator.search.collector import LeafHits
 from annotator.search.found import Facets, Match
 
@@ -46,21 +47,22 @@ def ordered(found: Sequence[LeafHits], order: str, offset: int, limit: int) -> t
     name, backward = order.removeprefix("-"), order.startswith("-")
     rows: list[tuple[str, int, LeafHits, int]] = []
     for hits in found:
-        if not len(hits.docs):
-            continue
-        if name == "date":
-            # Reading the whole list into Python would cost more than the search: only what may be shown is kept.
-            days = hits.leaf.first_day[hits.docs]
-            places = np.argsort(-days if backward else np.where(days == 0, np.iinfo(np.int32).max, days), kind="stable")
-            places = places[: offset + limit]
-            values = [f"{day:08}" if day else "" for day in days[places].tolist()]
-        else:
-            facet = hits.leaf.facet(name)
-            places = np.arange(len(hits.docs))
-            values = [""] * len(places) if facet is None else facet.first(hits.docs)
-        rows += [
-            (value, place, hits, int(hits.docs[place])) for value, place in zip(values, places.tolist(), strict=True)
-        ]
+        ranks, value_of = _ranks(hits, name)
+        # Reading every match into Python would cost more than the search: only what may be shown is kept.
+        lowest = np.where(ranks < 0, np.iinfo(np.int64).max, -ranks if backward else ranks)
+        for place in np.argsort(lowest, kind="stable")[: offset + limit].tolist():
+            value = value_of(int(ranks[place])) if ranks[place] >= 0 else ""
+            rows.append((value, place, hits, int(hits.docs[place])))
     present = sorted((row for row in rows if row[0]), key=lambda row: row[0], reverse=backward)
     chosen = [*present, *(row for row in rows if not row[0])][offset : offset + limit]
     return tuple(Match(hits.leaf.key(number), float(hits.scores[place])) for _value, place, hits, number in chosen)
+
+
+def _ranks(hits: LeafHits, name: str) -> tuple[Array, Callable[[int], str]]:
+    """Of each match a number that orders it by day or by first value, -1 for none, and what a number stands for."""
+    facet = hits.leaf.facet(name)
+    if name == "date" or facet is None:
+        days = hits.leaf.first_day[hits.docs].astype(np.int64) if name == "date" else np.zeros(len(hits.docs), np.int64)
+        return np.where(days > 0, days, -1), lambda day: f"{day:08}"
+    values = facet.values
+    return facet.first(hits.docs), lambda ordinal: values[ordinal].decode()

@@ -95,18 +95,12 @@ class FacetArrays:
             self.ordinals[spread(self.at[docs], self.at[docs.astype(np.int64) + 1])], None, self.values.count
         )
 
-    def first(self, docs: Array) -> list[str]:
-        """The first value of each of `docs`, "" where there is none."""
-        names: dict[int, str] = {}
-        found = []
-        for start, end in zip(self.at[docs].tolist(), self.at[docs.astype(np.int64) + 1].tolist(), strict=True):
-            if start == end:
-                found.append("")
-                continue
-            ordinal = int(self.ordinals[start])
-            if ordinal not in names:
-                names[ordinal] = self.values[ordinal].decode()
-            found.append(names[ordinal])
+    def first(self, docs: Array) -> Array:
+        """The number of the first value of each of `docs`, -1 where there is none."""
+        starts = self.at[docs].astype(np.int64)
+        there = self.at[docs.astype(np.int64) + 1] > starts
+        found = np.full(len(docs), -1, np.int64)
+        found[there] = self.ordinals[starts[there]]
         return found
 
 

@@ -48,16 +48,34 @@ def phrase_docs(field: FieldArrays, ordinals: list[int], within: Array | None, e
 def window_docs(field: FieldArrays, ordinals: list[int], within: Array, slop: int) -> Array:
     """Those of `within` that have all terms in a stretch that holds at most `slop` other words, in any order."""
     needed = Counter(ordinals)
-    places = {ordinal: _places(field, ordinal, within) for ordinal in needed}
-    starts = np.sort(np.concatenate(list(places.values())))
-    reach = starts.dtype.type(len(ordinals) + slop - 1)
+    reach = len(ordinals) + slop - 1
+    rare, *others = sorted(needed, key=lambda ordinal: _amount(field, ordinal))
+    here = _places(field, rare, within).astype(np.int64)
+    for ordinal in others:
+        # Whatever the window, each other term stands within its reach of the rarest.
+        mine = _places(field, ordinal, _few_docs(field, here, ordinal)).astype(np.int64)
+        at = np.searchsorted(mine, here - reach)
+        here, at = here[at < len(mine)], at[at < len(mine)]
+        here = here[mine[at] <= here + reach]
+    docs = _inside(_docs(field, here), within, field.count)
+    if len(ordinals) == 2 and others:
+        return docs
+    return _inside(_windows(field, needed, docs, reach), docs, field.count) if len(docs) else docs
+
+
+def _windows(field: FieldArrays, needed: Counter[int], docs: Array, reach: int) -> Array:
+    """The documents, at least of `docs`, with a stretch from a needed term to `reach` places on that holds all."""
+    places = {ordinal: _places(field, ordinal, docs).astype(np.int64) for ordinal in needed}
+    starts = np.concatenate(list(places.values()))
+    # Timsort merges ascending runs.
+    starts.sort(kind="stable")
     for ordinal, times in needed.items():
         mine = places[ordinal]
         last = np.searchsorted(mine, starts) + times - 1
         inside = last < len(mine)
         starts, last = starts[inside], last[inside]
         starts = starts[mine[last] <= starts + reach]
-    return _inside(_docs(field, starts), within, field.count)
+    return _docs(field, starts)
 
 
 def _shift(field: FieldArrays) -> int:
