@@ -21,6 +21,7 @@ from annotator.model import SearchDocument
 from tests.shared_data import SHARED
 
 WORDS_EACH = 600
+"""Words of an article on average; lengths spread as news does, from a brief to a long read."""
 _OUTLETS = tuple(f"{city} {kind}" for city in ("Kyiv", "Berlin", "Lagos", "Lima", "Oslo") for kind in ("Post", "Times"))
 _SYLLABLES = [consonant + vowel for consonant in "bdklmnr" for vowel in "aeiou"]
 
@@ -83,7 +84,8 @@ def articles(count: int, *, language: str = "", rich: bool = False, seed: int = 
     source = pool()
     for number in range(count):
         words: list[str] = []
-        while len(words) < WORDS_EACH:
+        length = min(max(rng.lognormal(np.log(WORDS_EACH) - 0.15, 0.5), 80), 5_000)
+        while len(words) < length:
             words += source.sentences[int(rng.integers(len(source.sentences)))]
         places = rng.integers(len(words), size=len(words) // 10)
         ranks = np.minimum(rng.zipf(1.3, len(places)), len(source.vocabulary)) - 1
