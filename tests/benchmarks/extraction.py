@@ -30,6 +30,7 @@ SYSTEMS = {
     "trafilatura": "trafilatura",
     "readability-lxml": "readability-lxml",
 }
+_UNTITLED = frozenset(BlockKind) - {BlockKind.TITLE}
 COLUMNS = ("precision", "recall", "f1", "low", "title", "date", "authors", "snippets", "ms")
 
 
@@ -74,13 +75,13 @@ def _pdf(shared: Path) -> None:
         print(f"{path.name:40}{_f1(gold, text):>12.3f}{len(whole):>8}{kept:>8}")
     for path in sorted(folder.glob("printed_from_web/*.pdf")):
         gold = path.with_suffix(".expected.txt").read_text()
-        print(f"{path.name:40}{_f1(gold, _read(path, title=False)):>12.3f}")
+        print(f"{path.name:40}{_f1(gold, _read(path, _UNTITLED)):>12.3f}")
 
 
-def _read(path: Path, *, title: bool = True) -> str:
+def _read(path: Path, kinds: frozenset[BlockKind] = frozenset(BlockKind)) -> str:
     [draft] = Pdf().read(Source(path.name, "", path.read_bytes())).drafts
     text = draft.content.text
-    return "\n".join(text[b.start : b.end] for b in draft.content.blocks if title or b.kind is not BlockKind.TITLE)
+    return "\n".join(text[block.start : block.end] for block in draft.content.blocks if block.kind in kinds)
 
 
 def _plain(text: str) -> str:

@@ -16,7 +16,7 @@ from annotator.importing.layout import Box, pack
 from annotator.importing.pdf.lines import Line, Sheet, sheet_of
 from annotator.importing.pdf.order import regions
 from annotator.importing.pdf.paragraphs import Paragraph, body_size, paragraphs
-from annotator.importing.pdf.printed import article_of, is_printed_page
+from annotator.importing.pdf.printed import article_of, is_printed_page, mark_captions, set_pointers_apart
 from annotator.importing.pdf.running import split_running
 from annotator.model import BlockKind, CanonicalText, Metadata, Source
 from annotator.text import MatchView, Piece, clean
@@ -67,15 +67,20 @@ class Pdf:
             hint = "Run text recognition (OCR) on it first, for instance with OCRmyPDF."
             raise ImportFailed(f"{source.name} has no text, only pictures of pages.", hint, source.name)
         bodies, aside = split_running(sheets)
+        declared = document.metadata or {}
+        printed = is_printed_page(declared, [line.text for line, _ in aside])
         found = _in_order(bodies)
+        if printed:
+            for region in found:
+                set_pointers_apart(region)
         size = body_size(line for body in bodies for line in body)
         parts = paragraphs(found, size)
         mastheads = {_folded(line.text) for line, _ in aside}
-        declared = document.metadata or {}
         title = _title(parts, size, declared, mastheads)
         kept = [True] * len(parts)
-        if is_printed_page(declared, [line.text for line, _ in aside]):
+        if printed:
             kept = article_of(parts, title)
+            mark_captions(parts, kept)
         pieces, boxes = _pieces(parts, kept, title, aside)
         pieces, metadata = read_head(pieces, Metadata(url=source.url))
         pieces = tidy(pieces)

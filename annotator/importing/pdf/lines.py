@@ -25,7 +25,10 @@ class Glyph(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """A run of glyphs on one baseline. `left`..`bottom` are in reading position, also for turned text."""
+    """A run of glyphs on one baseline. `left`..`bottom` are in reading position, also for turned text.
+
+    `linked` lines are links from end to end, `apart` ones never part of a paragraph with others.
+    """
 
     glyphs: list[Glyph]
     left: float
@@ -36,6 +39,8 @@ class Line:
     bold: bool
     page: int
     turned: bool = False
+    linked: bool = False
+    apart: bool = False
     text: str = field(default="")
 
     @property
@@ -50,7 +55,7 @@ class Line:
 
 
 class Sheet(NamedTuple):
-    """A page: its lines, its size in points, and whether it shows pictures."""
+    """A page: its lines, its size in points, and whether it shows nothing but pictures."""
 
     lines: list[Line]
     width: float
@@ -67,9 +72,23 @@ def sheet_of(page: Any, number: int) -> Sheet:
     raw = [line for block in data["blocks"] if block["type"] == 0 for line in block["lines"]]
     way = _main_direction(raw)
     lines = [line for found in raw for line in _lines(found, way, number, data["width"], data["height"])]
+    if way == (1, 0):
+        _mark_links(lines, [tuple(link["from"]) for link in page.get_links()])
     pictures = not lines and (bool(page.get_images()) or bool(page.get_drawings()))
     width, height = (data["width"], data["height"]) if way[1] == 0 else (data["height"], data["width"])
     return Sheet(lines, width, height, pictures)
+
+
+def _mark_links(lines: list[Line], links: list[tuple[float, float, float, float]]) -> None:
+    """Mark the lines that are links from end to end."""
+    for line in lines:
+        middle = (line.top + line.bottom) / 2
+        spans = sorted((left, right) for left, top, right, bottom in links if top <= middle <= bottom)
+        edge = line.left
+        for left, right in spans:
+            if left <= edge + line.size:
+                edge = max(edge, right)
+        line.linked = bool(spans) and edge >= line.right - line.size
 
 
 def _main_direction(raw: list[dict[str, Any]]) -> tuple[int, int]:

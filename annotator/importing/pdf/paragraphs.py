@@ -117,6 +117,8 @@ def _same_row(last: Line, line: Line) -> bool:
 def _starts_new(last: Line, line: Line, group: Sequence[Line], column: _Column) -> bool:
     leading, size, left, right = column
     step = line.top - last.top
+    if line.apart or last.apart:
+        return True
     usual = 1.25 * leading if abs(line.size - size) < 0.1 * size else 1.5 * line.size
     if step < 0 or step > usual + 0.5:
         return True
@@ -147,6 +149,8 @@ def _mid_word(line: Line) -> bool:
 def _runs_on(last: Paragraph, following: Paragraph) -> bool:
     """Whether a paragraph continues where the next column or page begins."""
     one, other = last.lines[-1], following.lines[0]
+    if one.apart or other.apart:
+        return False
     if abs(one.size - other.size) > 0.12 * one.size or one.bold != other.bold:
         return False
     text = one.text.strip()

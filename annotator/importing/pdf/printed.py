@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from annotator.importing.debris import ends_sentence, is_further_reading, looks_like_caption
+from annotator.importing.pdf.lines import Line
 from annotator.importing.pdf.paragraphs import Paragraph
 from annotator.model import BlockKind
 
@@ -14,12 +15,45 @@ _BROWSERS = re.compile(r"Skia/PDF|Chrome|Mozilla|Firefox|WebKit|Safari|Edge|wkht
 # A run of this many blocks that do not read like article text ends the article.
 _PATIENCE = 5
 _LONG = 70
+# A figure's caption stands further in than the text, and is not as long as a paragraph may be.
+_INDENT = 0.5
+_CAPTION = 500
+_ADVERTISEMENT = re.compile(
+    r"^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|إعلان|annonse?|reklama|"
+    r"advertentie|広告)$",
+    re.IGNORECASE,
+)
 
 
 def is_printed_page(declared: dict[str, str], running: Sequence[str]) -> bool:
     """Whether a browser made the file: it says so, or addresses stand at the pages' edges."""
     maker = f"{declared.get('creator') or ''} {declared.get('producer') or ''}"
     return _BROWSERS.search(maker) is not None and any(re.match(r"https?://|file://", line.strip()) for line in running)
+
+
+def set_pointers_apart(lines: Sequence[Line]) -> None:
+    """Mark the lines of a column that only lead elsewhere between paragraphs, or label an advertisement."""
+    closed = True
+    for line in lines:
+        text = line.text.strip()
+        ends = ends_sentence(text)
+        line.apart = bool(_ADVERTISEMENT.match(text)) or (line.linked and closed and not ends and len(text) < _LONG)
+        closed = ends or line.apart
+
+
+def mark_captions(parts: Sequence[Paragraph], kept: Sequence[bool]) -> None:
+    """Paragraphs that stand further in than the text are captions of pictures."""
+    lefts: Counter[int] = Counter()
+    for part, wanted in zip(parts, kept, strict=True):
+        if wanted and part.kind is BlockKind.PARAGRAPH:
+            lefts[round(part.lines[0].left)] += len(part.text)
+    if not lefts:
+        return
+    usual = lefts.most_common(1)[0][0]
+    for part, wanted in zip(parts, kept, strict=True):
+        further = min(line.left for line in part.lines) - usual > _INDENT * part.size
+        if wanted and part.kind is BlockKind.PARAGRAPH and further and len(part.text) < _CAPTION:
+            part.kind = BlockKind.CAPTION
 
 
 def article_of(parts: Sequence[Paragraph], title: Paragraph | None) -> list[bool]:
@@ -59,6 +93,8 @@ def _is_prose(part: Paragraph) -> bool:
 
 def _fits(part: Paragraph, usual: float) -> bool:
     """Whether a short block between paragraphs is a heading, a caption or a short paragraph."""
+    if part.lines[0].apart:
+        return False
     if part.kind in (BlockKind.HEADING, BlockKind.CAPTION) or looks_like_caption(part.text):
         return True
     if abs(part.size - usual) > 0.25 * usual:
