@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,17 +11,15 @@ from annotator.errors import NotFound
 from annotator.library.moving import move_spans
 from annotator.library.quote_rows import load_quotes
 from annotator.library.tag_paths import tag_paths
+from annotator.library.version_rows import content_of, insert_source, insert_version, sha256
 from annotator.model import (
     Article,
     ArticleId,
     ArticleSummary,
-    Block,
-    BlockKind,
-    CanonicalText,
     Draft,
     Metadata,
+    Quote,
     QuoteTag,
-    SetAside,
     Source,
     SourceId,
     TagId,
@@ -30,7 +28,6 @@ from annotator.model import (
 )
 from annotator.store import Store
 from annotator.store.store import now
-from annotator.text import words
 
 EDITABLE = ("title", "outlet", "byline", "published", "url", "language", "section", "note")
 
@@ -69,9 +66,24 @@ class Articles:
 
     def get(self, article: ArticleId) -> Article:
         """An article with its current version and the quotes in it. Raises NotFound."""
-        summary = self.summary(article)
-        quotes = load_quotes(self._store, "q.article = ? AND q.trashed = ''", [article])
-        return Article(summary, self.version(summary.version, summary.number), quotes)
+        return self.several([article])[0]
+
+    def several(self, articles: Sequence[ArticleId]) -> tuple[Article, ...]:
+        """Articles with their current versions and quotes, in the order asked for. Raises NotFound."""
+        summaries = {summary.id: summary for summary in self.some(articles)}
+        for article in articles:
+            if article not in summaries:
+                raise NotFound(f"There is no article {article}.", "List the articles to see their numbers.")
+        quotes: dict[int, list[Quote]] = defaultdict(list)
+        listed = json.dumps(list(articles))
+        for quote in load_quotes(
+            self._store, "q.article IN (SELECT value FROM json_each(?)) AND q.trashed = ''", [listed]
+        ):
+            quotes[quote.article].append(quote)
+        return tuple(
+            Article(summaries[each], self.version(summaries[each].version, summaries[each].number), tuple(quotes[each]))
+            for each in articles
+        )
 
     def version(self, version: VersionId, number: int = 1) -> Version:
         """One version whole. Raises NotFound."""
@@ -83,7 +95,7 @@ class Articles:
         if not rows:
             raise NotFound(f"There is no version {version}.")
         uid, text, blocks, aside, extractor, sha, source, name, source_sha, created, warnings = rows[0]
-        content = CanonicalText(text, _blocks(blocks), _set_aside(aside))
+        content = content_of(text, blocks, aside)
         return Version(
             version, uid, number, content, extractor, sha, SourceId(source), name, source_sha, created,
             tuple(json.loads(warnings)),
@@ -114,7 +126,7 @@ class Articles:
         found = self._store.value(
             "SELECT a.id FROM article a JOIN article_version av ON av.article = a.id "
             "JOIN version v ON v.id = av.version WHERE v.sha256 = ? ORDER BY a.trashed <> '', a.id LIMIT 1",
-            [_sha256(draft.content.text.encode())],
+            [sha256(draft.content.text.encode())],
         )
         if found is None and draft.metadata.url:
             found = self._store.value(
@@ -122,12 +134,21 @@ class Articles:
             )
         return None if found is None else ArticleId(found)
 
+    def has_text(self, article: ArticleId, text: str) -> bool:
+        """Whether one of the article's versions is this text."""
+        found = self._store.value(
+            "SELECT 1 FROM article_version av JOIN version v ON v.id = av.version "
+            "WHERE av.article = ? AND v.sha256 = ?",
+            [article, sha256(text.encode())],
+        )
+        return found is not None
+
     def add(self, draft: Draft, source: Source) -> ArticleId:
         """Add an article made from a source. One undoable edit."""
         data = draft.metadata
         title = data.title or _first_words(draft.content.text) or source.name
         with self._store.edit(f"Add article “{_short(title)}”"):
-            version = self._insert_version(draft, self._insert_source(source))
+            version = insert_version(self._store, draft, insert_source(self._store, source))
             article = self._store.insert(
                 "article", title=title, outlet=data.outlet, byline=data.byline, published=data.published, url=data.url,
                 language=data.language, section=data.section, version=version, added=now(),
@@ -139,7 +160,7 @@ class Articles:
         """Give an article a new text; its quotes follow, wait for review, or become orphans. One undoable edit."""
         summary = self.summary(article)
         with self._store.edit(f"New version of “{_short(summary.metadata.title)}”"):
-            version = self._insert_version(draft, self._insert_source(source))
+            version = insert_version(self._store, draft, insert_source(self._store, source))
             number = 1 + int(self._store.value("SELECT max(number) FROM article_version WHERE article = ?", [article]))
             self._store.insert("article_version", article=article, version=version, number=number)
             self._store.update("article", article, version=version)
@@ -230,48 +251,6 @@ class Articles:
             if tag in paths:
                 found[article] = (*found.get(article, ()), QuoteTag(TagId(tag), *paths[tag]))
         return found
-
-    def _insert_source(self, source: Source) -> int:
-        sha = _sha256(source.content)
-        name = source.name.encode("utf-8", "replace").decode()  # a file's name need not be text
-        known = self._store.value("SELECT id FROM source WHERE sha256 = ? AND name = ?", [sha, name])
-        return int(known) if known is not None else self._store.insert(
-            "source", name=name, media_type=source.media_type, url=source.url, retrieved=source.retrieved,
-            sha256=sha, content=source.content, added=now(), coder=self._store.coder,
-        )  # fmt: skip
-
-    def _insert_version(self, draft: Draft, source: int) -> int:
-        content = draft.content
-        return self._store.insert(
-            "version", source=source, part=draft.part, extractor=draft.extractor, text=content.text,
-            blocks=_dump_blocks(content.blocks), set_aside=_dump_set_aside(content.set_aside),
-            warnings=json.dumps(draft.warnings, ensure_ascii=False), layout=draft.layout,
-            sha256=_sha256(content.text.encode()), words=words(content.text), created=now(),
-        )  # fmt: skip
-
-
-def _dump_blocks(blocks: Iterable[Block]) -> str:
-    rows = [[block.kind, block.start, block.end, block.level, block.page, int(block.ordered)] for block in blocks]
-    return json.dumps(rows)
-
-
-def _blocks(stored: str) -> tuple[Block, ...]:
-    return tuple(
-        Block(BlockKind(kind), start, end, level, page, bool(ordered))
-        for kind, start, end, level, page, ordered in json.loads(stored)
-    )
-
-
-def _dump_set_aside(pieces: Iterable[SetAside]) -> str:
-    return json.dumps([[piece.text, piece.reason, piece.before] for piece in pieces], ensure_ascii=False)
-
-
-def _set_aside(stored: str) -> tuple[SetAside, ...]:
-    return tuple(SetAside(*piece) for piece in json.loads(stored))
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def _first_words(text: str) -> str:

@@ -94,11 +94,16 @@ def _commit_draft(articles: Articles, draft: Draft, outcome: Outcome, on_duplica
         return ImportReport(imported=(Taken(article, title, path, False, draft.warnings),))
     summary = articles.summary(known)
     same_text = articles.version(summary.version).content.text == draft.content.text
+    earlier = not same_text and articles.has_text(known, draft.content.text)
     if on_duplicate is OnDuplicate.VERSION and not same_text:
         articles.add_version(known, draft, outcome.source)
         return ImportReport(imported=(Taken(known, title, path, True, draft.warnings),))
     where = " (in the trash)" if summary.trashed else ""
-    what = "the same text" if same_text else "the same address, with another text"
+    what = (
+        "the same text" if same_text
+        else "the text of an earlier version" if earlier
+        else "the same address, with another text"
+    )  # fmt: skip
     return ImportReport(
         duplicates=(
             LeftOut(

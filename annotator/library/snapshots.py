@@ -12,19 +12,22 @@ from annotator.model import ArticleId, Coder, CoderId, Snapshot
 from annotator.store import Store
 
 
-def take_snapshot(store: Store, name: str, articles: Iterable[ArticleId] | None) -> Snapshot:
+def take_snapshot(
+    store: Store, name: str, articles: Iterable[ArticleId] | None, *, everything: bool = False
+) -> Snapshot:
     """The given articles, or all of them by date, with the actors, claims, topics and tags their quotes refer to.
 
-    Raises NotFound.
+    With `everything`, also those that no quote refers to. Raises NotFound.
     """
     reader = Articles(store)
     if articles is None:
         articles = [summary.id for summary in reversed(reader.all())]
-    whole = tuple(reader.get(article) for article in articles)
+    whole = reader.several(list(articles))
     quotes = [quote for article in whole for quote in article.quotes]
     used_actors = {actor.actor for quote in quotes for actor in quote.actors}
     used_claims = {claim.claim for quote in quotes for claim in quote.claims}
-    claims = tuple(claim for claim in Claims(store).all() if claim.id in used_claims)
+    claims = tuple(claim for claim in Claims(store).all() if everything or claim.id in used_claims)
+    used_claims |= {claim.id for claim in claims}
     links = tuple(link for link in Claims(store).links() if {link.claim, link.other} <= used_claims)
     used_tags = {tag.tag for quote in quotes for tag in quote.tags}
     used_tags |= {tag.tag for article in whole for tag in article.summary.tags}
@@ -35,27 +38,27 @@ def take_snapshot(store: Store, name: str, articles: Iterable[ArticleId] | None)
             used_tags.add(parent)
             parent = tags[parent].parent
     actors = {actor.id: actor for actor in Actors(store).all()}
-    used_actors |= {
-        affiliation
-        for actor in used_actors
-        if actor in actors and (affiliation := actors[actor].affiliation) is not None
-    }
+    for actor in list(used_actors):
+        step = actors[actor].affiliation if actor in actors else None
+        while step is not None and step not in used_actors and step in actors:
+            used_actors.add(step)
+            step = actors[step].affiliation
     names = {quote.coder for quote in quotes}
     coders = store.rows("SELECT id, uid, name FROM coder ORDER BY id")
     topics = {topic.id: topic for topic in Claims(store).topics()}
     used_topics = set()
     for claim in claims:
-        step = claim.topic
-        while step is not None and step not in used_topics:
-            used_topics.add(step)
-            step = topics[step].parent
+        topic = claim.topic
+        while topic is not None and topic not in used_topics:
+            used_topics.add(topic)
+            topic = topics[topic].parent
     return Snapshot(
         name,
         whole,
-        tuple(actor for actor in actors.values() if actor.id in used_actors),
+        tuple(actor for actor in actors.values() if everything or actor.id in used_actors),
         claims,
         links,
-        tuple(tag for tag in tags.values() if tag.id in used_tags),
+        tuple(tag for tag in tags.values() if everything or tag.id in used_tags),
         tuple(Coder(CoderId(row[0]), row[1], row[2]) for row in coders if row[2] in names),
-        topics=tuple(topic for topic in topics.values() if topic.id in used_topics),
+        topics=tuple(topic for topic in topics.values() if everything or topic.id in used_topics),
     )
