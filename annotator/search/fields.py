@@ -27,6 +27,11 @@ STEM_SHARE = 0.5
 _NAMED = {"actor": ("actor", "title"), "claim": ("claim", "title"), "tag": ("tag", "title"), "note": ("note", TEXT)}
 
 
+def is_reserved(name: str) -> bool:
+    """Whether a record may not have a field of this name."""
+    return name in (WORDS, KEY) or name.startswith(STEM) or "/" in name
+
+
 def pieces(document: SearchDocument) -> Iterator[tuple[str, str]]:
     """The texts of a record with their field names, the main text first."""
     yield TEXT, document.text

@@ -19,7 +19,7 @@ from annotator.search.codec import LeafReader, schema
 from annotator.search.collector import ArrayCollector
 from annotator.search.compiling import Compiler
 from annotator.search.exact import RegexRun
-from annotator.search.fields import STEM
+from annotator.search.fields import STEM, is_reserved
 from annotator.search.found import Facets, Found, Match, Terms
 from annotator.search.language import parse
 from annotator.search.leaf import K1, B, Leaf
@@ -66,11 +66,13 @@ class Index:
 
         Raises:
             Locked: another process is writing.
-            ValueError: a key is empty or has a line break.
+            ValueError: a key is empty or has a line break, or a field's name is one of the index's own.
         """
         newest = {document.key: document for document in documents}
         if any(not key or "\n" in key for key in newest):
             raise ValueError("A key must be one line")
+        if any(is_reserved(name) for document in newest.values() for name in (*document.fields, *document.facets)):
+            raise ValueError("A field has a name the index uses itself")
         if newest or removed:
             with self._storage.writing():
                 self._storage.apply(newest, [key for key in removed if key not in newest])

@@ -195,6 +195,13 @@ def test_keys_are_one_line(index: Index) -> None:
         index.apply([SearchDocument("a\nb", "article")])
 
 
+@pytest.mark.parametrize("name", ["words", "key", "stem_en", "a/b"])
+def test_fields_of_the_indexs_own_are_refused(index: Index, name: str) -> None:
+    with pytest.raises(ValueError, match="uses itself"):
+        index.apply([SearchDocument("article:9", "article", "", "", {name: "x"})])
+    assert index.count() == 5
+
+
 def test_kinds_facets_and_order(index: Index) -> None:
     assert index.search("climate", kinds=frozenset(["quote"])).total == 1
     found = index.search("*", facet_names=["outlet", "date", "record", "tag", "none"])
