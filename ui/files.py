@@ -6,16 +6,31 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import AnnotatorError
-from annotator.library import EXPORTS, Export, ImportReport, Library, OnDuplicate, prepare_sample, write_export
+from annotator.library import (
+    EXPORTS,
+    Export,
+    ImportReport,
+    Library,
+    MergeReport,
+    OnDuplicate,
+    is_project,
+    prepare_sample,
+    read_project,
+    write_export,
+)
 from annotator.model import ArticleId, Snapshot
 from ui.counting import counted
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.exchange import Imported
 
 ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf"
 SUFFIX = ".attest"
@@ -81,8 +96,72 @@ class Files(QObject):
         self._last = tuple(paths)
         if paths:
             self.folder = str(paths[0].parent)
-        self._session.import_paths(paths, on_duplicate)
+        self._session.prepare(
+            lambda: [path for path in paths if is_project(path)],
+            lambda projects: self._import_sorted(paths, projects, on_duplicate),
+            self._failed,
+        )
         self.busy.emit(self.tr("Importing…"))
+
+    def _import_sorted(self, paths: Sequence[Path], projects: Sequence[Path], on_duplicate: OnDuplicate) -> None:
+        for project in projects:
+            self.take_in(project)
+        articles = [path for path in paths if path not in projects]
+        if articles:
+            self._session.import_paths(articles, on_duplicate)
+            self.busy.emit(self.tr("Importing…"))
+
+    def take_in(self, project: Path) -> None:
+        """Take in a project of another tool, or a page Attest exported, and tell what became of it."""
+
+        def read(imported: Imported) -> None:
+            self._session.change(
+                lambda library: library.take_in(imported.snapshot, project.name),
+                lambda report: merged(imported, report),
+                self._failed,
+            )
+
+        def merged(imported: Imported, report: MergeReport) -> None:
+            self.busy.emit("")
+            self.told.emit(Told(self._merged(project.name, report), " ".join(imported.report.summary.split("\n"))))
+
+        self._session.prepare(lambda: read_project(project), read, self._failed)
+
+    def choose_merge(self) -> None:
+        """Ask for another library and take in what is in it."""
+        dialog = self._dialog(self.tr("Merge a library into this one"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Attest libraries ({0})").format(f"*{SUFFIX}")])
+        dialog.filesSelected.connect(lambda files: self.merge_library(Path(files[0])))
+        dialog.open()
+
+    def merge_library(self, other: Path) -> None:
+        """Take in everything of another library."""
+
+        def merged(report: MergeReport) -> None:
+            self.busy.emit("")
+            first = report.differences[0] if report.differences else None
+            hint = (
+                self.tr("{0}: kept “{1}”, there it is “{2}”.").format(first.name, first.ours, first.theirs)
+                if first
+                else ""
+            )
+            self.told.emit(Told(self._merged(other.name, report), hint, "warning" if first else "info"))
+
+        self.busy.emit(self.tr("Merging…"))
+        self._session.change(lambda library: library.merge(other), merged, self._failed)
+
+    def _merged(self, name: str, report: MergeReport) -> str:
+        kinds = ("article", "quote", "actor", "claim", "tag")
+        new = ", ".join(counted(report.added[kind], kind) for kind in kinds if report.added.get(kind))
+        known = sum(report.known.values())
+        parts = [self.tr("{0}: {1} taken in").format(name, new or self.tr("nothing new"))]
+        if known:
+            parts.append(self.tr("{0} here already").format(known))
+        if report.differences:
+            parts.append(self.tr("{0} differ, ours kept").format(len(report.differences)))
+        if report.orphans:
+            parts.append(self.tr("{0} without a place").format(report.orphans))
+        return ", ".join(parts) + "."
 
     def paste(self) -> None:
         """Import what the clipboard holds: web page text, plain text, or files."""

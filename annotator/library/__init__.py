@@ -8,6 +8,8 @@ from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Tak
 from annotator.library.comparing import Related
 from annotator.library.indexing import Batch
 from annotator.library.library import Library
+from annotator.library.merging import Difference, MergeReport
+from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
@@ -30,10 +32,12 @@ __all__ = [
     "Batch",
     "Book",
     "Decided",
+    "Difference",
     "Export",
     "ImportReport",
     "LeftOut",
     "Library",
+    "MergeReport",
     "OnDuplicate",
     "Outcome",
     "PageBox",
@@ -50,6 +54,7 @@ __all__ = [
     "build_sample",
     "extract",
     "extract_pasted",
+    "is_project",
     "next_sentence",
     "next_word",
     "open_index",
@@ -60,6 +65,7 @@ __all__ = [
     "propose",
     "quotation_at",
     "read_layout",
+    "read_project",
     "sample_path",
     "sentence_at",
     "stop_importing",

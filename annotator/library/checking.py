@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from annotator.library.version_rows import ABSENT
 from annotator.schema.tables import JOURNALLED
 from annotator.store import Store
 
@@ -39,7 +40,7 @@ def _file(store: Store) -> Iterator[Problem]:
 
 
 def _sums(store: Store) -> Iterator[Problem]:
-    for (source,) in store.rows("SELECT id FROM source ORDER BY id"):
+    for (source,) in store.rows("SELECT id FROM source WHERE media_type <> ? ORDER BY id", [ABSENT]):
         name, sha, content = store.rows("SELECT name, sha256, content FROM source WHERE id = ?", [source])[0]
         if hashlib.sha256(content).hexdigest() != sha:
             yield Problem(f"source {source}", f"the bytes of {name} are not those that were loaded")

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from annotator.errors import LibraryError
 from annotator.library import checking
 from annotator.library.actors import Actors
 from annotator.library.articles import Articles
@@ -17,6 +18,7 @@ from annotator.library.committing import ImportReport, OnDuplicate, commit_outco
 from annotator.library.comparing import Comparing
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
+from annotator.library.merging import MergeReport, Merging
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
 from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
@@ -28,6 +30,7 @@ from annotator.settings import coder_name, load
 from annotator.store import Store
 
 if TYPE_CHECKING:
+    from annotator.exchange import Imported
     from annotator.exporting import Options
     from annotator.importing import Outcome
     from annotator.search import Index
@@ -135,14 +138,44 @@ class Library:
         """Add what an importer found in one file."""
         return commit_outcome(self._store, outcome, on_duplicate, merge)
 
+    def take_in(self, snapshot: Snapshot, source: str) -> MergeReport:
+        """Take in another library's or tool's records; `source` names it in the history. One undoable step.
+
+        Nothing here is overwritten; what differs is in the report.
+        """
+        with self._store.edit(f"Take in {source}"):
+            return Merging(self._store, snapshot).run()
+
+    def merge(self, other: Path | str) -> MergeReport:
+        """Take in everything of another library file. Raises LibraryError when it cannot be opened."""
+        other = Path(other)
+        if other.resolve() == self.path.resolve():
+            raise LibraryError("A library cannot be merged into itself.", "Choose another library file.")
+        with Library.open(other) as theirs:
+            snapshot = theirs.snapshot(everything=True)
+        return self.take_in(snapshot, other.name)
+
+    def import_project(self, path: Path | str) -> tuple[Imported, MergeReport]:
+        """Take in a project of another tool, or a page Attest exported. Raises ImportFailed.
+
+        The first value's report says of every item what became of it.
+        """
+        from annotator.exchange import read
+
+        imported = read(Path(path))
+        return imported, self.take_in(imported.snapshot, Path(path).name)
+
     def search(self, query: str, *, limit: int = 20, kinds: Iterable[str] = ()) -> SearchAnswer:
         """Search everything, after bringing the index up to date. Raises QuerySyntaxError."""
         index = self._fresh_index()
         return self.searching.search(index, query, limit=limit, kinds=kinds)
 
-    def snapshot(self, articles: Iterable[ArticleId] | None = None) -> Snapshot:
-        """A consistent picture of the given articles, or of all, for an exporter. Raises NotFound."""
-        return take_snapshot(self._store, self.name, articles)
+    def snapshot(self, articles: Iterable[ArticleId] | None = None, *, everything: bool = False) -> Snapshot:
+        """A consistent picture of the given articles, or of all, for an exporter. Raises NotFound.
+
+        It holds the actors, claims and tags that the articles' quotes refer to, and with `everything` the rest too.
+        """
+        return take_snapshot(self._store, self.name, articles, everything=everything)
 
     def export(
         self,

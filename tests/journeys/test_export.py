@@ -40,3 +40,28 @@ def test_every_format_is_written(desk: Desk, sample: Path, tmp_path: Path) -> No
         desk.told(f"Exported to {to.name}.")
         assert (to / "index.html").is_file() if export.folder else to.stat().st_size > 100, export.name
     assert not desk.errors
+
+
+def test_a_page_a_colleague_sends_is_taken_in_with_everything(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(sample)
+    page = tmp_path / "from-a-colleague.html"
+    desk.window.files.export_to(page, None)
+    desk.told("Exported to from-a-colleague.html.")
+    desk.open(tmp_path / "mine.attest", create=True)
+    desk.window.files.import_paths([page])
+    desk.until(lambda: desk.notice.startswith("from-a-colleague.html: 10 articles, 80 quotes"))
+    desk.settled()
+    assert len(desk.window.known.articles) == 10
+    desk.read("Minister rules out")
+    assert len(desk.window.reading.quotes) == 17
+    desk.window.undo()
+    desk.settled()
+    assert not desk.window.known.articles
+
+
+def test_a_library_is_merged_into_another(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(tmp_path / "mine.attest", create=True)
+    desk.window.files.merge_library(sample)
+    desk.until(lambda: desk.notice.startswith("sample.attest: 10 articles, 80 quotes, 31 actors"))
+    desk.settled()
+    assert len(desk.window.known.actors) == 31

@@ -50,6 +50,12 @@ def open_sample(window: Window) -> None:
     window.files.open_sample()
 
 
+@command("file.merge", "Merge a library into this one…", menu="File", when=_library)
+def merge_library(window: Window) -> None:
+    """Take in the articles, quotes, actors and claims of another library; what differs is listed, ours is kept."""
+    window.files.choose_merge()
+
+
 @command("file.export_article", "Export article as HTML…", menu="File", keys="Ctrl+E", when=_article, separator=True)
 def export_article(window: Window) -> None:
     """Write the article with its quotes as one HTML file that anybody can read."""
@@ -87,6 +93,7 @@ FILE = (
     new_library,
     open_library,
     open_sample,
+    merge_library,
     export_article,
     export_library,
     export_article_as,
