@@ -15,6 +15,8 @@ def complement(reading: Reading, cue: int, begin: int, last: int) -> tuple[int, 
     begin = skip_time(reading, begin, last)
     if begin < last and words.takes(tokens[cue].low, "addressee"):
         beyond = _addressee_end(reading, begin, last)
+        if not beyond and _names_only_somebody(reading, begin, last):
+            return last, "none"
         if beyond:
             begin, prefix = skip_time(reading, beyond, last), "addressee "
     begin = _skip_setting(reading, begin, last)
@@ -94,7 +96,8 @@ def _skip_setting(reading: Reading, index: int, last: int) -> int:
         token = tokens[end]
         if token.text in ",.:;" or token.kind == "m" or token.low in reading.pack.that:
             return end
-        if token.low in reading.pack.pronouns or token.low in reading.pack.cues:
+        named = tokens[end - 1].low in reading.pack.determiners
+        if token.low in reading.pack.pronouns or (token.low in reading.pack.cues and not named):
             return end if token.low in reading.pack.pronouns and end - index > 2 else index
         end += 1
     return end if end == last else index
@@ -120,6 +123,16 @@ def _addressee_end(reading: Reading, begin: int, last: int) -> int:
         if token.text in ";!?" or (token.low in words.cues and not token.capital):
             return 0
     return 0
+
+
+def _names_only_somebody(reading: Reading, begin: int, last: int) -> bool:
+    """Whether the sentence ends with who was told, and when: "…, he told the Post on Monday."."""
+    words = reading.pack
+    rest = reading.tokens[begin:last]
+    named = rest and (rest[0].capital or rest[0].low in words.addressees or rest[0].low in words.determiners)
+    if not named or sum(token.kind == "w" for token in rest) > 9:
+        return False
+    return not any(token.low in words.finite or token.text in ",:" or token.kind == "m" for token in rest)
 
 
 def left_content(reading: Reading, first: int, end: int) -> Phrase | None:

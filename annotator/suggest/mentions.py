@@ -215,9 +215,11 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, words: Pack) -> _Run
         last -= 1
     lead, titled = first, False
     if not any(token.low in SMALL_WORDS for token in tokens[first:last]):
-        title = next((i for i in range(last - 2, first, -1) if tokens[i].low in words.titles), first)
+        offices = words.titles | words.honorifics
+        title = next((i for i in range(last - 2, first, -1) if tokens[i].low in offices), first)
         titled = title > first
         first = title + 1 if titled else first
+        first += titled and first < last - 1 and tokens[first].text == "."
     while first < last - 1:
         low = tokens[first].low
         title = low in words.titles or low in words.honorifics or f"{low}." in words.honorifics

@@ -223,7 +223,7 @@ def is_somebody(reading: Reading, phrase: Phrase) -> bool:
 def opening_subject(reading: Reading, first: int, end: int) -> Phrase | None:
     """The noun phrase a sentence opens with, or that stands behind its opening "In Geneva," taken for its subject."""
     tokens, words = reading.tokens, reading.pack
-    while first < end and tokens[first].kind in "mp":
+    while first < end and (tokens[first].kind in "mp" or tokens[first].low in ("but", "and", "still", "yet", "so")):
         first += 1
     if first < end and tokens[first].low in words.behind | words.never | words.linking:
         comma = next((i for i in range(first, min(end, first + 16)) if tokens[i].text == ","), -1)

@@ -116,6 +116,11 @@ def _inverted(reading: Reading, cue: int, width: int, bounds: Phrase) -> Report 
     left = left_content(reading, bounds[0], cue - 1)
     if not ends or left is None or left[1] - left[0] < SHORTEST or _is_apposition(reading, left):
         return None
+    if any(tokens[i].low in words.finite or tokens[i].low.endswith("n't") for i in range(*speaker)):
+        return None  # "X, the mayor, said Clinton didn't …"
+    whole = subject_before(reading, cue, bounds[0])
+    if whole and whole[0] <= left[0] and whole[1] >= left[1]:
+        return None
     return Report((left,), (cue, cue + 1), speaker, "behind", "none")
 
 
@@ -185,12 +190,17 @@ def _subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tup
         return None, False
     subject = subject_before(reading, cue, first)
     if subject is None or _after_preposition(reading, subject, first):
-        return None, False
+        opening = opening_subject(reading, first, cue) if low in words.speaking and back >= first else None
+        return (opening, False) if opening and tokens[back].kind == "w" else (None, False)
     return subject, False
 
 
 def _after_preposition(reading: Reading, subject: Phrase, first: int) -> bool:
-    return subject[0] > first and reading.tokens[subject[0] - 1].low in _APART
+    tokens = reading.tokens
+    if subject[0] == first or tokens[subject[0] - 1].low not in _APART:
+        return False
+    counted = tokens[subject[0]].kind == "n" or tokens[subject[0]].low in reading.pack.quantifiers
+    return not (counted and tokens[subject[0] - 1].low in ("about", "over"))
 
 
 def _participle_subject(reading: Reading, cue: int, first: int, main: Phrase | None) -> tuple[Phrase | None, bool]:
@@ -202,6 +212,9 @@ def _participle_subject(reading: Reading, cue: int, first: int, main: Phrase | N
     if before.low in _BEING or before.low.endswith(("'s", "'re", "'m")):
         subject = subject_before(reading, cue, first)
         return (subject, False) if subject and is_somebody(reading, subject) else (None, False)
+    absolute = subject_before(reading, cue, first)
+    if absolute and absolute[0] > first and tokens[absolute[0] - 1].low == "with" and is_somebody(reading, absolute):
+        return absolute, False
     joined = before.low in _BEFORE_PARTICIPLE or (before.kind == "w" and before.low not in words.stop)
     if before.text == "," or before.text in _DASHES or joined:
         inherited = main or opening_subject(reading, first, cue)

@@ -100,6 +100,10 @@ def test_a_paragraph_of_speech_alone_has_the_speaker_of_the_one_before() -> None
         ("Vik vowed to close the quay.", "to close the quay", "Vik"),
         ("Twenty residents say the quay is rotten.", "the quay is rotten", "Twenty residents"),
         ("Vik told the Post, however, that the quay was rotten.", "the quay was rotten", "Vik"),
+        ("Vik, chief of the crews, said Solheim didn’t know.", "Solheim didn’t know", "Vik, chief of the crews"),
+        ("Vik, who was tired, said at the hearing that the quay was old.", "the quay was old", "Vik, who was tired"),
+        ("The quay was old, Vik told the Post on Monday.", "The quay was old", "Vik"),
+        ("About four in 10 said they were afraid.", "they were afraid", "four in 10"),
         ("While Vik said that the quay was rotten, the crews worked on.", "the quay was rotten", "Vik"),
     ],
 )  # fmt: skip
@@ -189,6 +193,7 @@ def test_a_surname_that_two_actors_share_is_not_guessed() -> None:
     ("who", "name", "kind"),
     [
         ("Ingrid Solheim, the mayor,", "Ingrid Solheim", ActorKind.PERSON),
+        ("Montana Sen. Ingrid Solheim", "Ingrid Solheim", ActorKind.PERSON),
         ("The union of crews", "union of crews", ActorKind.ORGANISATION),
         ("Nordvik authorities", "Nordvik authorities", ActorKind.GROUP),
         ("NATO", "NATO", ActorKind.ORGANISATION),
