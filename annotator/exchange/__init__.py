@@ -20,6 +20,8 @@ TOOLS: tuple[tuple[str, str, str], ...] = (
     ("qualcoder", "QualCoder project", "annotator.exchange.qualcoder"),
     ("taguette", "Taguette project", "annotator.exchange.taguette"),
     ("refi", "REFI-QDA project", "annotator.exchange.refi"),
+    ("brat", "brat standoff folder", "annotator.exchange.brat"),
+    ("annotations", "Web annotations, Hypothesis", "annotator.exchange.web_annotations"),
     ("dna", "Discourse Network Analyzer", "annotator.exchange.dna"),
 )
 

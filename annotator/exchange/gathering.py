@@ -58,7 +58,7 @@ class Gathering:
         self._actors: dict[str, Actor] = {}
         self._claims: dict[str, Claim] = {}
         self._tags: dict[str, Tag] = {}
-        self._quotes = 0
+        self._keys: set[str] = set()
         self._given: set[str] = set()
 
     def report(self, kind: str, name: str, outcome: Outcome = Outcome.KEPT, reason: str = "") -> None:
@@ -84,7 +84,8 @@ class Gathering:
             1,
             content,
             self._extractor,
-            _digest(content.text),
+            # A page whose text nobody gave is like no other: never the empty text of another one.
+            _digest(content.text or f"no text of {self.uid('page', key)}"),
             SourceId(number),
             metadata.title,
             _digest(content.text),
@@ -151,28 +152,61 @@ class Gathering:
         **more: Any,
     ) -> Quote:
         """Adds a quote of foreign ranges (code points, and the words that should stand there), and reports it."""
-        summary, version, quotes = self._articles[article]
         text = self._placed[article]
         spans = tuple(text.span(start, end, exact) for start, end, exact in ranges)
-        self._quotes += 1
-        said_by = [(one, Function.SPEAKER) for one in speakers]
+        said_by = tuple((one, Function.SPEAKER) for one in speakers)
+        quote = self._made(key, article, spans, kind, (*said_by, *actors), claims, tags, more)
+        self._items.append(_outcome(what, ranges, spans, text))
+        return quote
+
+    def has_quote(self, key: str) -> bool:
+        """Whether a quote was added under that key."""
+        return key in self._keys
+
+    def lost_quote(
+        self,
+        key: str,
+        article: str,
+        spans: tuple[Span, ...],
+        *,
+        kind: QuoteKind = QuoteKind.PASSAGE,
+        actors: tuple[tuple[ActorId, Function], ...] = (),
+        claims: tuple[tuple[ClaimId, Stance], ...] = (),
+        tags: tuple[str, ...] = (),
+        **more: Any,
+    ) -> Quote:
+        """Adds a quote whose spans are ready made; reporting it is left to the caller."""
+        return self._made(key, article, spans, kind, actors, claims, tags, more)
+
+    def _made(
+        self,
+        key: str,
+        article: str,
+        spans: tuple[Span, ...],
+        kind: QuoteKind,
+        actors: tuple[tuple[ActorId, Function], ...],
+        claims: tuple[tuple[ClaimId, Stance], ...],
+        tags: tuple[str, ...],
+        more: dict[str, Any],
+    ) -> Quote:
+        summary, version, quotes = self._articles[article]
         names = {actor.id: actor.name for actor in self._actors.values()}
         statements = {claim.id: claim.statement for claim in self._claims.values()}
+        self._keys.add(key)
         quote = Quote(
-            QuoteId(self._quotes),
+            QuoteId(len(self._keys)),
             self.uid("quote", key),
             summary.id,
             version.id,
             kind,
             spans,
-            tuple(QuoteActor(one, names[one], function) for one, function in (*said_by, *actors)),
+            tuple(QuoteActor(one, names[one], function) for one, function in dict.fromkeys(actors)),
             tuple(QuoteClaim(one, statements[one], stance) for one, stance in claims),
             self._carried(tags),
             origin=self._tool,
             **more,
         )
         quotes.append(quote)
-        self._items.append(_outcome(what, ranges, spans, text))
         return quote
 
     def imported(self) -> Imported:

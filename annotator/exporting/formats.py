@@ -39,6 +39,7 @@ FORMATS: tuple[Format, ...] = (
     Format("matrix", "Network (matrix)", ".csv", "The network as a matrix", _NETWORK, function="render_matrix"),
     Format("qdpx", "REFI-QDA project", ".qdpx", "For ATLAS.ti, MAXQDA, NVivo", _REFI, function="render_qdpx"),
     Format("qdc", "REFI-QDA codebook", ".qdc", "The tags for other tools", _REFI, function="render_qdc"),
+    Format("brat", "brat standoff", "", "A folder of texts and annotations", f"{_HERE}.brat", True),
     Format("ris", "References (RIS)", ".ris", "The articles for Zotero, EndNote", _REFERENCES, function="render_ris"),
     Format("bibtex", "References (BibTeX)", ".bib", "The articles for LaTeX", _REFERENCES, function="render_bibtex"),
     Format("csl", "References (CSL-JSON)", ".json", "The articles as CSL-JSON", _REFERENCES, function="render_csl"),

@@ -14,6 +14,7 @@ from types import TracebackType
 from annotator.errors import ExportFailed
 from annotator.exporting.options import EVERYTHING, Options
 
+_SIGNS = ("index.html", "annotation.conf")  # an export to a folder has one of them
 _PREFIX = ".attest-export-"
 
 
@@ -73,7 +74,7 @@ class Target:
             raise ExportFailed(f"“{name}” is {what} already.", "Choose another name.")
         if not self._overwrite:
             raise ExportFailed(f"“{name}” exists already.", "Choose another name, or say that it may be overwritten.")
-        if self.folder and any(self.to.iterdir()) and not (self.to / "index.html").is_file():
+        if self.folder and any(self.to.iterdir()) and not any((self.to / sign).is_file() for sign in _SIGNS):
             raise ExportFailed(f"“{name}” holds files that are no Attest site.", "Choose an empty or a new folder.")
 
     def _put(self) -> None:
