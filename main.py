@@ -21,6 +21,10 @@ def main() -> int:
         from ui.reference import write_reference
 
         return write_reference(describe(), check="--check" in arguments)
+    if arguments[:1] == ["--screenshot"] and len(arguments) in (2, 3):
+        from ui.app import draw
+
+        return draw(*map(Path, arguments[1:]))
     if not _is_for_window(arguments):
         from annotator.cli import main as run_command
 

@@ -3,6 +3,7 @@
 #
 #   packaging/setup.sh run    what showing the window needs
 #   packaging/setup.sh test   that, and what testing and checking need
+#   packaging/setup.sh package   what building the installable program needs
 #
 # VENV names the environment (default .venv), PYTHON the interpreter to make it with (3.11 or newer). Messages go to
 # standard error. Exit status 1 when something that is needed is missing and cannot be installed from here.
@@ -12,8 +13,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 readonly purpose=${1:-run}
 readonly venv=${VENV:-.venv}
 case $purpose in
-    run | test) ;;
-    *) echo "usage: packaging/setup.sh [run|test]" >&2 && exit 2 ;;
+    run | test | package) ;;
+    *) echo "usage: packaging/setup.sh [run|test|package]" >&2 && exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*" >&2; }
@@ -68,15 +69,20 @@ system_packages() {
             if find_python >/dev/null 2>&1; then grep -vx python3-venv; else cat; fi
     )
     [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" || return 1
-    [ "$purpose" = test ] || return 0
-    mapfile -t missing < <(missing_packages packaging/system-packages-test.txt)
-    [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" ||
+    [ "$purpose" != run ] || return 0
+    mapfile -t missing < <(missing_packages "packaging/system-packages-$purpose.txt")
+    [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" || [ "$purpose" != test ] || {
         say "Going on without them: the tests that need them are skipped."
+        return 0
+    }
 }
 
 environment() {
     local python lock=packaging/requirements.txt stamp=$venv/.attest-requirements sums
-    [ "$purpose" = run ] || lock=packaging/requirements-dev.txt
+    case $purpose in
+        test) lock=packaging/requirements-dev.txt ;;
+        package) lock=packaging/requirements-package.txt ;;
+    esac
     if ! "$venv/bin/python" -c 'import pip' 2>/dev/null; then
         python=$(find_python)
         say "Making $venv with $("$python" --version)"
@@ -107,4 +113,4 @@ command_line() {
 
 system_packages
 environment
-command_line
+[ "$purpose" = package ] || command_line

@@ -43,6 +43,25 @@ def main(arguments: list[str]) -> int:
     return application.exec()
 
 
+def draw(picture: Path, library: Path | None = None) -> int:
+    """Save what the window looks like: on `library`, or as it is first painted without one. Returns the exit status.
+
+    Shows that an installed program works (`attest --screenshot FILE [LIBRARY]`); needs no display.
+    """
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if library is not None:
+        from ui.demo import draw_window
+
+        draw_window(library, picture)
+        return 0 if picture.is_file() else 1
+    make_application(sys.argv[:1])
+    window = make_window()
+    window.resize(1440, 900)
+    window.show()
+    return 0 if window.grab().save(str(picture)) else 1
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The application with its name, style and fonts."""
     existing = QApplication.instance()

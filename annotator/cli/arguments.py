@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator import __version__
+from annotator.release import release
 
 _LARGEST = 2**63 - 1
 
@@ -112,7 +112,7 @@ def make_parser() -> argparse.ArgumentParser:
         epilog=f"Without a command, the window opens on LIBRARY. {STATUS}",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"Attest {__version__}")
+    parser.add_argument("--version", action="version", version=f"Attest {release()}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", required=True)
     for command in COMMANDS:
         added = commands.add_parser(

@@ -14,6 +14,7 @@ from tests.rules.tracked import ROOT, name_of, python_files
 
 PACKAGING = ROOT / "packaging"
 LISTS = sorted(PACKAGING.glob("system-packages*.txt"))
+SCRIPTS = [".ci/run", *sorted(f"packaging/{file.name}" for file in PACKAGING.glob("*.sh"))]
 LOCKS = {
     "requirements.in": "requirements.txt",
     "requirements-dev.in": "requirements-dev.txt",
@@ -40,9 +41,10 @@ def test_system_packages_are_sorted_and_named_once(file: Path) -> None:
     assert all(re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", entry) for entry in entries)
 
 
-def test_there_are_lists_for_running_and_for_testing() -> None:
-    assert [file.name for file in LISTS] == ["system-packages-test.txt", "system-packages.txt"]
-    assert not set(_entries(LISTS[0])) & set(_entries(LISTS[1]))
+def test_there_are_lists_for_running_testing_and_packaging() -> None:
+    assert {file.name for file in LISTS} == {f"system-packages{of}.txt" for of in ("", "-package", "-test")}
+    entries = [entry for file in LISTS for entry in _entries(file)]
+    assert len(entries) == len(set(entries))
 
 
 @pytest.mark.parametrize(("wanted", "lock"), LOCKS.items())
@@ -92,7 +94,7 @@ def _imported(tree: ast.Module) -> set[str]:
     return {name.partition(".")[0] for name in names}
 
 
-@pytest.mark.parametrize("script", ["packaging/setup.sh", "packaging/lock.sh", ".ci/run"])
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_are_well_formed(script: str) -> None:
     assert subprocess.run(["bash", "-n", str(ROOT / script)], check=False).returncode == 0
     assert (ROOT / script).stat().st_mode & 0o111
