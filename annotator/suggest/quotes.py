@@ -55,10 +55,14 @@ def rated_reports(reading: Reading, spoken: list[Spoken]) -> list[tuple[Report, 
     found: list[tuple[Report, float]] = []
     if reading.pack.language != "en":
         return found
+    by_cue = {one.cue[0]: one for one in spoken if one.cue}
+    covered = bytearray(len(reading.tokens))
+    for one in spoken:
+        covered[one.first : one.last] = b"\1" * (one.last - one.first)
     for number, sentence in enumerate(reading.sentences):
         if sentence.block in reading.skipped:
             continue
-        own = [report for report in reports_in(reading, number) if not _is_spoken(reading, report, spoken)]
+        own = [report for report in reports_in(reading, number) if not _is_spoken(reading, report, by_cue, covered)]
         rated = [(report, trust_in(reading, report)) for report in own]
         outer = [report for report, trust in rated if trust >= LEAST]
         found += [(report, trust / 2 if _is_nested(report, outer) else trust) for report, trust in rated]
@@ -141,13 +145,13 @@ def _span(reading: Reading, phrase: Phrase) -> Range:
     return reading.tokens[phrase[0]].start, reading.tokens[phrase[1] - 1].end
 
 
-def _is_spoken(reading: Reading, report: Report, spoken: list[Spoken]) -> bool:
+def _is_spoken(reading: Reading, report: Report, by_cue: dict[int, Spoken], covered: bytearray) -> bool:
     """Whether direct quotes that are proposed anyway hold what a report says, but for a word or two before them."""
     own = [i for piece in report.content for i in range(*piece) if reading.tokens[i].kind == "w"]
-    for one in spoken:
-        if one.cue and one.cue[0] == report.cue[0]:
-            return sum(index < one.first for index in own) < 3
-    return sum(not any(one.first <= index < one.last for one in spoken) for index in own) < 2
+    same = by_cue.get(report.cue[0])
+    if same:
+        return sum(index < same.first for index in own) < 3
+    return sum(not covered[index] for index in own) < 2
 
 
 def _without_repeats(found: list[Suggestion]) -> list[Suggestion]:
