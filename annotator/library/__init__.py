@@ -11,6 +11,7 @@ from annotator.library.library import Library
 from annotator.library.merging import Difference, MergeReport
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage
+from annotator.library.revising import Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.suggesting import Decided, propose
@@ -25,12 +26,14 @@ from annotator.text import (
     quotation_at,
     sentence_at,
 )
+from annotator.text.differences import Part, Rewording, edits, parts
 
 __all__ = [
     "EXPORTS",
     "Band",
     "Batch",
     "Book",
+    "Comparison",
     "Decided",
     "Difference",
     "Export",
@@ -43,15 +46,19 @@ __all__ = [
     "PageBox",
     "PageLayout",
     "PageLine",
+    "Part",
     "Passage",
     "Picture",
     "Problem",
     "Related",
     "Renderer",
+    "Rewording",
     "SearchAnswer",
     "Sheet",
     "Taken",
+    "Waiting",
     "build_sample",
+    "edits",
     "extract",
     "extract_pasted",
     "is_project",
@@ -59,6 +66,7 @@ __all__ = [
     "next_word",
     "open_index",
     "paragraph_at",
+    "parts",
     "prepare_sample",
     "previous_sentence",
     "previous_word",

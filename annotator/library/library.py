@@ -21,6 +21,7 @@ from annotator.library.indexing import Indexing
 from annotator.library.merging import MergeReport, Merging
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
+from annotator.library.revising import Revising
 from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
 from annotator.library.snapshots import take_snapshot
 from annotator.library.suggesting import Suggesting
@@ -62,6 +63,7 @@ class Library:
         self.comparing = Comparing(self._store)
         self.proposing = Proposing(self._store)
         self.suggesting = Suggesting(self._store)
+        self.revising = Revising(self._store)
         self._index: Index | None = None
 
     @classmethod
