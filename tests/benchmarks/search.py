@@ -36,7 +36,7 @@ def measure(name: str, count: int, language: str) -> dict[str, Any]:
     """Everything about one engine, in this process."""
     pool()
     before = peak_memory_mb()
-    with tempfile.TemporaryDirectory(prefix="search-benchmark-") as parent:
+    with tempfile.TemporaryDirectory(prefix="search-benchmark-", ignore_cleanup_errors=True) as parent:
         folder = Path(parent) / "index"
         engine: Any = engines([name])[0](folder)
         source = articles(count, language=language, rich=bool(language))
@@ -104,7 +104,7 @@ def _cpu(run: Callable[[], object]) -> float:
 
 def reading_memory(count: int) -> float:
     """MB of a process that opens our index of `count` articles and asks every query."""
-    with tempfile.TemporaryDirectory(prefix="search-benchmark-") as parent:
+    with tempfile.TemporaryDirectory(prefix="search-benchmark-", ignore_cleanup_errors=True) as parent:
         build = (
             "import itertools, sys; from pathlib import Path; from tests.benchmarks.search_corpus import articles;"
             "from tests.benchmarks.search_engines import Ours;"
