@@ -37,7 +37,9 @@ def build_sample(path: Path, folder: Path = FOLDER) -> None:
     """Make the sample library at `path`; it appears whole or not at all."""
     data: Data = json.loads((folder / "library.json").read_text(encoding="utf-8"))
     unfinished = path.with_name(f"{path.stem}.unfinished{path.suffix}")
-    unfinished.unlink(missing_ok=True)
+    # An attempt that was killed leaves its log too, which must not be taken for the new file's.
+    for part in (unfinished, unfinished.with_name(f"{unfinished.name}-wal")):
+        part.unlink(missing_ok=True)
     with Library.create(unfinished, coder=data["coder"]) as library:
         articles = _import(library, folder, data["articles"])
         with library.edit(_LABEL):
@@ -119,7 +121,7 @@ def _describe(library: Library, article: ArticleId, entry: Data) -> None:
 
 def _add_quote(library: Library, article: ArticleId, entry: Data) -> None:
     text = library.articles.version(library.articles.summary(article).version).content.text
-    spans = [_place(text, words) for words in entry["spans"]]
+    spans = [_place(text, words, entry.get("occurrence", 1)) for words in entry["spans"]]
     quote = library.quotes.add(article, spans, kind=QuoteKind(entry["kind"]), cue=entry.get("cue", "")).id
     for field in ("note", "certainty", "obtained", "translated_from"):
         if entry.get(field):
@@ -133,13 +135,12 @@ def _add_quote(library: Library, article: ArticleId, entry: Data) -> None:
         library.quotes.add_tag([quote], library.tags.add(path).id)
 
 
-def _place(text: str, words: str | Data) -> tuple[int, int]:
-    """Where words stand in a text; {"text": …, "occurrence": 2} means the second time they do."""
-    wanted, occurrence = (words, 1) if isinstance(words, str) else (words["text"], words.get("occurrence", 1))
-    view, sought = MatchView(text), MatchView(wanted).text
+def _place(text: str, words: str, occurrence: int) -> tuple[int, int]:
+    """Where words stand in a text for the `occurrence`th time."""
+    view, sought = MatchView(text), MatchView(words).text
     at = -1
     for _ in range(occurrence):
         at = view.text.find(sought, at + 1)
         if at < 0:
-            raise NotFound(f"The sample text does not say “{wanted}”.")
+            raise NotFound(f"The sample text does not say “{words}”.")
     return view.to_source(at, at + len(sought))
