@@ -272,7 +272,7 @@ class Files(QObject):
                     self.tr("Exported to {0}.").format(path.name),
                     self.tr("It opens in any browser, without a network.") if page else str(path),
                     action=self.tr("Open in browser") if page else self.tr("Open"),
-                    act=lambda: _show(path / "index.html" if path.is_dir() else path),
+                    act=lambda: _show(path / "index.html" if (path / "index.html").exists() else path),
                 )
             )
 

@@ -50,7 +50,7 @@ _JSON = Argument("--json", "write one JSON document instead of text", (("action"
 COMMANDS = (
     Command(
         "import",
-        "Add articles from files and folders; the library is created when there is none.",
+        "Add articles from files and folders, and projects of other tools; the library is created when there is none.",
         (
             Argument("PATH", "a file or folder to read", (("nargs", "+"),)),
             Argument(
@@ -87,9 +87,15 @@ COMMANDS = (
                 "only this article; may be given several times",
                 (("type", _number), ("action", "append"), ("metavar", "ID")),
             ),
+            Argument("--filter", "only articles with something that this query finds", (("metavar", "QUERY"),)),
             Argument("--overwrite", "replace the file when it exists", (("action", "store_true"),)),
             _JSON,
         ),
+    ),
+    Command(
+        "merge",
+        "Take in everything of another library; what is here is never overwritten.",
+        (Argument("OTHER", "the other library"), _JSON),
     ),
     Command("undo", "Take back the newest step of the history.", (_JSON,)),
     Command("redo", "Do again what was undone last.", (_JSON,)),

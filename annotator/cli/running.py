@@ -13,13 +13,15 @@ from typing import Any
 
 from annotator.cli import shapes
 from annotator.cli.arguments import make_parser
+from annotator.cli.exchanging import merge_shape, merged_line, take_in_projects
 from annotator.cli.printing import emphasised, say, table
 from annotator.cli.showing import article_page, report_lines
-from annotator.errors import AnnotatorError, QuerySyntaxError
-from annotator.library import Library, OnDuplicate, stop_importing
+from annotator.errors import AnnotatorError, ExportFailed, QuerySyntaxError
+from annotator.library import Library, OnDuplicate, is_project, stop_importing
 from annotator.model import ArticleId, Changes, Hit
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
+_ALL = 1_000_000  # hits that decide what an export holds
 
 Answer = tuple[int, Any, str]  # exit status, what --json writes, what is written otherwise
 
@@ -52,11 +54,13 @@ def main(arguments: Sequence[str]) -> int:
 
 def _import(options: argparse.Namespace) -> Answer:
     on_duplicate = OnDuplicate(options.on_duplicate)
+    paths = [Path(path) for path in options.path]
+    projects = [path for path in paths if is_project(path)]
+    files = [path for path in paths if path not in projects]
     try:
         with Library.create(options.library) as library:
-            report = library.import_files(
-                [Path(path) for path in options.path], on_duplicate=on_duplicate, progress=_progress()
-            )
+            report = library.import_files(files, on_duplicate=on_duplicate, progress=_progress())
+            taken_in, failed = take_in_projects(library, projects)
     finally:
         stop_importing()
         _clear_line()
@@ -64,7 +68,8 @@ def _import(options: argparse.Namespace) -> Answer:
         say(line)
     rows = [(taken.article, taken.title or taken.path) for taken in report.imported]
     text = table(("ID", "TITLE"), rows, right=frozenset({0})) if rows else ""
-    return (FAILED if report.failed else DONE), shapes.report(report), text
+    data = shapes.report(report) | ({"projects": taken_in} if projects else {})
+    return (FAILED if report.failed or failed else DONE), data, text
 
 
 def _articles(options: argparse.Namespace) -> Answer:
@@ -112,8 +117,22 @@ def _hit(hit: Hit) -> str:
 def _export(options: argparse.Namespace) -> Answer:
     articles = None if options.article is None else [ArticleId(each) for each in options.article]
     with Library.open(options.library) as library:
+        if options.filter is not None:
+            found = library.search(options.filter, limit=_ALL).hits
+            matching = {hit.article for hit in found if hit.article is not None}
+            articles = [each for each in articles or [a.id for a in library.articles.all()] if each in matching]
+            if not articles:
+                raise ExportFailed(f"Nothing matches {options.filter}.", "Try the query with `attest search` first.")
         path = library.export(options.format, options.to, articles=articles, overwrite=options.overwrite)
     return DONE, {"path": str(path)}, str(path)
+
+
+def _merge(options: argparse.Namespace) -> Answer:
+    with Library.open(options.library) as library:
+        report = library.merge(options.other)
+    say(merged_line(report))
+    rows = [(each.kind, each.name, each.ours, each.theirs) for each in report.differences]
+    return DONE, merge_shape(report), table(("KIND", "WHAT", "OURS (KEPT)", "THEIRS"), rows) if rows else ""
 
 
 def _undo(options: argparse.Namespace) -> Answer:
@@ -166,6 +185,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "show": _show,
     "search": _search,
     "export": _export,
+    "merge": _merge,
     "undo": _undo,
     "redo": _redo,
     "history": _history,
