@@ -24,21 +24,19 @@ _WORD = re.compile(r"\w+(?:['’\-‐‑]\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class PageBox:
-    """A rectangle on a page."""
+    """A rectangle on a page. `turn` is how its text is turned: 0, 90 for text that runs down, 270 for up."""
 
     page: int
     left: float
     top: float
     right: float
     bottom: float
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A printed line: code points `start`..`end` and the rectangle around them.
-
-    `sideways` says that its characters follow each other up or down the page.
-    """
+    """A printed line: code points `start`..`end`, the rectangle around them, and `turn` as in `PageBox`."""
 
     page: int
     start: int
@@ -47,12 +45,12 @@ class PageLine:
     top: float
     right: float
     bottom: float
-    sideways: bool = False
+    turn: int = 0
 
     @property
     def box(self) -> PageBox:
         """The rectangle alone."""
-        return PageBox(self.page, self.left, self.top, self.right, self.bottom)
+        return PageBox(self.page, self.left, self.top, self.right, self.bottom, self.turn)
 
 
 def read_layout(content: CanonicalText, packed: bytes) -> PageLayout | None:
@@ -163,7 +161,7 @@ class PageLayout:
             if box is None:
                 continue
             for after, place in enumerate(self._edges(offset, box, line)):
-                away = abs(place - (y if line.sideways else x))
+                away = abs(place - (y if line.turn else x))
                 if away < least:
                     nearest, least = offset + after, away
         return nearest
@@ -192,8 +190,8 @@ class PageLayout:
         if box is None:
             return None
         place = self._edges(at, box, line)[after]
-        if line.sideways:
-            return PageBox(line.page, line.left, place, line.right, place)
+        if line.turn:
+            return PageBox(line.page, line.left, place, line.right, place, line.turn)
         return PageBox(line.page, place, line.top, place, line.bottom)
 
     def words_in(self, page: int, left: float, top: float, right: float, bottom: float) -> list[tuple[int, int]]:
@@ -235,25 +233,25 @@ class PageLayout:
         placed = [(at, box) for at in range(start, end) if (box := self._layout.box(at)) is not None]
         if not placed:
             return
-        sideways = _is_sideways([box for _, box in placed])
+        turn = _turn([box for _, box in placed])
         begin, (_, left, top, right, bottom) = start, placed[0][1]
         before = placed[0][1]
         for at, box in placed[1:]:
-            if _goes_on(before, box, (top, bottom), (left, right), sideways):
+            if _goes_on(before, box, (top, bottom), (left, right), turn):
                 left, top = min(left, box[1]), min(top, box[2])
                 right, bottom = max(right, box[3]), max(bottom, box[4])
             else:
-                yield PageLine(page, begin, at, left, top, right, bottom, sideways)
+                yield PageLine(page, begin, at, left, top, right, bottom, turn)
                 begin, (_, left, top, right, bottom) = at, box
             before = box
-        yield PageLine(page, begin, end, left, top, right, bottom, sideways)
+        yield PageLine(page, begin, end, left, top, right, bottom, turn)
 
     def _cover(self, line: PageLine, start: int, end: int) -> list[PageBox]:
         if (start, end) == (line.start, line.end):
             return [line.box]
         runs: list[list[float]] = []
-        side = (2, 4) if line.sideways else (1, 3)
-        reach = 0.6 * (line.right - line.left if line.sideways else line.bottom - line.top)
+        side = (2, 4) if line.turn else (1, 3)
+        reach = 0.6 * (line.right - line.left if line.turn else line.bottom - line.top)
         for box in sorted(
             (box for at in range(start, end) if (box := self._layout.box(at)) is not None), key=lambda box: box[side[0]]
         ):
@@ -262,8 +260,8 @@ class PageLayout:
                 runs[-1][1] = max(runs[-1][1], high)
             else:
                 runs.append([low, high])
-        if line.sideways:
-            return [PageBox(line.page, line.left, low, line.right, high) for low, high in runs]
+        if line.turn:
+            return [PageBox(line.page, line.left, low, line.right, high, line.turn) for low, high in runs]
         return [PageBox(line.page, low, line.top, high, line.bottom) for low, high in runs]
 
     def _is_mixed(self, line: PageLine) -> bool:
@@ -273,35 +271,32 @@ class PageLayout:
 
     def _edges(self, offset: int, box: Box, line: PageLine) -> tuple[float, float]:
         """Where the caret stands before and after a character."""
-        if line.sideways:
-            up = self._runs_up(line)
-            return (box[4], box[2]) if up else (box[2], box[4])
+        if line.turn:
+            return (box[4], box[2]) if line.turn == 270 else (box[2], box[4])
         backward = unicodedata.bidirectional(self.text[offset]) in ("R", "AL")
         return (box[3], box[1]) if backward else (box[1], box[3])
 
-    def _runs_up(self, line: PageLine) -> bool:
-        ends = [box for at in range(line.start, line.end) if (box := self._layout.box(at)) is not None]
-        return len(ends) > 1 and ends[-1][2] < ends[0][2]
 
-
-def _is_sideways(boxes: Sequence[Box]) -> bool:
-    """Whether most characters follow the one before up or down the page, and not across it."""
-    down = across = 0
+def _turn(boxes: Sequence[Box]) -> int:
+    """How a text is turned: which way most of its characters follow the one before."""
+    across = down = up = 0
     for one, other in pairwise(boxes):
         overlap = min(one[4], other[4]) - max(one[2], other[2])
         if overlap > 0.5 * min(one[4] - one[2], other[4] - other[2]):
             across += 1
         elif min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * min(one[3] - one[1], other[3] - other[1]):
-            down += 1
-    return down > across
+            down, up = down + (other[2] > one[2]), up + (other[2] < one[2])
+    if down + up <= across:
+        return 0
+    return 90 if down > up else 270
 
 
 def _goes_on(
-    before: Box, box: Box, rows: tuple[float, float], columns: tuple[float, float], sideways: bool
+    before: Box, box: Box, rows: tuple[float, float], columns: tuple[float, float], turn: int
 ) -> bool:  # fmt: skip
     """Whether a character stands on the line that reaches over `rows` and `columns` so far and ends with `before`."""
-    low, high = (1, 3) if sideways else (2, 4)
-    (top, bottom), along = (columns, (2, 4)) if sideways else (rows, (1, 3))
+    low, high = (1, 3) if turn else (2, 4)
+    (top, bottom), along = (columns, (2, 4)) if turn else (rows, (1, 3))
     height = max(min(box[high] - box[low], bottom - top), 0.1)
     if min(bottom, box[high]) - max(top, box[low]) <= 0.4 * height:
         return False

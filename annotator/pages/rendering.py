@@ -95,11 +95,12 @@ class Renderer:
         Raises PagesFailed when the page cannot be drawn; the document then has to be opened again if the process died.
         """
         drawn = self._ask(("draw", band), cancelled)
-        shared = self._shared.buf if self._shared is not None else None
-        if drawn is None or shared is None:
-            return None
-        assert isinstance(drawn, Drawn)
-        pixels = bytes(shared[: drawn.stride * drawn.height])
+        with self._swap:
+            shared = self._shared.buf if self._shared is not None else None
+            if drawn is None or shared is None:
+                return None
+            assert isinstance(drawn, Drawn)
+            pixels = bytes(shared[: drawn.stride * drawn.height])
         return Picture(band, drawn.width, drawn.height, drawn.stride, pixels)
 
     def close(self) -> None:
@@ -148,6 +149,9 @@ class Renderer:
         with self._swap:
             process, connection, shared = self._process, self._connection, self._shared
             self._process = self._connection = self._shared = None
+            if shared is not None:
+                shared.close()
+                shared.unlink()
         self._opened = ""
         self._owed = 0
         if process is not None:
@@ -156,9 +160,6 @@ class Renderer:
             process.close()
         if connection is not None:
             connection.close()
-        if shared is not None:
-            shared.close()
-            shared.unlink()
 
 
 _CANCELLED = object()

@@ -82,7 +82,7 @@ def test_text_set_sideways_has_lines_that_run_up() -> None:
     page.insert_text((200, 250), "Ships wait for the tide outside", rotate=90, fontsize=14)
     layout = layout_of(document.tobytes())
     (line,) = layout.lines(1)
-    assert line.sideways
+    assert line.turn == 270
     box = layout.quads(6, 10)[0]
     assert box.bottom < line.bottom
     assert box.top > line.top

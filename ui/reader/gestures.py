@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from ui.reader import motion
 
 if TYPE_CHECKING:
+    from ui.pages.view import PagesView
     from ui.reader.reader import Reader
 
 _TICK = 30  # ms between two steps of scrolling while the pointer is outside
@@ -41,9 +42,9 @@ class Handle:
 
 
 class Gestures(QObject):
-    """Turns the reader's mouse events into carets, selections and boundaries."""
+    """Turns the mouse events of the text view or the page view into carets, selections and boundaries."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader | PagesView) -> None:
         super().__init__(reader)
         self._reader = reader
         self._unit = Unit.CHARACTER

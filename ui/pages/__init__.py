@@ -1,0 +1,1 @@
+"""The page view: an article as it was printed."""
