@@ -253,7 +253,8 @@ def _according(reading: Reading, begin: int, end: int) -> Attribution | None:
                 after = index + len(phrase)
                 subject = subject_after(reading, after, _ceiling(reading, after))
                 if subject:
-                    return Attribution((index, after), subject, "according to")
+                    last = next((i for i in range(*subject) if reading.tokens[i].text == ","), subject[1])
+                    return Attribution((index, after), (subject[0], last), "according to")
     return None
 
 
@@ -276,6 +277,8 @@ def _full_stop(reading: Reading, first: int, last: int) -> bool:
 def _ends_soon(reading: Reading, cue: int, end: int) -> bool:
     """Whether nothing is said behind the cue: the sentence ends, or goes on with who was told, when or where."""
     tokens, words = reading.tokens, reading.pack
+    if cue + 1 < len(tokens) and tokens[cue + 1].kind == "m" and not reading.quoted[cue]:
+        return False
     if cue + 1 >= end or tokens[cue + 1].kind != "w":
         return all(token.kind != "w" for token in tokens[cue + 1 : end])
     if any(token.low in words.that or token.text == ":" for token in tokens[cue + 1 : end]):

@@ -51,17 +51,25 @@ def spoken_in(reading: Reading) -> list[Spoken]:
     group: list[_Piece] = []
     for piece in pieces:
         if piece.part:
-            piece.before = piece.before or nearest_cue(reading, piece.first) or _opening(reading, piece.first)
-            found += _finish(reading, [piece], found)
+            found += _part(reading, piece, found)
             continue
         if group and not _continues(reading, group, piece):
             found += _finish(reading, group, found)
             group = []
         if group or not piece.weak:
             group.append(piece)
+        elif _is_part(reading, piece):
+            found += _part(reading, piece, found)
     if group:
         found += _finish(reading, group, found)
     return sorted(found + _dashed(reading), key=lambda spoken: spoken.spans)
+
+
+def _part(reading: Reading, piece: _Piece, earlier: list[Spoken]) -> list[Spoken]:
+    """A quote of a few words inside the writer's sentence."""
+    piece.part = True
+    piece.before = piece.before or nearest_cue(reading, piece.first) or _opening(reading, piece.first)
+    return _finish(reading, [piece], earlier)
 
 
 def _pieces(reading: Reading) -> list[_Piece]:
@@ -77,7 +85,7 @@ def _pieces(reading: Reading) -> list[_Piece]:
         piece.behind = after_passage(reading, first, last)
         piece.before = before_passage(reading, first)
         piece.weak = not _is_speech(reading, piece)
-        piece.part = piece.weak and _is_part(reading, piece)
+        piece.part = piece.weak and _is_part(reading, piece) and not _may_follow(reading, piece)
         if not piece.weak or piece.part or _may_follow(reading, piece):
             found.append(piece)
     return found
@@ -94,7 +102,8 @@ def _is_speech(reading: Reading, piece: _Piece) -> bool:
     if not free and (before is None or before.low not in words.quoting):
         return False
     text = reading.content.text
-    ends = text[piece.marked.inner_end - 1] in ".,!?…—–" or piece.marked.continued
+    ends = text[_trimmed(text, piece.marked)[1] - 1] in ".!?…—–" or piece.marked.continued
+    ends = ends or text[piece.marked.inner_end - 1] == ","
     ends = ends or text[piece.marked.end : piece.marked.end + 1] in (",", ".", "")
     opens = tokens[piece.first + 1].text[:1].isupper() if piece.first + 1 < piece.last else False
     if piece.behind and piece.behind.cue[0] - piece.last < 30 and (ends or opens) and count > 0:
@@ -127,7 +136,7 @@ def _is_part(reading: Reading, piece: _Piece) -> bool:
 def _may_follow(reading: Reading, piece: _Piece) -> bool:
     """Whether a piece too short to stand alone may be the last words of a quote broken before it."""
     text = reading.content.text
-    closed = text[piece.marked.inner_end - 1] in ".!?…"
+    closed = text[_trimmed(text, piece.marked)[1] - 1] in ".!?…"
     return closed and piece.first > 0 and reading.tokens[piece.first - 1].text in ".,:"
 
 

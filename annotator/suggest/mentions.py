@@ -16,6 +16,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _ADJECTIVE = re.compile(
     r"(?:ian|ish|ese|can|ean|aqi|eli|ani|ench|utch|ech|eek|iss)$|^(?:us|u\.s\.|uk|eu)$", re.IGNORECASE
 )
+_PATRONYMIC = re.compile(r"(?:ович|евич|івич|йович|овна|евна|івна|ївна|ична|ича|вича|овны|евны|івни)$")
 _WOMAN = re.compile(
     r"woman$|(?:min|präsident|kanzler|sprecher)in$|ess$|^(?:ms|mrs|miss|frau|mme|señora|sra|пані|госпожа)\.?$"
 )
@@ -222,7 +223,7 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, words: Pack) -> _Run
         first += titled and first < last - 1 and tokens[first].text == "."
     while first < last - 1:
         low = tokens[first].low
-        title = low in words.titles or low in words.honorifics or f"{low}." in words.honorifics
+        title = _is_title(tokens[first], words) or low in words.honorifics or f"{low}." in words.honorifics
         adjective = bool(_ADJECTIVE.search(low)) and any(t.low in words.titles for t in tokens[first + 1 : last])
         if not title and not (adjective and not titled) and tokens[first].text != ".":
             break
@@ -232,6 +233,13 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, words: Pack) -> _Run
         first += 1
     while lead > 0 and _is_title(tokens[lead - 1], words) and tokens[lead - 1].end + 1 == tokens[lead].start:
         lead, titled = lead - 1, True
+    if (
+        words.language in ("uk", "ru")
+        and lead < first
+        and last - first > 2
+        and not _has_patronymic(tokens, first, last)
+    ):
+        first = last - 2  # "прессекретар Кремля Дмитро Пєсков": the office has a genitive of its own
     core = tokens[first:last]
     if len(core) == 1 and (core[0].low in words.titles or core[0].low in words.honorifics or core[0].kind != "w"):
         return None
@@ -241,8 +249,12 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, words: Pack) -> _Run
     return _Run(first, last, lead, name, titled)
 
 
+def _has_patronymic(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    return any(_PATRONYMIC.search(token.low) for token in tokens[first:last])
+
+
 def _is_title(token: Token, words: Pack) -> bool:
-    return token.kind == "w" and token.low in words.titles
+    return token.kind == "w" and (token.low in words.titles or token.low.rsplit("-", 1)[-1] in words.titles)
 
 
 def _joined(core: tuple[Token, ...]) -> str:

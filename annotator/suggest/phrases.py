@@ -172,7 +172,7 @@ def subject_after(reading: Reading, index: int, ceiling: int, *, anybody: bool =
     fits = is_somebody(reading, (first, index)) or (anybody and tokens[first].low in words.determiners)
     if index == first or not fits:
         return None
-    return first, _apposition_end(reading, index, ceiling)
+    return first, _apposition_end(reading, first, index, ceiling)
 
 
 def _is_inside(tokens: tuple[Token, ...], index: int, words: Pack) -> bool:
@@ -188,13 +188,23 @@ def _abbreviated(tokens: tuple[Token, ...], index: int, words: Pack) -> bool:
     return f"{before.low}." in words.abbreviations or f"{before.low}." in words.honorifics or len(before.text) == 1
 
 
-def _apposition_end(reading: Reading, index: int, ceiling: int) -> int:
-    """The end of an apposition after the comma at `index`, or `index` when there is none."""
+def _apposition_end(reading: Reading, first: int, index: int, ceiling: int) -> int:
+    """The end of an apposition after the comma at `index`, or `index` when there is none.
+
+    It is a description behind a name ("Aas, an engineer") or a name behind a title ("the mayor, Lena Aas").
+    """
     tokens, words = reading.tokens, reading.pack
     if index + 1 >= ceiling or tokens[index].text != ",":
         return index
     opener = tokens[index + 1].low
-    if opener not in words.determiners and opener != "who" and opener not in words.titles:
+    titled = any(token.low in words.titles for token in tokens[first:index]) and tokens[index + 1].capital
+    described = opener in words.determiners or opener in words.titles or words.pronouns.get(opener) == "r"
+    if titled:
+        end = index + 1
+        while end < ceiling and (tokens[end].capital or tokens[end].low in words.particles):
+            end += 1
+        return end
+    if not described:
         return index
     end = index + 1
     while (
