@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from annotator.errors import ImportFailed
@@ -110,11 +111,20 @@ class Table:
         if not text.strip():
             return None
         part = values.pop("part", "") or str(number)
-        values["published"] = iso_date(values.get("published", ""))
+        values["published"] = _day(values.get("published", ""))
         pieces = [Piece(line) for line in paragraphs(text)]
         if title := values.get("title", ""):
             pieces = [Piece(title, BlockKind.TITLE), *(p for p in pieces if clean(p.text) != clean(title))]
         return draft(self, tidy(pieces), Metadata(**values), part=part)
+
+
+def _day(text: str) -> str:
+    """A date as text, or as the number of days since 1899 that spreadsheets store."""
+    if re.fullmatch(r"\d{5}(?:\.\d+)?", text.strip()) and 10_000 < float(text) < 80_000:
+        moment = datetime(1899, 12, 30, tzinfo=UTC) + timedelta(days=float(text))
+        clock = f"T{moment:%H:%M}" if "." in text else ""
+        return f"{moment:%Y-%m-%d}{clock}"
+    return iso_date(text)
 
 
 def mapping(names: Iterator[str] | Sequence[str] | Any) -> dict[str, str]:
@@ -180,7 +190,7 @@ def _cell(value: object) -> str:
 
 
 def _sheet(package: Package) -> list[list[str]]:
-    """The first sheet's rows; dates stay the numbers they are stored as unless they are text."""
+    """The first sheet's rows, every cell as text."""
     shared: list[str] = []
     if package.has("xl/sharedStrings.xml"):
         items = package.xml("xl/sharedStrings.xml").iter(f"{_MAIN}si")

@@ -10,9 +10,11 @@ from email.message import EmailMessage
 
 import pytest
 
-from annotator.importing import Limits, Outcome
+from annotator.importing import Found, Limits, Outcome, registry
+from annotator.importing.drafting import draft
 from annotator.importing.reading import read
-from annotator.model import BlockKind, Source
+from annotator.model import BlockKind, Metadata, Source
+from annotator.text import Piece
 from tests.importing.reading_in_process import aside, blocks, draft_of, outcome_of
 from tests.shared_data import SHARED, needs_shared
 
@@ -295,6 +297,50 @@ def test_a_bomb_in_an_archive_is_refused() -> None:
     outcomes = list(read(Source("bomb.zip", "", zipped({"a.txt": b"\0" * (5 << 20)})), Limits(expanded_bytes=1 << 20)))
     assert outcomes[-1].error is not None
     assert "unpacks to more" in outcomes[-1].error.message
+
+
+def spreadsheet() -> bytes:
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    head = "".join(
+        f'<c r="{cell}" t="inlineStr"><is><t>{name}</t></is></c>' for cell, name in (("A1", "title"), ("C1", "text"))
+    )
+    row = f'<c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>{SENTENCE}</t></is></c>'
+    row += '<c r="D2"><v>44319.5</v></c>'
+    head += '<c r="D1" t="inlineStr"><is><t>date</t></is></c>'
+    sheet = f"<worksheet {main}><sheetData><row>{head}</row><row>{row}</row></sheetData></worksheet>"
+    shared = f"<sst {main}><si><t>A bridge</t></si></sst>"
+    return zipped({"xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": shared})
+
+
+def test_spreadsheets_with_gaps_and_stored_dates() -> None:
+    draft = draft_of(spreadsheet(), "a.xlsx")
+    assert draft.content.text == f"A bridge\n{SENTENCE}"
+    assert draft.metadata.published == "2021-05-03T12:00"
+
+
+def test_other_packages_can_add_importers(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Shouted:
+        name, version, media_type = "shouted", "1", "text/x-shouted"
+
+        def accepts(self, head: bytes, name: str) -> float:
+            return 1.0 if head.startswith(b"SHOUT ") else 0.0
+
+        def read(self, source: Source) -> Found:
+            text = source.content.decode()[6:].lower()
+            return Found((draft(self, [Piece(text)], Metadata(title="Shouted")),))
+
+    class Point:
+        def load(self) -> type[Shouted]:
+            return Shouted
+
+    registry.importers.cache_clear()
+    monkeypatch.setattr(registry, "entry_points", lambda group: [Point()] if group == "annotator.importers" else [])
+    try:
+        found = draft_of(b"SHOUT THE BRIDGE IS OPEN", "a.txt")
+    finally:
+        registry.importers.cache_clear()
+    assert found.content.text == "Shouted\nthe bridge is open"
+    assert found.extractor == "shouted 1"
 
 
 @needs_shared

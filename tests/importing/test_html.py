@@ -170,6 +170,18 @@ def test_a_page_that_declares_more_text_than_it_shows_is_doubted() -> None:
     assert any("may be missing" in warning for warning in draft_of(page, "page.html").warnings)
 
 
+def test_pages_saved_as_one_file_know_where_they_come_from() -> None:
+    picture = "A" * 400_000
+    body = f'<body><h1>A bridge over it</h1><img src="data:image/png;base64,{picture}"><p>{PARAGRAPHS[0]}</p></body>'
+    for note in (
+        "Page saved with SingleFile \n url: https://example.org/a \n",
+        "saved from url=(0021)https://example.org/a ",
+    ):
+        draft = draft_of(f"<!DOCTYPE html><html><!--\n {note}-->{body}</html>", "saved.html")
+        assert draft.metadata.url == "https://example.org/a"
+        assert draft.content.text == f"A bridge over it\n{PARAGRAPHS[0]}"
+
+
 @needs_shared
 def test_every_set_of_saved_pages_is_read_at_least_as_well_as_promised() -> None:
     """A sample of each set; `make bench` scores all of them beside the two libraries."""

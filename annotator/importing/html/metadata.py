@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SEPARATORS = re.compile(r"\s+[|–—·•»«:/\\]\s+|\s+-\s+|\s*[|]\s*|\s+>\s+")
-_SITE = re.compile(r"logo|site-?(?:name|title)|brand|masthead|blog-?title|header__title", re.IGNORECASE)
+_SITE = re.compile(r"logo|site-?(?:name|title)|brand|masthead|blog-?title", re.IGNORECASE)
 _DATE_META = (
     "article:published_time",
     "og:article:published_time",
@@ -122,6 +122,7 @@ def _titles(tree: HtmlElement, meta: dict[str, list[str]], data: LinkedData, out
     tops = [top for top in tops if (len(top.split()) >= 2 or len(top) >= 8) and not _is_lesser_part(top, parts)]
     seen = [top for top in tops if any(_agree(top, title) for title in declared)]
     first = seen[:1] or (tops if len(tops) == 1 and (len(tops[0].split()) >= 3 or len(tops[0]) >= 15) else [])
+    first = [_within(top, declared) for top in first]
     best = [title for title in (*social[:1], data.headline, _longest_part(window, outlet), *social[1:]) if title]
     return [*first, *best, *tops, window, *shown]
 
@@ -139,6 +140,16 @@ def _is_site_name(heading: HtmlElement, outlet: str) -> bool:
     return (
         link is not None and re.fullmatch(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", link.get("href") or "") is not None
     )
+
+
+def _within(top: str, declared: list[str]) -> str:
+    """The declared title inside a heading that has a kicker or the site's name in it as well, else the heading."""
+    text = MatchView(top).text
+    for title in declared:
+        inner = MatchView(title).text
+        if inner != text and inner in text and len(inner) >= 0.45 * len(text):
+            return title
+    return top
 
 
 def _is_lesser_part(top: str, parts: list[str]) -> bool:

@@ -14,7 +14,7 @@ from annotator.importing.findings import PASTED, Found
 from annotator.importing.html.blocks import blocks_of
 from annotator.importing.html.metadata import facts_of
 from annotator.importing.html.selection import article_pieces
-from annotator.importing.html.tree import parse, text_of
+from annotator.importing.html.tree import parse, saved_from, text_of
 from annotator.model import Draft, Source
 from annotator.text import Piece
 
@@ -58,7 +58,7 @@ class Html:
     def article(self, markup: str, source: Source, warnings: list[str]) -> Draft:
         """The article in the markup of a page; raises `ImportFailed` when the page has no text."""
         tree = parse(markup)
-        facts = facts_of(tree, source.url)
+        facts = facts_of(tree, source.url or saved_from(markup))
         whole = source.name.startswith(PASTED)
         pieces, doubts = article_pieces(tree, facts, whole=whole)
         pieces = tidy(pieces)

@@ -15,6 +15,10 @@ _CHARSET = re.compile(
 )
 _HEAD = frozenset(["title", "meta", "link", "base", "style", "script", "noscript"])
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+# Pictures and fonts that pages saved as one file carry in themselves; they are most of the file and none of the text.
+_EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,80},[A-Za-z0-9+/=%._~:-]{100,}")
+# What browsers note in pages they save: "saved from url=(0023)https://...", SingleFile's "url: https://...".
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 # Characters that no tree can hold; the text's own cleaning would drop them anyway.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 
@@ -31,11 +35,20 @@ def text_of(content: bytes, name: str = "", charset: str = "") -> Decoded:
     return decode(content, charset or declared_charset(content), name, binary=True)
 
 
+def saved_from(markup: str) -> str:
+    """The address a saved page was saved from, as the program that saved it noted it; "" when it did not."""
+    found = _SAVED_FROM.search(markup[:4096])
+    address = (found[1] or found[2]) if found else ""
+    return address if address.startswith(("http://", "https://")) else ""
+
+
 def parse(markup: str) -> HtmlElement:
     """The tree of a page; an empty page has an empty body."""
     from lxml import etree, html
 
     markup = _XML_DECLARATION.sub("", _CONTROLS.sub("", markup))
+    if "data:" in markup:
+        markup = _EMBEDDED.sub("data:,", markup)
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True, remove_comments=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from annotator.importing.failures import broken
 from annotator.importing.findings import Found
+from annotator.importing.html.blocks import blocks_of
+from annotator.importing.html.tree import parse, text_of
 from annotator.importing.office.writing import declared_title, found_in
 from annotator.importing.package import Package
 from annotator.model import BlockKind, Metadata, Source
@@ -56,7 +58,7 @@ class Docx:
         main = next((n for n in package.names() if re.fullmatch(r"word/document\d*\.xml", n)), "word/document.xml")
         body = package.xml(main)
         pieces = list(_Body(_style_names(package)).pieces(body))
-        pieces += _notes(package)
+        pieces += [*_chunks(package), *_notes(package)]
         title, metadata = _properties(package)
         return found_in(
             self, pieces, Metadata(title=declared_title(title, pieces), url=source.url, byline=metadata), source
@@ -81,6 +83,19 @@ def _properties(package: Package) -> tuple[str, str]:
     title, creator = core.findtext(f"{_DC}title") or "", core.findtext(f"{_DC}creator") or ""
     # Programs put themselves or a login here; a name has two words.
     return title, creator if len(creator.split()) in (2, 3) and "python" not in creator.lower() else ""
+
+
+def _chunks(package: Package) -> list[Piece]:
+    """Pages of HTML that a document carries in itself (altChunk)."""
+    found = []
+    for name in package.names():
+        if re.fullmatch(r"word/[\w-]+\.x?html?", name):
+            tree = parse(text_of(package.read(name), name).text)
+            blocks = blocks_of(next(tree.iter("body"), tree))
+            found += [
+                Piece(b.text, b.kind, max(b.level, 2) if b.kind is BlockKind.HEADING else b.level) for b in blocks
+            ]
+    return found
 
 
 def _notes(package: Package) -> list[Piece]:
