@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from annotator.model import Actor, CanonicalText
-from annotator.suggest.mentions import Cast, Entity, cast_of
+from annotator.suggest.cast import Cast, Entity, cast_of
 from annotator.suggest.names import ActorIndex, Linked, as_index
 from annotator.suggest.people import kind_of
 from annotator.suggest.quotes import suggest

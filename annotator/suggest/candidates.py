@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from annotator.model import Actor, CanonicalText, QuoteKind
 from annotator.suggest.attribution import Attribution, attribution_of
-from annotator.suggest.mentions import Cast, cast_of
+from annotator.suggest.cast import Cast, cast_of
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.people import named_by
 from annotator.suggest.phrases import Phrase

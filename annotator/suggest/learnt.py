@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from annotator.model import Actor, ActorId, CanonicalText, Quote, QuoteKind
+from annotator.suggest.cast import find_cast
 from annotator.suggest.features import features, labels, passages
-from annotator.suggest.mentions import find_cast
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.packs import pack
 from annotator.suggest.people import named_by

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.model import ActorKind
-from annotator.suggest.mentions import Cast, Entity, Mention
+from annotator.suggest.cast import Cast, Entity, Mention
 from annotator.suggest.names import is_acronym
 from annotator.suggest.phrases import Phrase, is_pronoun, noun_before
 from annotator.suggest.words import Reading

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from annotator.model import Actor, CanonicalText, QuoteKind, Stance
+from annotator.suggest.cast import Cast, find_cast
 from annotator.suggest.direct import Spoken, spoken_in
-from annotator.suggest.mentions import Cast, find_cast
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.packs import pack
 from annotator.suggest.people import named_by
