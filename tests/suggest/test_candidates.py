@@ -136,3 +136,9 @@ def test_nothing_heavy_is_imported() -> None:
     code = "import annotator.suggest.candidates, sys; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"rapidfuzz", "numpy", "pycrfsuite", "whoosh", "pymupdf", "PySide6"} & set(loaded)
+
+
+def test_a_renamed_actor_is_found_by_the_new_name_at_once() -> None:
+    assert speakers("The quay is safe", (actor(7, "Ingrid Solheim"),))[0].actor_id == 7
+    assert speakers("The quay is safe", (actor(7, "Somebody Else"),))[0].actor_id is None
+    assert speakers("The quay is safe", (actor(7, "Somebody Else", "Ingrid Solheim"),))[0].actor_id == 7
