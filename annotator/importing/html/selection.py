@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from annotator.importing.debris import is_further_reading
 from annotator.importing.html.blocks import Raw, blocks_of
-from annotator.importing.html.features import Opinions, View, views
+from annotator.importing.html.features import Coverage, Opinions, View, tokens, views
 from annotator.importing.html.metadata import Facts
 from annotator.model import BlockKind
 from annotator.text import MatchView, Piece, clean
@@ -33,6 +33,8 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_ASIDE = 8
+# The share of a page's running text that an article is expected to be.
+_MOST = 0.7
 
 
 def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> tuple[list[Piece], list[str]]:
@@ -49,7 +51,7 @@ def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> t
     seen = views(blocks, Opinions(*_asked(tree), facts.body, facts.description))
     title = title_block(blocks, facts.titles)
     kept = choose(blocks, seen, title)
-    doubts = _doubts(blocks, kept, facts)
+    doubts = _doubts(blocks, seen, kept, facts)
     if not _holds_enough(kept, seen):
         kept = [not view.boilerplate and view.linked < 0.6 for view in seen]
         doubts = ["The article could not be told from the rest of the page, so all of it was kept."]
@@ -165,12 +167,14 @@ def _is_worth_keeping(block: Raw, view: View) -> bool:
     return view.words >= _SHORTEST_ASIDE and view.linked < 0.5 and not view.repeated and len(clean(block.text)) > 0
 
 
-def _doubts(blocks: Sequence[Raw], kept: Sequence[bool], facts: Facts) -> list[str]:
-    """Whether the page's own idea of the article is in what was kept."""
-    from annotator.importing.html.features import Coverage, tokens
-
+def _doubts(blocks: Sequence[Raw], seen: Sequence[View], kept: Sequence[bool], facts: Facts) -> list[str]:
+    """Whether the page's own idea of the article is in what was kept, or much running text was left out."""
+    total = sum(view.words for view, yes in zip(seen, kept, strict=True) if yes)
+    running = sum(v.words for v in seen if v.words >= 15 and v.closes and v.linked < 0.3 and not v.boilerplate)
+    liked = sum(v.words for v in seen if (v.first > 0.5 or v.second > 0.5) and v.linked < 0.5)
+    much = ["Much text on the page was left out; compare it with the original."]
     if len(facts.body) < 200:
-        return []
+        return much if total < _MOST * running or total < _MOST * liked else []
     text = Coverage("\n".join(block.text for block, yes in zip(blocks, kept, strict=True) if yes))
     if text.of(tokens(facts.body)) < 0.8:
         return ["Part of the article may be missing: the page declares more text than was found."]
