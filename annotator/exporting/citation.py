@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from annotator.model import Article, Metadata, Quote
 
@@ -21,6 +21,7 @@ _MONTHS = (
     "November",
     "December",
 )
+_ILLEGAL = re.compile('[\x00-\x20"<>\\\\^`{|}\x7f-\x9f\ud800-\udfff]')  # in an address
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -57,4 +58,6 @@ def web_address(url: str) -> str:
         parts = urlsplit(url.strip())
     except ValueError:
         return ""
-    return url.strip() if parts.scheme.lower() in ("http", "https") and parts.netloc else ""
+    if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
+        return ""
+    return _ILLEGAL.sub(lambda found: quote(found.group(), safe="", errors="replace"), url.strip())

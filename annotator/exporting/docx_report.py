@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -30,29 +29,71 @@ def render(snapshot: Snapshot, output: Output) -> None:
     document.core_properties.created = document.core_properties.modified = _MADE
     document.core_properties.author = "Attest"
     document.core_properties.title = clean(snapshot.library)
-    document.add_heading(clean(snapshot.library) or "Attest library", 0)
+    text = _Text(document)
+    text.add("Title", (snapshot.library or "Attest library", ""))
     by_claim, by_actor = _sorted(snapshot)
-    document.add_heading("Claims", 1)
+    text.add("Heading1", ("Claims", ""))
     for done, claim in enumerate(snapshot.claims):
         output.step(done, total)
         if said := by_claim.get(claim.id):
-            document.add_heading(clean(claim.statement), 2)
-            _paragraphs(document, (_tally(said), claim.note))
-            _quotes(document, said, lead="stance")
-    document.add_heading("Actors", 1)
+            text.add("Heading2", (claim.statement, ""))
+            text.plain(_tally(said), claim.note)
+            _quotes(text, said, lead="stance")
+    text.add("Heading1", ("Actors", ""))
     for done, actor in enumerate(snapshot.actors, len(snapshot.claims)):
         output.step(done, total)
         if said := by_actor.get(actor.id):
-            document.add_heading(clean(actor.name), 2)
-            _paragraphs(document, (actor.description, actor.note))
-            _quotes(document, said, lead="claims")
-    document.add_heading("Articles", 1)
+            text.add("Heading2", (actor.name, ""))
+            text.plain(actor.description, actor.note)
+            _quotes(text, said, lead="claims")
+    text.add("Heading1", ("Articles", ""))
     for article in snapshot.articles:
-        document.add_paragraph(clean(cite_article(article.summary.metadata)), style="List Bullet")
+        text.add("ListBullet", (cite_article(article.summary.metadata), ""))
     held = BytesIO()
     document.save(held)
     output.path.write_bytes(same_every_time(held.getvalue()))
     output.step(total, total)
+
+
+class _Text:
+    """The paragraphs of a document. The library's own way to add one looks through all that are there already."""
+
+    def __init__(self, document: Document) -> None:
+        self._end = document.element.body.sectPr
+
+    def add(self, style: str, *runs: tuple[str, str]) -> None:
+        """Adds a paragraph in the style of that id; each run is (text, "" or "b" or "i" for bold or italic)."""
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        paragraph = OxmlElement("w:p")
+        if style:
+            named = OxmlElement("w:pStyle")
+            named.set(qn("w:val"), style)
+            properties = OxmlElement("w:pPr")
+            properties.append(named)
+            paragraph.append(properties)
+        for text, look in runs:
+            run = OxmlElement("w:r")
+            if look:
+                properties = OxmlElement("w:rPr")
+                properties.append(OxmlElement(f"w:{look}"))
+                run.append(properties)
+            for number, line in enumerate(clean(text).split("\n")):
+                if number:
+                    run.append(OxmlElement("w:br"))
+                held = OxmlElement("w:t")
+                held.text = line
+                held.set(qn("xml:space"), "preserve")
+                run.append(held)
+            paragraph.append(run)
+        self._end.addprevious(paragraph)
+
+    def plain(self, *texts: str) -> None:
+        """Adds a paragraph for each text that is not empty."""
+        for text in texts:
+            if text:
+                self.add("", (text, ""))
 
 
 def clean(text: str) -> str:
@@ -88,25 +129,15 @@ def _tally(said: list[_Said]) -> str:
     return " · ".join(f"{stance} {count}" for stance, count in counts.items() if count)
 
 
-def _paragraphs(document: Document, texts: Iterable[str]) -> None:
-    for text in texts:
-        if text:
-            document.add_paragraph(clean(text))
-
-
-def _quotes(document: Document, said: list[_Said], *, lead: str) -> None:
+def _quotes(text: _Text, said: list[_Said], *, lead: str) -> None:
     for stance, quote, article in said:
-        words = document.add_paragraph(style="Intense Quote")
-        words.add_run(clean(quote.exact))
-        source = document.add_paragraph()
+        text.add("IntenseQuote", (quote.exact, ""))
         if lead == "stance":
-            source.add_run(f"{stance} ").bold = True
-            source.add_run(clean(", ".join(one.name for one in quote.speakers) or "no speaker")).bold = True
+            first = f"{stance} " + (", ".join(one.name for one in quote.speakers) or "no speaker")
         else:
             stands = "; ".join(f"{about.stance.value} {about.statement}" for about in quote.claims)
-            source.add_run(clean(stands or quote.kind.value)).bold = True
+            first = stands or quote.kind.value
         metadata = article.summary.metadata
         where = ", ".join(part for part in (metadata.title, metadata.outlet, long_date(metadata.published)) if part)
-        source.add_run(f"\n{clean(where)}")
-        if quote.note:
-            source.add_run(f"\n{clean(quote.note)}").italic = True
+        notes = [(f"\n{quote.note}", "i")] if quote.note else []
+        text.add("", (first, "b"), (f"\n{where}", ""), *notes)
