@@ -36,24 +36,12 @@ def fetch(
     if parts.scheme not in ("http", "https") or not parts.hostname:
         hint = "Type the whole address, beginning with https://."
         raise ImportFailed(f"{url or 'Nothing'} is not the address of a web page.", hint, url)
-    # Only these two protocols: a redirect to a file or an FTP server is refused.
-    opener = urllib.request.OpenerDirector()
-    for handler in (
-        urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPRedirectHandler(),
-        urllib.request.HTTPErrorProcessor(),
-        urllib.request.UnknownHandler(),
-    ):
-        opener.add_handler(handler)
     request = urllib.request.Request(
         url, headers={"User-Agent": _AGENT, "Accept": "text/html,application/pdf,*/*;q=0.5"}
     )
     deadline = time.monotonic() + seconds
     try:
-        with opener.open(request, timeout=seconds) as answer:
+        with _opener().open(request, timeout=seconds) as answer:
             content = _read(answer, url, size, deadline, cancelled)
             final = answer.geturl()
             media_type = answer.headers.get_content_type()
@@ -71,6 +59,22 @@ def fetch(
         return None
     name = f"{urlsplit(final).hostname or parts.hostname}{_ENDINGS.get(media_type, '')}"
     return Source(name, media_type, content, final, datetime.now(UTC).isoformat(timespec="seconds"))
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    """An opener for http and https alone: a redirect to a file or an FTP server is refused."""
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler(),
+        urllib.request.HTTPHandler(),
+        urllib.request.HTTPSHandler(),
+        urllib.request.HTTPDefaultErrorHandler(),
+        urllib.request.HTTPRedirectHandler(),
+        urllib.request.HTTPErrorProcessor(),
+        urllib.request.UnknownHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener
 
 
 def _read(
