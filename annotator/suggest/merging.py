@@ -20,7 +20,8 @@ def merge_proposals(actors: Sequence[Actor], least: float = LEAST) -> tuple[Prop
 
     Compared are all forms of the names (aliases too) of actors of one kind, or of kinds that are easily confused
     (organisation, state, group). A surname alone is proposed only when one actor in the library has it. Time grows with
-    the number of actors that share a word's sound, not with all pairs: about 0.7 s for 2,000 actors and 4 s for 5,000, so call it in a worker.
+    the number of actors that share a word's sound, not with all pairs: about 0.7 s for 2,000 actors and 4 s for 5,000,
+    so call it in a worker.
     """
     kept = [actor for actor in actors if not actor.trashed]
     by_id = {actor.id: actor for actor in kept}
