@@ -38,6 +38,8 @@ class Situation:
     has_selection: bool = False
     has_quote: bool = False
     has_suggestion: bool = False
+    attaching: bool = False
+    in_mode: bool = False
     undo: str = ""
     redo: str = ""
 

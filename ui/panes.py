@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.aside_view import AsideView
@@ -16,6 +18,7 @@ from ui.history_pane import HistoryPane
 from ui.import_view import ImportView
 from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
+from ui.mode_bar import ModeBar
 from ui.palette import Palette
 from ui.quotes_table import QuotesTable
 from ui.reader.pane import ReadingPane
@@ -23,9 +26,12 @@ from ui.search_pane import SearchPane
 from ui.status_line import StatusLine
 from ui.theme import Theme
 from ui.top_bar import TopBar
+from ui.versions import Correction, VersionsPage
 from ui.widgets.notice import Notice
 
 WIDTHS = (256, 866, 318)  # pixels of the panes in a window of 1440
+
+NARROW = 1040  # pixels of a window that has no room for three panes
 
 Submit = Callable[[Callable[[], Any]], Future[Any]]
 
@@ -35,6 +41,7 @@ class Panes(QWidget):
 
     def __init__(self, theme: Theme, submit: Submit) -> None:
         super().__init__()
+        self._narrow = False
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)
         self.notice = Notice(theme)
@@ -44,10 +51,12 @@ class Panes(QWidget):
         self.inspector = Inspector(theme)
         self.status = StatusLine(theme)
         text = QWidget()
-        _column(text, self.find_bar).addWidget(self.reading, 1)
+        self.modes = ModeBar(theme)
+        _column(text, self.modes, self.find_bar).addWidget(self.reading, 1)
         self.quotes, self.search = QuotesTable(theme), SearchPane(theme)
         self.history, self.imported = HistoryPane(theme), ImportView(theme)
-        self._pages = {
+        self._theme = theme
+        self._pages: dict[str, QWidget] = {
             "reading": text,
             "quotes": self.quotes,
             "search": self.search,
@@ -70,18 +79,40 @@ class Panes(QWidget):
         self.chooser = Chooser(theme, self)
         self.palette_view = Palette(theme, self, submit)
         self.aside = AsideView(self)
+        self.correction = Correction(theme, self)
+
+    @cached_property
+    def versions(self) -> VersionsPage:
+        """The page of an article's versions; it is made when it is first shown, so that the window opens sooner."""
+        page = self._pages["versions"] = VersionsPage(self._theme)
+        self.centre.addWidget(page)
+        return page
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
+        self._theme = theme
+        if "versions" in self._pages:
+            self.versions.set_theme(theme)
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
             self.chooser, self.palette_view, self.aside, self.quotes, self.search, self.history, self.imported,
+            self.modes, self.correction,
         ):  # fmt: skip
             part.set_theme(theme)
         self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps its room for the text: the inspector steps aside until there is room again."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.inspector.setVisible(not narrow)
+
     def show_page(self, name: str) -> None:
-        """Show the text ("reading"), "quotes", "search", "history" or "imported" in the middle."""
+        """Show the text ("reading"), "quotes", "search", "history", "imported" or "versions" in the middle."""
+        if name == "versions":
+            self.versions.show()
         self.centre.setCurrentWidget(self._pages[name])
         if name == "reading":
             self.reading.reader.setFocus()

@@ -60,6 +60,8 @@ class Session(QObject):
         self._store.on_idle = lambda: self.saved.emit(True)
         self._library: Library | None = None  # touched in the store lane only
         self._index: Index | None = None  # touched in the search lane only
+        self._on_crash = on_crash
+        self._others: list[tuple[Lane, Callable[[], None]]] = []
         self._cancel = threading.Event()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -157,6 +159,12 @@ class Session(QObject):
         """Stop importing after the file under way; what came in stays, one undo takes it back."""
         self._cancel.set()
 
+    def lane(self, name: str, stop: Callable[[], None]) -> Lane:
+        """A lane of its own for work that needs no library; `stop` is called before it ends with the session."""
+        lane = Lane(name, self._home, self.failed.emit, self._on_crash)
+        self._others.append((lane, stop))
+        return lane
+
     @property
     def busy(self) -> bool:
         """Whether anything asked for is still under way, the index aside."""
@@ -172,6 +180,9 @@ class Session(QObject):
         self._cancel.set()
         self._rest.stop()
         self._home.close()
+        for lane, stop in self._others:
+            stop()
+            lane.close()
         self._import.close()
         stop_importing()
         self._search.do(self._close_index)

@@ -134,7 +134,7 @@ class Suggesting(QObject):
         article = self._reading.article
         self._request += 1
         request = self._request
-        if article is None or not self._on:
+        if article is None or not self._on or article.summary.done:
             self._take(())
             return
         content, language, key = article.version.content, article.summary.metadata.language, article.summary.id

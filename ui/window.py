@@ -31,6 +31,7 @@ from ui.reading import Reading
 from ui.records import Records
 from ui.session import Session
 from ui.suggesting import Suggesting
+from ui.versioning import Versioning
 
 _KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
 
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.files.article = self._article_to_export
         self.suggesting = Suggesting(self.session, self.known, self.reading)
         self.suggesting.turn(on=self.settings.suggestions)
+        self.versioning = Versioning(self.session, self.reading, self.panes)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
@@ -104,6 +106,9 @@ class Window(QMainWindow):
         self.annotating.said.connect(self.status.show_message)
         self.suggesting.said.connect(self.status.show_message)
         self.suggesting.changed.connect(lambda _: self._update_situation())
+        self.versioning.said.connect(self.status.show_message)
+        self.versioning.quote_wanted.connect(lambda quote: self.open_quote(QuoteId(quote)))
+        self.inspector.versions_wanted.connect(lambda _: self.versioning.show())
         self.reading.situation_changed.connect(self._update_situation)
         self.reading.article_changed.connect(self._article_changed)
         library.article_chosen.connect(self._article_chosen)
@@ -262,6 +267,8 @@ class Window(QMainWindow):
             has_selection=self.reading.article is not None and reader.selection() is not None,
             has_quote=self.reading.quote is not None,
             has_suggestion=self.suggesting.next is not None,
+            attaching=self.versioning.is_attaching(),
+            in_mode=bool(self.panes.modes.modes()),
             undo=self._undo,
             redo=self._redo,
         )
@@ -311,6 +318,7 @@ class Window(QMainWindow):
         self.inspecting.refresh(changes)
         self.browsing.refresh(changes)
         self.suggesting.refresh(changes)
+        self.versioning.refresh(changes)
         self._read_history()
 
     def _read_history(self) -> None:
@@ -401,6 +409,8 @@ class Window(QMainWindow):
                         menu.addSeparator()
                     menu.addAction(self.commands.action(declared.id))
             self.panes.menus.addMenu(menu)
+        # In a mirrored window the bar would shrink to an arrow.
+        self.panes.menus.setMinimumWidth(self.panes.menus.sizeHint().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

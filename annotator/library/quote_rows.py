@@ -56,7 +56,7 @@ def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Qu
             QuoteId(row[0]), row[1], ArticleId(row[2]), VersionId(row[3]), _KINDS[row[4]],
             tuple(spans.get(row[0], ())), tuple(actors.get(row[0], ())), tuple(claims.get(row[0], ())),
             tuple(tags.get(row[0], ())), row[5], row[6], row[7], row[8], row[9],
-            row[10], row[11], row[12], row[15], bool(row[13]),
+            row[10], row[11], row[12], max(row[12], row[15]), bool(row[13]),
         )
         for row in rows
     ]  # fmt: skip

@@ -7,7 +7,7 @@ import random
 import select
 import subprocess
 import sys
-import time
+import threading
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,7 +35,7 @@ class Annotator:
         assert self.process.stdout is not None
         if opened:
             select.select([self.process.stdout], [], [], 30)
-        time.sleep(seconds)  # not waiting for anything: the moment is what is being tested
+        threading.Event().wait(seconds)  # for nothing: the moment is what is being tested
         self.process.kill()
         out, err = self.process.communicate(timeout=30)
         assert err == b"", err.decode()

@@ -103,6 +103,30 @@ BOUNDARIES = (
 )
 
 
+@command(
+    "quote.attach", "Attach quote here", menu="Annotate", keys="H", scope=Scope.READER,
+    when=lambda situation: situation.attaching, separator=True,
+)  # fmt: skip
+def attach_here(window: Window) -> None:
+    """Say that the selected words are where the quote stands now that the text has changed."""
+    window.versioning.attach_here()
+
+
+@command("text.correct", "Correct the text…", menu="Annotate", keys="F2", scope=Scope.READER, when=_article)
+def correct_text(window: Window) -> None:
+    """Edit the paragraph at the caret where it stands. The text before stays as a version; quotes follow."""
+    window.versioning.correct()
+
+
+@command(
+    "mode.leave", "Leave filter, sticking tag or attaching", menu="Annotate", keys="Esc", scope=Scope.READER,
+    when=lambda situation: situation.in_mode,
+)  # fmt: skip
+def leave_mode(window: Window) -> None:
+    """Leave what is shown above the text, the last begun first."""
+    window.panes.modes.leave_last()
+
+
 def _suggestion(situation: Situation) -> bool:
     return situation.has_suggestion and not situation.has_quote
 
@@ -164,6 +188,9 @@ ANNOTATE = (
     select_sentence,
     select_quotation,
     *BOUNDARIES,
+    attach_here,
+    correct_text,
+    leave_mode,
     accept_suggestion,
     *(_other_speaker(number) for number in range(1, 4)),
     next_suggestion,

@@ -68,6 +68,12 @@ def history(window: Window) -> None:
     window.browsing.show_history()
 
 
+@command("go.versions", "Versions of the article", menu="Go", keys="Ctrl+5", when=_article)
+def versions(window: Window) -> None:
+    """Show the article's versions, what changed, and the quotes whose place is to be checked."""
+    window.versioning.show()
+
+
 @command("go.done", "Mark article as done", menu="Go", keys="Ctrl+D", when=_article)
 def toggle_done(window: Window) -> None:
     """Say that nothing is left to do in this article, or that there is."""
@@ -109,6 +115,7 @@ GO = (
     all_quotes,
     all_hits,
     history,
+    versions,
     toggle_done,
     next_pane,
     previous_pane,

@@ -39,6 +39,7 @@ class Margin(QWidget):
         self.setAccessibleName(self.tr("Margin cards"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._top_of = top_of
+        self._by_height = False
         self._theme = LIGHT
         self._points = 9.5
         self._pitch = 30
@@ -60,17 +61,24 @@ class Margin(QWidget):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Replace all cards."""
-        self._cards = sorted(cards, key=_order)
+        self._cards = sorted(cards, key=self._order)
         self._by_id = {card.id: card for card in cards}
         self._faces = {one: face for one, face in self._faces.items() if one in self._by_id}
         self.arrange()
+
+    def set_places(self, top_of: Callable[[int], int], *, by_height: bool) -> None:
+        """Take places from another view; `by_height`: text further on may stand higher, as in columns."""
+        self._top_of, self._by_height = top_of, by_height
+        self._tops.clear()
+        self._cards.sort(key=self._order)
+        self._state = (0, 0, (-1, -1), None)
 
     def update_card(self, card: Card) -> None:
         """Add a card or replace the one with its id."""
         old = self._by_id.get(card.id)
         if old is not None:
             self._cards.remove(old)
-        self._cards.insert(bisect_left(self._cards, _order(card), key=_order), card)
+        self._cards.insert(bisect_left(self._cards, self._order(card), key=self._order), card)
         self._by_id[card.id] = card
         self.arrange()
 
@@ -130,6 +138,8 @@ class Margin(QWidget):
             return
         if self._state[2] != generation:
             self._tops.clear()
+            if self._by_height:
+                self._cards.sort(key=self._order)
         self._state, self._paper, self._pitch = state, paper, pitch
         self.arrange()
 
@@ -157,6 +167,9 @@ class Margin(QWidget):
             face = self._faces[card.id] = Face(card, form, width, self._theme, self._points)
         return face
 
+    def _order(self, card: Card) -> tuple[int, int, int, int]:
+        return (self._top(card.anchor) if self._by_height else 0, card.anchor, -card.end, card.id)
+
     def _top(self, offset: int) -> int:
         top = self._tops.get(offset)
         if top is None:
@@ -182,7 +195,8 @@ class Margin(QWidget):
         weights = [1e6 if card.selected else 0.2 if card.suggestion else 1.0 for card in near]
         gap = 2 if form is not Form.FULL else _GAP
         stacked = stack([top + 2.0 for top in tops], [face.height for face in faces], gap, weights, 6.0)
-        bottoms = [self._top(card.last) + self._pitch for card in near]
+        # A quote may end in the next column, above where it begins.
+        bottoms = [max(self._top(card.last), self._top(card.anchor)) + self._pitch for card in near]
         lane = lanes(list(zip(map(float, tops), map(float, bottoms), strict=True)), LANES)
         self._places = [
             Place(*place)
@@ -333,7 +347,3 @@ class Margin(QWidget):
         box = QRectF(self._left() + 4, self._top_of(0) - self._value + 6, self._card_width() - 8, 200)
         words = self.tr("Select words in the text and press Q: the quote’s card appears here, beside its words.")
         painter.drawText(box, int(Qt.TextFlag.TextWordWrap), words)
-
-
-def _order(card: Card) -> tuple[int, int, int]:
-    return (card.anchor, -card.end, card.id)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from annotator.library import Band, PageBox
 from ui.pages.arrangement import Arrangement
@@ -73,8 +73,11 @@ def draw_marks(painter: QPainter, arrangement: Arrangement, marks: PageMarks, lo
         _draw_rule(painter, arrangement, rule)
     painter.setPen(QPen(QColor(look.theme.accent), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    frame = QPainterPath()
+    frame.setFillRule(Qt.FillRule.WindingFill)
     for box in marks.outlines:
-        painter.drawRoundedRect(arrangement.to_content(box).adjusted(-2, -1, 2, 1), 3.5, 3.5)
+        frame.addRect(arrangement.to_content(box).adjusted(-2, -1, 2, 1))
+    painter.drawPath(frame.simplified())
     for box in marks.against:
         place = arrangement.to_content(box)
         painter.fillRect(QRectF(place.left() - 4, place.top(), 2.5, place.height()), QColor(look.theme.denies))

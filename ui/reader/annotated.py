@@ -25,6 +25,10 @@ class Annotated(Page):
 
     selection_changed = Signal()
     caret_moved = Signal(int)
+    highlights_set = Signal()
+    highlight_set = Signal(object)  # Highlight
+    highlight_removed = Signal(int)
+    matches_set = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,18 +147,21 @@ class Annotated(Page):
         """Replace all highlights."""
         self._marks.set_highlights(highlights, self._column())
         self.viewport().update()
+        self.highlights_set.emit()
 
     def update_highlight(self, highlight: Highlight) -> None:
         """Add a highlight or replace the one with its id."""
         column = self._column()
         if column is not None:
             self._update_pieces(self._marks.put(highlight, column))
+            self.highlight_set.emit(highlight)
 
     def remove_highlight(self, identity: int) -> None:
         """Remove a highlight; nothing happens if there is none with this id."""
         column = self._column()
         if column is not None:
             self._update_pieces(self._marks.drop(identity, column))
+            self.highlight_removed.emit(identity)
 
     def highlights(self) -> list[Highlight]:
         """All highlights, in no order."""
@@ -183,6 +190,12 @@ class Annotated(Page):
         self.viewport().update()
         if current is not None and self._matches:
             self._show_match(current)
+        else:
+            self.matches_set.emit()
+
+    def matches(self) -> tuple[list[tuple[int, int]], int | None]:
+        """What a search found, and the index of the one to emphasise."""
+        return self._matches, self._current
 
     def next_match(self) -> int | None:
         """Go to the next match after the current one, or after the caret; its index, None without matches."""
@@ -202,6 +215,7 @@ class Annotated(Page):
         self._current = index % len(self._matches)
         self.reveal(*self._matches[self._current])
         self.viewport().update()
+        self.matches_set.emit()
         return self._current
 
     def _column(self) -> Column | None:

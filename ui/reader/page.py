@@ -22,6 +22,7 @@ class Page(QAbstractScrollArea):
     scrolled = Signal()
     laid_out = Signal()
     text_size_changed = Signal(float)
+    revealed = Signal(int, int)  # what was asked to be shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,6 +228,7 @@ class Page(QAbstractScrollArea):
         sheet = self._sheet
         if sheet is None:
             return
+        self.revealed.emit(start, end)
         for _ in range(3):
             top = sheet.line_top(start)
             bottom = max(top, sheet.line_top(max(start, end - 1))) + round(sheet.column.typography.body.pitch)

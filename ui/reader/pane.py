@@ -1,6 +1,8 @@
-"""The reading pane: the text and, beside it, the margin, on one sheet of paper."""
+"""The reading pane: the text or the pages and, beside them, the margin."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -10,6 +12,10 @@ from ui.margin.face import MARKER
 from ui.margin.margin import WIDEST, Margin
 from ui.reader.reader import Reader
 from ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from ui.pages.bar import PagesBar
+    from ui.pages.view import PagesView
 
 NARROW = 720
 """Below this width, pixels, the margin is a lane of markers."""
@@ -24,6 +30,9 @@ class ReadingPane(QWidget):
         self.setObjectName("reading")
         self._theme = LIGHT
         self.reader = Reader(self)
+        self._pages: PagesView | None = None
+        self._pages_bar: PagesBar | None = None
+        self._shows_pages = False
         self.margin = Margin(self.reader.top_of, self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setObjectName("reading.scroll")
@@ -33,8 +42,8 @@ class ReadingPane(QWidget):
         self.reader.set_flush(True)
         inner = self.reader.verticalScrollBar()
         inner.rangeChanged.connect(self._follow_range)
-        inner.valueChanged.connect(self._bar.setValue)
-        self._bar.valueChanged.connect(inner.setValue)
+        inner.valueChanged.connect(self._follow_value)
+        self._bar.valueChanged.connect(self._scroll_reader)
         self.reader.scrolled.connect(self._follow)
         self.reader.laid_out.connect(self._settle)
         self.reader.highlight_hovered.connect(self.margin.set_hovered)
@@ -43,10 +52,56 @@ class ReadingPane(QWidget):
         self._arranging = False
         self._arranged = (-1, -1, -1, False, False)
 
+    def add_pages(self, pages: PagesView, bar: PagesBar) -> None:
+        """Give the pane a page view, which it shows when it is told to."""
+        self._pages, self._pages_bar = pages, bar
+        for part in (pages, bar):
+            part.setParent(self)
+            part.set_theme(self._theme)
+            part.hide()
+        pages.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = pages.verticalScrollBar()
+        inner.rangeChanged.connect(self._follow_range)
+        inner.valueChanged.connect(self._follow_value)
+        self._bar.valueChanged.connect(self._scroll_pages)
+        pages.scrolled.connect(self._follow)
+        pages.laid_out.connect(self._settle)
+        pages.highlight_hovered.connect(self.margin.set_hovered)
+        self.margin.card_hovered.connect(pages.set_hovered)
+
+    def show_pages(self, shown: bool) -> None:
+        """Show the pages instead of the text, or the text again. The keyboard goes with it."""
+        pages, bar = self._pages, self._pages_bar
+        if pages is None or bar is None or shown == self._shows_pages:
+            return
+        focused = self.surface().hasFocus()
+        self._shows_pages = shown
+        self.reader.setFocusProxy(pages if shown else None)  # type: ignore[arg-type]  # None takes it away
+        self.setFocusProxy(pages if shown else self.reader)
+        self.reader.setVisible(not shown)
+        for part in (pages, bar):
+            part.setVisible(shown)
+        self.margin.set_places(self.surface().top_of, by_height=shown)
+        self._arranged = (-1, -1, -1, False, False)
+        self._settle()
+        scroll = self.surface().verticalScrollBar()
+        self._follow_range(scroll.minimum(), scroll.maximum())
+        self._bar.setValue(scroll.value())
+        self._follow()
+        if focused:
+            self.surface().setFocus()
+
+    def surface(self) -> Reader | PagesView:
+        """What is shown beside the margin: the text, or the pages."""
+        return self._pages if self._shows_pages and self._pages is not None else self.reader
+
     def set_theme(self, theme: Theme) -> None:
         """Change all colours at once."""
         self._theme = theme
         self.reader.set_theme(theme)
+        if self._pages is not None and self._pages_bar is not None:
+            self._pages.set_theme(theme)
+            self._pages_bar.set_theme(theme)
         self.margin.set_theme(theme)
         self.update()
 
@@ -55,16 +110,29 @@ class ReadingPane(QWidget):
         return self.width() < NARROW
 
     def _follow_range(self, low: int, high: int) -> None:
-        self._bar.setRange(low, high)
-        self._bar.setVisible(high > low)
+        scroll = self.surface().verticalScrollBar()
+        self._bar.setRange(scroll.minimum(), scroll.maximum())
+        self._bar.setVisible(scroll.maximum() > scroll.minimum())
+
+    def _follow_value(self, value: int) -> None:
+        self._bar.setValue(self.surface().verticalScrollBar().value())
+
+    def _scroll_reader(self, value: int) -> None:
+        if not self._shows_pages:
+            self.reader.verticalScrollBar().setValue(value)
+
+    def _scroll_pages(self, value: int) -> None:
+        if self._shows_pages:
+            self.surface().verticalScrollBar().setValue(value)
 
     def _follow(self) -> None:
         if self._arranging:
             return
-        bar = self.reader.verticalScrollBar()
+        surface = self.surface()
+        bar = surface.verticalScrollBar()
         self._bar.setPageStep(bar.pageStep())
         self._bar.setSingleStep(bar.singleStep())
-        self.margin.scroll_to(bar.value(), self.reader.content_height(), bar.singleStep(), self.reader.generation())
+        self.margin.scroll_to(bar.value(), surface.content_height(), bar.singleStep(), surface.generation())
 
     def _settle(self) -> None:
         if not self._arranging:
@@ -75,8 +143,9 @@ class ReadingPane(QWidget):
 
     def _arrange(self) -> None:
         """Text and margin share the room: both together stand in the middle of a wide pane."""
-        reading = bool(self.reader.text())
-        wanted = self.reader.wanted_width()
+        surface = self.surface()
+        reading = bool(surface.text())
+        wanted = surface.wanted_width()
         state = (self.width(), self.height(), wanted, reading, self.isRightToLeft())
         if state == self._arranged:
             return
@@ -95,14 +164,17 @@ class ReadingPane(QWidget):
         self.margin.setVisible(reading)
         self.margin.set_narrow(narrow)
         self.margin.set_hint(reading)
+        if self._shows_pages and self._pages_bar is not None:
+            self._pages_bar.setGeometry(0, 0, self.width(), self._pages_bar.minimumHeight())
         self._put(self._bar, self.width() - bar, bar)
-        self._put(self.reader, 0, text)
+        self._put(surface, 0, text)
         self._put(self.margin, text, margin)
-        self.reader.set_flush(reading and not narrow)
+        self.reader.set_flush(reading and not narrow and not self._shows_pages)
 
     def _put(self, widget: QWidget, x: int, width: int) -> None:
         left = self.width() - x - width if self.isRightToLeft() else x
-        widget.setGeometry(left, 0, width, self.height())
+        top = self._pages_bar.minimumHeight() if self._shows_pages and self._pages_bar is not None else 0
+        widget.setGeometry(left, top, width, self.height() - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room."""
@@ -117,7 +189,7 @@ class ReadingPane(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling over the margin scrolls the text."""
-        self.reader.wheelEvent(event)
+        self.surface().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper."""

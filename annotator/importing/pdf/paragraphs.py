@@ -131,6 +131,8 @@ def _starts_new(last: Line, line: Line, group: Sequence[Line], column: _Column) 
     indent = line.left - left
     if len(group) == 1 and last.left - left > 0.6 * line.size and abs(indent) < 0.6 * line.size:
         return False
+    if len(group) == 1 and indent > 0 and _BULLET.match(last.text):
+        return False  # the second line of a list item hangs under its words
     if (
         indent > 0.6 * line.size
         and indent < 6 * line.size
