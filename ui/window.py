@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
 from annotator.library import Library
-from annotator.model import ActorId, Article, ArticleId, Changes, ClaimId, QuoteId, Source, TagId
+from annotator.model import Article, ArticleId, Changes, QuoteId, Source
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
@@ -32,6 +32,7 @@ from ui.records import Records
 from ui.session import Session
 from ui.suggesting import Suggesting
 from ui.versioning import Versioning
+from ui.wiring import connect
 
 _KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
 
@@ -56,14 +57,14 @@ class Window(QMainWindow):
         self._offer: Callable[[], None] | None = None
         commands.attach(self, self.pane.reader, single_keys=settings.single_keys)
         self._fill_menus()
-        self._connect()
+        connect(self)
         self.show_theme(theme)
-        self._show_text_size()
+        self.show_text_size()
         self._restore_geometry()
         self.setAcceptDrops(True)
         self.top.show_coder(stored.coder_name(settings))
         self.top.show_library("", "")
-        self._update_situation()
+        self.update_situation()
 
     def _build_panes(self, theme: themes.Theme) -> None:
         self.panes = panes = Panes(theme, self.session.submit)
@@ -88,71 +89,6 @@ class Window(QMainWindow):
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
         )
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
-
-    def _connect(self) -> None:
-        session, pane, library = self.session, self.pane, self.library_pane
-        session.changed.connect(self._changed)
-        session.saved.connect(lambda saved: self.status.show_saved(saved=saved))
-        session.indexing.connect(self.status.show_indexing)
-        session.failed.connect(self.show_error)
-        session.import_progress.connect(self._import_progress)
-        self.files.told.connect(self.tell)
-        self.notice.acted.connect(self._take_offer)
-        self.files.busy.connect(self._show_busy)
-        self.files.library_opened.connect(self._library_opened)
-        self.looks.theme_changed.connect(self.show_theme)
-        self.looks.text_changed.connect(lambda *_: self._show_text_size())
-        self.looks.said.connect(self.status.show_message)
-        self.annotating.said.connect(self.status.show_message)
-        self.suggesting.said.connect(self.status.show_message)
-        self.suggesting.changed.connect(lambda _: self._update_situation())
-        self.versioning.said.connect(self.status.show_message)
-        self.versioning.quote_wanted.connect(lambda quote: self.open_quote(QuoteId(quote)))
-        self.inspector.versions_wanted.connect(lambda _: self.versioning.show())
-        self.reading.situation_changed.connect(self._update_situation)
-        self.reading.article_changed.connect(self._article_changed)
-        library.article_chosen.connect(self._article_chosen)
-        library.article_opened.connect(lambda article: self.open_article(ArticleId(article)))
-        library.search_chosen.connect(self.browsing.show_search)
-        library.export_requested.connect(lambda ids: self.files.export_some(ids))
-        library.import_requested.connect(self.files.choose_articles)
-        self.inspector.edited.connect(self.records.perform)
-        self.inspector.actor_opened.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
-        self.inspector.claim_opened.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
-        self.inspector.quote_opened.connect(lambda quote: self.open_quote(QuoteId(quote)))
-        self.inspector.stepped.connect(self.reading.step)
-        self.inspector.set_aside_wanted.connect(lambda _: self.show_set_aside())
-        self.inspector.left.connect(pane.reader.setFocus)
-        pane.reader.set_aside_requested.connect(self.show_set_aside)
-        pane.reader.files_dropped.connect(lambda files: self.files.import_paths([Path(file) for file in files]))
-        pane.reader.text_size_changed.connect(self.looks.keep_text_size)
-        pane.margin.card_activated.connect(lambda _: self.inspector.begin("speaker"))
-        self.top.search_requested.connect(self.finding.open)
-        self.status.cancel.clicked.connect(session.cancel_import)
-        self.aside.closed.connect(pane.reader.setFocus)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            # A method, not a lambda: Qt lets go of it with the window.
-            application.focusChanged.connect(self._focus_moved)
-        self.finding.tag_wanted.connect(lambda tag: self.inspecting.show_tag(TagId(tag)))
-        self.finding.all_wanted.connect(self.browsing.show_search)
-        self.inspector.tag_opened.connect(lambda tag: self.inspecting.show_tag(TagId(tag)))
-        self.inspector.quotes_wanted.connect(self.records.show_quotes_of)
-        self.inspector.url_opened.connect(self.files.open_address)
-        self.browsing.hit_wanted.connect(self.finding.open_hit)
-        self.browsing.quote_wanted.connect(lambda quote: self.open_quote(QuoteId(quote)))
-        self.browsing.article_wanted.connect(lambda article: self.open_article(ArticleId(article)))
-        self.browsing.export_wanted.connect(lambda ids: self.files.export_some(ids))
-        self.browsing.said.connect(self.status.show_message)
-        self.files.account_wanted.connect(self.browsing.show_import)
-        self.finding.place_wanted.connect(
-            lambda article, place, quote: self.open_article(ArticleId(article), place=place, quote=quote)
-        )
-        self.finding.paragraph_wanted.connect(self.reading.go_to_paragraph)
-        self.palette_view.closed.connect(self._focus_after_palette)
-        self.finding.actor_wanted.connect(lambda actor: self.inspecting.show_actor(ActorId(actor)))
-        self.finding.claim_wanted.connect(lambda claim: self.inspecting.show_claim(ClaimId(claim)))
-        self.finding.command_wanted.connect(lambda id: self.commands.action(id).trigger())
 
     # What commands and other parts call
 
@@ -283,11 +219,13 @@ class Window(QMainWindow):
         self.panes.set_theme(theme)
         self._update_keys()
 
-    def _show_text_size(self) -> None:
+    def show_text_size(self) -> None:
+        """Give the reader the text size and line width of the settings."""
         self.pane.reader.set_text_size(self.settings.text_size)
         self.pane.reader.set_line_width(self.settings.line_width)
 
-    def _library_opened(self, path: Path) -> None:
+    def library_opened(self, path: Path) -> None:
+        """Show the library that has just been opened."""
         self.reading.close()
         self.browsing.forget()
         self.top.show_library(path.name, str(path))
@@ -303,7 +241,7 @@ class Window(QMainWindow):
                 article = ArticleId(self._articles_in_order()[0])
             if article is not None:
                 self.open_article(article)
-            self._update_situation()
+            self.update_situation()
 
         self.session.ask(lambda library: library.articles.last_opened(), arrived)
 
@@ -312,7 +250,8 @@ class Window(QMainWindow):
         place = self.library_pane.articles.articles.place
         return sorted(self.known.articles, key=lambda article: (place(article) < 0, place(article)))
 
-    def _changed(self, changes: Changes) -> None:
+    def refresh(self, changes: Changes) -> None:
+        """Have every part read again what an edit touched."""
         self.known.refresh(changes)
         self.reading.refresh(changes)
         self.inspecting.refresh(changes)
@@ -327,7 +266,7 @@ class Window(QMainWindow):
 
         def arrived(labels: tuple[str, str]) -> None:
             self._undo, self._redo = labels
-            self._update_situation()
+            self.update_situation()
 
         self.session.ask(read, arrived)
 
@@ -336,7 +275,8 @@ class Window(QMainWindow):
             said = self.tr("Undone: {0}") if changes.what == "undo" else self.tr("Done again: {0}")
             self.status.show_message(said.format(changes.label))
 
-    def _article_changed(self, article: Article | None) -> None:
+    def article_changed(self, article: Article | None) -> None:
+        """Follow the article that is read now."""
         if article is not None:
             self.library_pane.select_article(article.summary.id)
         self.find_bar.forget()
@@ -360,11 +300,13 @@ class Window(QMainWindow):
             )
         )
 
-    def _update_situation(self) -> None:
+    def update_situation(self) -> None:
+        """Enable the commands that make sense now, and count again."""
         self.commands.update(self.situation())
         self._update_counts()
 
-    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+    def focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Name the keys of the pane that has the keyboard."""
         self._update_keys()
 
     def _update_keys(self) -> None:
@@ -374,20 +316,24 @@ class Window(QMainWindow):
             keys = (("F6", self.tr("next pane")), ("Ctrl+K", self.tr("search")))
         self.status.show_keys(keys)
 
-    def _import_progress(self, path: object, report: object) -> None:
+    def show_import_progress(self, path: object, report: object) -> None:
+        """Say which file was read last."""
         self.status.show_message(self.tr("Read {0}").format(Path(str(path)).name))
 
-    def _show_busy(self, what: str) -> None:
+    def show_busy(self, what: str) -> None:
+        """Say what is being done; "" when it is over."""
         self.status.progress.setRange(0, 0)
         self.status.progress.setVisible(bool(what))
         self.status.cancel.setVisible(bool(what) and self.session.importing)
         self.status.show_message(what)
 
-    def _article_chosen(self, article: int) -> None:
+    def article_chosen(self, article: int) -> None:
+        """Read an article that was chosen in the list."""
         self.panes.centre.setCurrentIndex(0)
         self.reading.open(ArticleId(article))
 
-    def _take_offer(self) -> None:
+    def take_offer(self) -> None:
+        """Do what the notice offers."""
         offer, self._offer = self._offer, None
         if offer is not None:
             offer()
@@ -448,7 +394,8 @@ class Window(QMainWindow):
         self.closed.emit()
         event.accept()
 
-    def _focus_after_palette(self) -> None:
+    def focus_after_palette(self) -> None:
+        """Give the keyboard back to the text."""
         if self.reading.article is not None:
             self.pane.reader.setFocus()
 

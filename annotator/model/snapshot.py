@@ -1,0 +1,29 @@
+"""What an exporter reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.model.actors import Actor
+from annotator.model.articles import Article
+from annotator.model.claims import Claim, ClaimLink, Topic
+from annotator.model.history import Coder
+from annotator.model.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A consistent picture of some articles with everything said in them: what an exporter reads.
+
+    `actors`, `claims`, `tags`, `topics`, `links` hold exactly the records the quotes of `articles` refer to,
+    directly or through a parent, an affiliation or a topic.
+    """
+
+    library: str
+    articles: tuple[Article, ...]
+    actors: tuple[Actor, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    links: tuple[ClaimLink, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    coders: tuple[Coder, ...] = ()
+    topics: tuple[Topic, ...] = ()

@@ -1,0 +1,119 @@
+"""Who talks to whom: the signals of panes and flows, connected to what the window and its flows do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from annotator.model import ActorId, ArticleId, ClaimId, QuoteId, TagId
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def connect(window: Window) -> None:
+    """Connect the parts of a window that has just been built."""
+    _session(window)
+    _files(window)
+    _looks(window)
+    _reading(window)
+    _library(window)
+    _inspector(window)
+    _browsing(window)
+    _finding(window)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        # A method, not a lambda: Qt lets go of it with the window.
+        application.focusChanged.connect(window.focus_moved)
+
+
+def _session(window: Window) -> None:
+    """What the library tells."""
+    window.session.changed.connect(window.refresh)
+    window.session.saved.connect(lambda saved: window.status.show_saved(saved=saved))
+    window.session.indexing.connect(window.status.show_indexing)
+    window.session.failed.connect(window.show_error)
+    window.session.import_progress.connect(window.show_import_progress)
+    window.status.cancel.clicked.connect(window.session.cancel_import)
+
+
+def _files(window: Window) -> None:
+    """Opening, importing, exporting."""
+    window.files.told.connect(window.tell)
+    window.notice.acted.connect(window.take_offer)
+    window.files.busy.connect(window.show_busy)
+    window.files.library_opened.connect(window.library_opened)
+    window.files.account_wanted.connect(window.browsing.show_import)
+
+
+def _looks(window: Window) -> None:
+    """Theme and type."""
+    window.looks.theme_changed.connect(window.show_theme)
+    window.looks.text_changed.connect(lambda *_: window.show_text_size())
+    window.looks.said.connect(window.status.show_message)
+
+
+def _reading(window: Window) -> None:
+    """The text, its margin and what is done in them."""
+    window.annotating.said.connect(window.status.show_message)
+    window.suggesting.said.connect(window.status.show_message)
+    window.suggesting.changed.connect(lambda _: window.update_situation())
+    window.versioning.said.connect(window.status.show_message)
+    window.versioning.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
+    window.reading.situation_changed.connect(window.update_situation)
+    window.reading.article_changed.connect(window.article_changed)
+    window.pane.reader.set_aside_requested.connect(window.show_set_aside)
+    window.pane.reader.files_dropped.connect(lambda files: window.files.import_paths([Path(file) for file in files]))
+    window.pane.reader.text_size_changed.connect(window.looks.keep_text_size)
+    window.pane.margin.card_activated.connect(lambda _: window.inspector.begin("speaker"))
+    window.aside.closed.connect(window.pane.reader.setFocus)
+
+
+def _library(window: Window) -> None:
+    """The list on the left."""
+    window.library_pane.article_chosen.connect(window.article_chosen)
+    window.library_pane.article_opened.connect(lambda article: window.open_article(ArticleId(article)))
+    window.library_pane.search_chosen.connect(window.browsing.show_search)
+    window.library_pane.export_requested.connect(lambda ids: window.files.export_some(ids))
+    window.library_pane.import_requested.connect(window.files.choose_articles)
+
+
+def _inspector(window: Window) -> None:
+    """The record on the right."""
+    window.inspector.versions_wanted.connect(lambda _: window.versioning.show())
+    window.inspector.edited.connect(window.records.perform)
+    window.inspector.actor_opened.connect(lambda actor: window.inspecting.show_actor(ActorId(actor)))
+    window.inspector.claim_opened.connect(lambda claim: window.inspecting.show_claim(ClaimId(claim)))
+    window.inspector.quote_opened.connect(lambda quote: window.open_quote(QuoteId(quote)))
+    window.inspector.stepped.connect(window.reading.step)
+    window.inspector.set_aside_wanted.connect(lambda _: window.show_set_aside())
+    window.inspector.left.connect(window.pane.reader.setFocus)
+    window.inspector.tag_opened.connect(lambda tag: window.inspecting.show_tag(TagId(tag)))
+    window.inspector.quotes_wanted.connect(window.records.show_quotes_of)
+    window.inspector.url_opened.connect(window.files.open_address)
+
+
+def _browsing(window: Window) -> None:
+    """Tables and lists in the middle."""
+    window.browsing.hit_wanted.connect(window.finding.open_hit)
+    window.browsing.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
+    window.browsing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
+    window.browsing.export_wanted.connect(lambda ids: window.files.export_some(ids))
+    window.browsing.said.connect(window.status.show_message)
+
+
+def _finding(window: Window) -> None:
+    """The palette."""
+    window.top.search_requested.connect(window.finding.open)
+    window.finding.tag_wanted.connect(lambda tag: window.inspecting.show_tag(TagId(tag)))
+    window.finding.all_wanted.connect(window.browsing.show_search)
+    window.finding.place_wanted.connect(
+        lambda article, place, quote: window.open_article(ArticleId(article), place=place, quote=quote)
+    )
+    window.finding.paragraph_wanted.connect(window.reading.go_to_paragraph)
+    window.palette_view.closed.connect(window.focus_after_palette)
+    window.finding.actor_wanted.connect(lambda actor: window.inspecting.show_actor(ActorId(actor)))
+    window.finding.claim_wanted.connect(lambda claim: window.inspecting.show_claim(ClaimId(claim)))
+    window.finding.command_wanted.connect(lambda id: window.commands.action(id).trigger())
