@@ -5,11 +5,25 @@ Light to import: parsers and their libraries are loaded in the reading process o
 
 from __future__ import annotations
 
-from annotator.importing.extraction import close, extract, extract_pasted, extract_url, warm
-from annotator.importing.findings import PASTED, Found, Importer, Limits, Outcome, Skipped
+from annotator.importing.extraction import close, extract, extract_again, extract_pasted, extract_url, warm
+from annotator.importing.findings import (
+    PASTED,
+    Askable,
+    Asked,
+    Columns,
+    Found,
+    Importer,
+    Limits,
+    Outcome,
+    Skipped,
+    header_shape,
+)
 
 __all__ = [
     "PASTED",
+    "Askable",
+    "Asked",
+    "Columns",
     "Found",
     "Importer",
     "Limits",
@@ -17,7 +31,9 @@ __all__ = [
     "Skipped",
     "close",
     "extract",
+    "extract_again",
     "extract_pasted",
     "extract_url",
+    "header_shape",
     "warm",
 ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from annotator.errors import ImportFailed
 from annotator.importing.failures import too_big
-from annotator.importing.findings import PASTED, Limits, Outcome, Skipped
+from annotator.importing.findings import AS_USUAL, PASTED, Asked, Limits, Outcome, Skipped
 from annotator.importing.worker import Worker
 from annotator.model import Source
 
@@ -28,6 +28,7 @@ def extract(
     limits: Limits | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     in_process: bool = False,
+    asked: Asked = AS_USUAL,
 ) -> Iterator[Outcome]:
     """The outcome of each file, in order; folders are walked with their subfolders.
 
@@ -47,7 +48,9 @@ def extract(
                 if isinstance(loaded, Outcome):
                     yield loaded
                 else:
-                    yield from (_named(outcome, loaded.name, str(found)) for outcome in reader.read(loaded, cancelled))
+                    yield from (
+                        _named(outcome, loaded.name, str(found)) for outcome in reader.read(loaded, cancelled, asked)
+                    )
 
 
 def extract_pasted(text: str, *, url: str = "", limits: Limits | None = None, in_process: bool = False) -> Outcome:
@@ -59,6 +62,14 @@ def extract_pasted(text: str, *, url: str = "", limits: Limits | None = None, in
     with _Reader(limits or Limits(), in_process) as reader:
         [outcome] = reader.read(source, lambda: False)
     return replace(outcome, path=PASTED)
+
+
+def extract_again(
+    source: Source, asked: Asked, *, cancelled: Callable[[], bool] = lambda: False, in_process: bool = False
+) -> Iterator[Outcome]:
+    """The outcomes of a source that was loaded before, read in another way."""
+    with _Reader(Limits(), in_process) as reader:
+        yield from reader.read(source, cancelled, asked)
 
 
 def extract_url(
@@ -113,13 +124,13 @@ class _Reader:
         if self._worker is not None:
             _give(self._worker)
 
-    def read(self, source: Source, cancelled: Callable[[], bool]) -> Iterator[Outcome]:
+    def read(self, source: Source, cancelled: Callable[[], bool], asked: Asked = AS_USUAL) -> Iterator[Outcome]:
         if self._in_process:
             from annotator.importing.reading import read
 
-            return read(source, self._limits)
+            return read(source, self._limits, asked)
         self._worker = self._worker or _take(self._limits)
-        return self._worker.read(source, cancelled)
+        return self._worker.read(source, cancelled, asked)
 
 
 def _take(limits: Limits) -> Worker:

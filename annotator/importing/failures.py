@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from annotator.errors import ImportFailed
+from annotator.importing.findings import Columns
+
+
+class NoTextColumn(ImportFailed):
+    """No column of a table is known to hold the articles' text; somebody has to say which one does."""
+
+    def __init__(self, name: str, table: Columns) -> None:
+        found = ", ".join(table.names[:12]) or "none"
+        hint = f"Say which column holds the text, or name it “text” (found: {found})."
+        super().__init__(f"{name} has no column that is known to hold text.", hint, name)
+        self.table = table
 
 
 def too_large(name: str) -> ImportFailed:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 from annotator.errors import ImportFailed
 from annotator.model import Draft, Source
@@ -22,11 +23,45 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """What a table looks like: its columns' `names`, its first `rows`, and which column holds which field.
+
+    `fields` maps a field ("text", "title", "published", "byline", "outlet", "url", "section", "language", "part") to
+    the name of its column; a field without one is not in it.
+    """
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    fields: Mapping[str, str]
+
+
+def header_shape(names: tuple[str, ...]) -> str:
+    """What tables with the same columns share, whatever their order, case and spacing."""
+    return "\x1f".join(sorted(" ".join(name.split()).casefold() for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a source is to be read, where that is not left to the importer.
+
+    `columns` says for tables of a `header_shape` which column holds which field, "" for none. With `whole` a page is
+    read to be compared: everything in it that is not part of the article is set aside, menus and labels too.
+    """
+
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    whole: bool = False
+
+
+AS_USUAL = Asked()
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What one source gave: its drafts, or the error why there are none.
 
     `path` is the file as the user named it, for a member of an archive "archive.zip/member". `found` is how many
     articles the file itself says it has, None when it does not say. `source` is None when nothing could be read.
+    `table` is there for a table, also for one that no text was found in.
     """
 
     path: str
@@ -35,6 +70,7 @@ class Outcome:
     skipped: tuple[Skipped, ...] = ()
     error: ImportFailed | None = None
     found: int | None = None
+    table: Columns | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +112,15 @@ class Importer(Protocol):
         ...
 
 
+@runtime_checkable
+class Askable(Importer, Protocol):
+    """An importer that can be asked to read in another way than its own."""
+
+    def asked(self, asked: Asked) -> Importer:
+        """An importer that reads as asked."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The articles of one source, what was left out, and how many the source says it has."""
@@ -83,3 +128,4 @@ class Found:
     drafts: tuple[Draft, ...]
     skipped: tuple[Skipped, ...] = ()
     stated: int | None = None
+    table: Columns | None = None

@@ -8,8 +8,8 @@ from importlib import import_module
 
 from annotator.errors import ImportFailed
 from annotator.importing.archive import is_archive, members
-from annotator.importing.failures import broken, too_big, too_large
-from annotator.importing.findings import Limits, Outcome, Skipped
+from annotator.importing.failures import NoTextColumn, broken, too_big, too_large
+from annotator.importing.findings import AS_USUAL, Askable, Asked, Limits, Outcome, Skipped
 from annotator.importing.language import language_of
 from annotator.importing.registry import importer_for, importers
 from annotator.importing.web.warc import is_warc, unpacked
@@ -28,7 +28,7 @@ def warm_up() -> None:
     language_of("A few words in a language that is easy to tell.")
 
 
-def read(source: Source, limits: Limits) -> Iterator[Outcome]:
+def read(source: Source, limits: Limits, asked: Asked = AS_USUAL) -> Iterator[Outcome]:
     """The outcome of `source`, or one for each member when it is an archive.
 
     Expected failures are outcomes with an error. A failure nobody expected is one too: a file that trips a parser
@@ -40,15 +40,15 @@ def read(source: Source, limits: Limits) -> Iterator[Outcome]:
         )
         return
     if source.content.startswith(b"\x1f\x8b") and not is_warc(source.content):
-        yield from _compressed(source, limits)
+        yield from _compressed(source, limits, asked)
         return
     try:
         if is_archive(source.content, source.name):
-            yield from _archive(source, limits)
+            yield from _archive(source, limits, asked)
             return
         importer = importer_for(source.content, source.name)
         source = replace(source, media_type=importer.media_type)
-        found = importer.read(source)
+        found = (importer.asked(asked) if isinstance(importer, Askable) else importer).read(source)
     except ImportFailed as problem:
         yield _failed(source, problem)
     except MemoryError:
@@ -58,23 +58,23 @@ def read(source: Source, limits: Limits) -> Iterator[Outcome]:
     except _UNEXPECTED as problem:
         yield _failed(source, broken(source.name, f"{type(problem).__name__}: {problem}"))
     else:
-        yield Outcome(source.name, source, found.drafts, found.skipped, None, found.stated)
+        yield Outcome(source.name, source, found.drafts, found.skipped, None, found.stated, found.table)
 
 
-def _compressed(source: Source, limits: Limits) -> Iterator[Outcome]:
+def _compressed(source: Source, limits: Limits, asked: Asked) -> Iterator[Outcome]:
     """The outcome of one file in gzip; the compressed bytes stay the source."""
     content = unpacked(source.content, limits.file_bytes + 1)
     if len(content) > limits.file_bytes:
         yield _failed(source, too_big(source.name, len(content), limits.file_bytes))
         return
     inner = replace(source, name=source.name.removesuffix(".gz"), content=content)
-    for outcome in read(inner, limits):
+    for outcome in read(inner, limits, asked):
         own = outcome.source is not None and outcome.path == inner.name
         kept = replace(source, media_type="application/gzip") if own else outcome.source
         yield replace(outcome, path=source.name + outcome.path.removeprefix(inner.name), source=kept)
 
 
-def _archive(source: Source, limits: Limits) -> Iterator[Outcome]:
+def _archive(source: Source, limits: Limits, asked: Asked) -> Iterator[Outcome]:
     """An outcome for each member, and one for the archive when it or part of it cannot be read."""
     source = replace(source, media_type="application/zip")
     skipped = []
@@ -85,7 +85,7 @@ def _archive(source: Source, limits: Limits) -> Iterator[Outcome]:
                 skipped.append(member)
                 continue
             count += 1
-            yield from read(member, limits)
+            yield from read(member, limits, asked)
     except ImportFailed as problem:
         yield _failed(source, problem)
         return
@@ -96,4 +96,5 @@ def _archive(source: Source, limits: Limits) -> Iterator[Outcome]:
 
 def _failed(source: Source, problem: ImportFailed) -> Outcome:
     problem.path = problem.path or source.name
-    return Outcome(source.name, source, error=problem)
+    table = problem.table if isinstance(problem, NoTextColumn) else None
+    return Outcome(source.name, source, error=problem, table=table)

@@ -15,7 +15,8 @@ from annotator.importing.dates import iso_date
 from annotator.importing.debris import tidy
 from annotator.importing.drafting import draft
 from annotator.importing.encoding import decode, looks_binary
-from annotator.importing.findings import Found, Skipped
+from annotator.importing.failures import NoTextColumn
+from annotator.importing.findings import AS_USUAL, Asked, Columns, Found, Importer, Skipped, header_shape
 from annotator.importing.package import Package
 from annotator.importing.plain_text import paragraphs
 from annotator.model import BlockKind, Draft, Metadata, Source
@@ -67,6 +68,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _MOST_ROWS = 200_000
+_SHOWN = 5  # rows that show what the columns hold
 
 
 class Table:
@@ -75,6 +77,13 @@ class Table:
     name = "table"
     version = "1"
     media_type = "text/csv"
+
+    def __init__(self, asked: Asked = AS_USUAL) -> None:
+        self._asked = asked
+
+    def asked(self, asked: Asked) -> Importer:
+        """An importer that knows which columns somebody has said hold what."""
+        return Table(asked)
 
     def accepts(self, head: bytes, name: str) -> float:
         """By name, and by lines that are JSON objects."""
@@ -90,11 +99,11 @@ class Table:
     def read(self, source: Source) -> Found:
         """An article for each row with text."""
         rows = _rows(source)
-        columns = mapping(rows[0].keys() if rows else ())
+        names = tuple(rows[0]) if rows else ()
+        columns = self._columns(names)
+        table = Columns(names, tuple(tuple(row.values()) for row in rows[:_SHOWN]), columns)
         if "text" not in columns:
-            found = ", ".join(list(rows[0])[:12]) if rows else "none"
-            hint = f"Name the column with the articles “text” and the one with headlines “title” (found: {found})."
-            raise ImportFailed(f"{source.name} has no column that is known to hold text.", hint, source.name)
+            raise NoTextColumn(source.name, table)
         drafts: list[Draft] = []
         skipped: list[Skipped] = []
         for number, row in enumerate(rows, 1):
@@ -103,7 +112,14 @@ class Table:
                 skipped.append(Skipped(str(number), "a row without text", clean(row.get(columns.get("title", ""), ""))))
             else:
                 drafts.append(made)
-        return Found(tuple(drafts), tuple(skipped), len(rows))
+        return Found(tuple(drafts), tuple(skipped), len(rows), table)
+
+    def _columns(self, names: tuple[str, ...]) -> dict[str, str]:
+        """Which column holds which field: as somebody has said of such a table, else by the columns' names."""
+        said = self._asked.columns.get(header_shape(names))
+        if said is None:
+            return mapping(names)
+        return {field: column for field, column in said.items() if field in COLUMNS and column in names}
 
     def _draft(self, row: Mapping[str, str], columns: Mapping[str, str], number: int) -> Draft | None:
         values = {field: row.get(column, "") or "" for field, column in columns.items()}
@@ -179,7 +195,7 @@ def _objects(text: str, name: str) -> list[dict[str, str]]:
             rows.append({str(key): _cell(item) for key, item in value.items()})
     if not rows:
         raise ImportFailed(f"{name} has no rows.", "Each line must be a JSON object.", name)
-    keys = {key for row in rows for key in row}
+    keys = dict.fromkeys(key for row in rows for key in row)
     return [dict.fromkeys(keys, "") | row for row in rows[:_MOST_ROWS]]
 
 

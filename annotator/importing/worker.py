@@ -20,7 +20,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from annotator.importing.failures import broken, too_slow
-from annotator.importing.findings import Limits, Outcome
+from annotator.importing.findings import AS_USUAL, Asked, Limits, Outcome
 from annotator.model import Source
 
 _POLL = 0.05
@@ -68,7 +68,7 @@ class Worker:
         with self._swap:
             self._process, self._connection, self._ready = process, here, False
 
-    def read(self, source: Source, cancelled: Callable[[], bool]) -> Iterator[Outcome]:
+    def read(self, source: Source, cancelled: Callable[[], bool], asked: Asked = AS_USUAL) -> Iterator[Outcome]:
         """The outcomes of `source` as they come; ends early, without an outcome, once `cancelled()`.
 
         A process that dies, grows too large or stays silent too long gives an outcome with the error.
@@ -77,7 +77,7 @@ class Worker:
             finished = False
             try:
                 self.start()
-                yield from self._ask(source, cancelled)
+                yield from self._ask(source, cancelled, asked)
                 finished = True
             finally:
                 if not finished:
@@ -87,7 +87,7 @@ class Worker:
         """End the process; nothing of it is left when this returns."""
         self._discard()
 
-    def _ask(self, source: Source, cancelled: Callable[[], bool]) -> Iterator[Outcome]:
+    def _ask(self, source: Source, cancelled: Callable[[], bool], asked: Asked) -> Iterator[Outcome]:
         connection = self._connection
         try:
             if connection is None:
@@ -95,7 +95,7 @@ class Worker:
             if not self._ready:
                 self._next(connection, _WARM_UP, cancelled)
                 self._ready = True
-            connection.send(source)
+            connection.send((source, asked))
             while (outcome := self._next(connection, self.limits.seconds, cancelled)) is not None:
                 # The file's own bytes do not travel back, only those of an archive's members.
                 if outcome.source is not None and outcome.path == source.name:
@@ -160,8 +160,8 @@ def _serve(connection: Connection[Any, Any], limits: Limits) -> None:
     with contextlib.suppress(EOFError, OSError):
         connection.send(None)
         while True:
-            source: Source = connection.recv()
-            for outcome in read(source, limits):
+            source, asked = connection.recv()
+            for outcome in read(source, limits, asked):
                 if outcome.source is not None and outcome.path == source.name:
                     outcome = replace(outcome, source=replace(outcome.source, content=b""))
                 connection.send(outcome)

@@ -10,7 +10,7 @@ from annotator.importing.database.vendors import articles_in
 from annotator.importing.debris import tidy
 from annotator.importing.drafting import draft, short_warning
 from annotator.importing.encoding import looks_binary
-from annotator.importing.findings import PASTED, Found
+from annotator.importing.findings import AS_USUAL, PASTED, Asked, Found, Importer
 from annotator.importing.html.blocks import blocks_of
 from annotator.importing.html.metadata import facts_of
 from annotator.importing.html.selection import article_pieces
@@ -31,6 +31,13 @@ class Html:
     name = "html"
     version = "1"
     media_type = "text/html"
+
+    def __init__(self, asked: Asked = AS_USUAL) -> None:
+        self._asked = asked
+
+    def asked(self, asked: Asked) -> Importer:
+        """An importer that, asked for the whole page, sets aside all that is not the article."""
+        return Html(asked)
 
     def accepts(self, head: bytes, name: str) -> float:
         """By the tags near the beginning; a name alone is a weak sign."""
@@ -60,7 +67,7 @@ class Html:
         tree = parse(markup)
         facts = facts_of(tree, source.url or saved_from(markup))
         whole = source.name.startswith(PASTED)
-        pieces, doubts = article_pieces(tree, facts, whole=whole)
+        pieces, doubts = article_pieces(tree, facts, whole=whole, everything=self._asked.whole)
         pieces = tidy(pieces)
         if not any(not piece.aside for piece in pieces):
             raise ImportFailed(f"{source.name} has no text.", "Open it in a browser and save it again.", source.name)

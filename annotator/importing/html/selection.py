@@ -37,10 +37,13 @@ _SHORTEST_ASIDE = 8
 _MOST = 0.7
 
 
-def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> tuple[list[Piece], list[str]]:
+def article_pieces(
+    tree: HtmlElement, facts: Facts, *, whole: bool = False, everything: bool = False
+) -> tuple[list[Piece], list[str]]:
     """The pieces of the article on a page and sentences of doubt for the user.
 
-    With `whole` nothing is left out: a piece of a page that somebody chose is wanted as it is.
+    With `whole` nothing is left out: a piece of a page that somebody chose is wanted as it is. With `everything` all
+    that is left out is set aside, menus and labels too.
     """
     if not whole:
         remove_overlays(tree)
@@ -61,7 +64,7 @@ def article_pieces(tree: HtmlElement, facts: Facts, *, whole: bool = False) -> t
             pieces.append(Piece(block.text, BlockKind.TITLE))
         elif kept[at]:
             pieces.append(_piece(block))
-        elif _is_worth_keeping(block, view):
+        elif everything or _is_worth_keeping(block, view):
             pieces.append(Piece(block.text, aside="not part of the article"))
     return pieces, doubts
 
