@@ -39,7 +39,8 @@ def test_a_column_that_is_not_there_is_not_used() -> None:
 
 
 PAGE = """<html lang="en"><head><title>Quay reopens</title></head><body>
-<nav><a href="/a">News</a> <a href="/b">Sport</a></nav><article><h1>Quay reopens</h1><p>The quay opened on Monday, the harbour office said in a long statement that was
+<nav><a href="/a">News</a> <a href="/b">Sport</a></nav>
+<article><h1>Quay reopens</h1><p>The quay opened on Monday, the harbour office said in a long statement that was
 read to the crews at noon.</p><p>More is to follow in the spring, the director said, when the second crane is back from
 the yard where it was taken apart.</p></article><footer><p>Imprint</p></footer></body></html>"""
 
