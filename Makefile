@@ -16,7 +16,7 @@ CODE := $(wildcard *.py packaging/*.py) annotator resources tests ui
 
 export VENV
 
-.PHONY: help run test check bench soak screenshots reference lock clean setup setup-test
+.PHONY: help run test check bench soak screenshots translations reference lock clean setup setup-test
 
 help: ## say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -40,6 +40,10 @@ check: setup-test ## format, lint, types, layers, house rules, generated documen
 	@PYTHONPATH=. $(VENV)/bin/lint-imports
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -q -p no:cacheprovider tests/rules
 	@QT_QPA_PLATFORM=offscreen $(REFERENCE) --check
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) packaging/translations.py --check
+
+translations: setup-test ## bring the translations up to date with the program and say what is missing
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) packaging/translations.py
 
 reference: setup-test ## write the generated documents anew
 	@QT_QPA_PLATFORM=offscreen $(REFERENCE)

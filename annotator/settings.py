@@ -14,6 +14,7 @@ class Settings:
     """Everything the user can set. `text_size` is in points, `line_width` in characters, the lists are newest first."""
 
     coder: str = ""
+    language: str = ""  # a code such as "uk"; "" is the system's
     theme: str = "system"
     text_size: float = 14.0
     line_width: int = 68

@@ -89,7 +89,7 @@ def draw(shot: Shot, library: Path, picture: Path) -> None:
     application = make_application(["attest"])
     direction = Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
-    window = make_window(Settings(theme=shot.theme, coder="mk"))
+    window = make_window(Settings(theme=shot.theme, coder="mk", language="en"))
     window.resize(*shot.size)
     window.show()
     wait_until(window.isActiveWindow)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, settings
 from annotator.library import warm_importing
+from ui import languages
 from ui import theme as themes
 from ui.actions import ALL
 from ui.commands import Commands
@@ -78,6 +79,7 @@ def make_window(chosen: settings.Settings | None = None) -> Window:
     chosen = chosen if chosen is not None else settings.load()
     # Before there are widgets: a style sheet that comes later is worked out for each of them again.
     application = QApplication.instance()
+    languages.speak(chosen.language)
     if isinstance(application, QApplication):
         themes.apply(application, theme_of(chosen))
     window = Window(Commands(ALL, chosen.bindings), chosen, lambda error: _report(window, error, error.__traceback__))

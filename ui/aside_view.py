@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import SetAside
+from ui.messages import said
 from ui.theme import Theme
 
 _MOST = 400_000  # characters of a source that are shown
@@ -47,7 +48,7 @@ class AsideView(QFrame):
 
     def open(self, pieces: tuple[SetAside, ...], name: str, media_type: str, content: bytes) -> None:
         """Show what was set aside from a source, and the source itself when it is text."""
-        shown = "\n\n".join(f"— {piece.reason}\n{piece.text}" for piece in pieces)
+        shown = "\n\n".join(f"— {said(piece.reason)}\n{piece.text}" for piece in pieces)
         self.pieces.setPlainText(shown or self.tr("Everything in the source is in the text."))
         if media_type.startswith("text/") or media_type in ("application/xhtml+xml", "application/json"):
             text = content.decode("utf-8", "replace")

@@ -12,6 +12,7 @@ from annotator.library import ImportReport, Library, SearchAnswer
 from annotator.model import Changes, Edit, EditId, Hit, Quote, QuoteId, QuoteKind
 from ui.annotating import Annotating
 from ui.known import Known
+from ui.messages import said
 from ui.panes import Panes
 from ui.quotes_table.values import QuoteRow
 from ui.session import Session
@@ -153,7 +154,7 @@ class Browsing(QObject):
                 pane.set_problem(request, self.tr("Nothing found."), answer.suggestion)
 
         def refused(error: AnnotatorError) -> None:
-            pane.set_problem(request, f"{error.message} {error.hint}".strip())
+            pane.set_problem(request, f"{said(error.message)} {said(error.hint)}".strip())
 
         if not query.strip() or not self._session.is_open:
             pane.set_hits(request, (), 0, 0.0, {})

@@ -8,6 +8,7 @@ from typing import TypeVar
 from annotator.library import Passage
 from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
+from ui.messages import said
 
 R = TypeVar("R")
 
@@ -19,9 +20,9 @@ def actor_candidates(actors: Iterable[Actor], recent: Sequence[int], passage: Pa
     for found in passage.speakers if passage is not None else ():
         known = by_id.get(found.actor_id) if found.actor_id is not None else None
         if known is not None:
-            offered[known.id] = _actor(known, found.reason)
+            offered[known.id] = _actor(known, said(found.reason))
         else:
-            offered[found.name.casefold()] = Candidate(None, found.name, found.reason)
+            offered[found.name.casefold()] = Candidate(None, found.name, said(found.reason))
     for actor in _ordered(by_id, recent, lambda each: -each.quotes):
         offered.setdefault(actor.id, _actor(actor, ""))
     return list(offered.values())

@@ -92,8 +92,8 @@ class Commands:
         for declared in self.declared:
             action = QAction(title(declared), window)
             action.setObjectName(f"command.{declared.id}")
-            action.setToolTip(declared.help.splitlines()[0])
-            action.setStatusTip(declared.help.splitlines()[0])
+            action.setToolTip(translated_help(declared))
+            action.setStatusTip(translated_help(declared))
             in_reader = declared.scope is Scope.READER
             action.setShortcutContext(
                 Qt.ShortcutContext.WidgetWithChildrenShortcut if in_reader else Qt.ShortcutContext.WindowShortcut
@@ -117,9 +117,9 @@ class Commands:
         """Enable what makes sense now."""
         for declared in self.declared:
             self._actions[declared.id].setEnabled(declared.when(situation))
-        for id, label, plain in (("edit.undo", situation.undo, "Undo"), ("edit.redo", situation.redo, "Redo")):
+        for id, label in (("edit.undo", situation.undo), ("edit.redo", situation.redo)):
             if id in self._actions:
-                text = QCoreApplication.translate("commands", plain)
+                text = next(title(declared) for declared in self.declared if declared.id == id)
                 self._actions[id].setText(f"{text}: {label}" if label else text)
 
     def available(self, situation: Situation) -> tuple[Command, ...]:
@@ -130,6 +130,21 @@ class Commands:
 def title(declared: Command) -> str:
     """The command's title in the user's language."""
     return QCoreApplication.translate("commands", declared.title)
+
+
+def help_of(declared: Command) -> str:
+    """What a command does, in English on one line."""
+    return " ".join(declared.help.split())
+
+
+def translated_help(declared: Command) -> str:
+    """What a command does, in the user's language."""
+    return QCoreApplication.translate("commands", help_of(declared))
+
+
+def menu_title(menu: str) -> str:
+    """One of `MENUS` in the user's language."""
+    return QCoreApplication.translate("menus", menu)
 
 
 def _refuse_twins(declared: tuple[Command, ...], bindings: Mapping[str, str]) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-# Every noun that is counted, with its plural; a translation gives the forms of its language.
+# Every noun that is counted; a translation gives the forms of its language. English knows two: these are the plurals.
 _FORMS = {
-    "quote": "quotes",
-    "actor": "actors",
-    "claim": "claims",
-    "tag": "tags",
-    "article": "articles",
-    "word": "words",
-    "passage": "passages",
-    "result": "results",
-    "suggestion": "suggestions",
+    "quote": str(QT_TRANSLATE_NOOP("counting", "%Ln quotes")),
+    "actor": str(QT_TRANSLATE_NOOP("counting", "%Ln actors")),
+    "claim": str(QT_TRANSLATE_NOOP("counting", "%Ln claims")),
+    "tag": str(QT_TRANSLATE_NOOP("counting", "%Ln tags")),
+    "article": str(QT_TRANSLATE_NOOP("counting", "%Ln articles")),
+    "word": str(QT_TRANSLATE_NOOP("counting", "%Ln words")),
+    "passage": str(QT_TRANSLATE_NOOP("counting", "%Ln passages")),
+    "result": str(QT_TRANSLATE_NOOP("counting", "%Ln results")),
+    "suggestion": str(QT_TRANSLATE_NOOP("counting", "%Ln suggestions")),
 }
 
 
@@ -23,5 +23,6 @@ def counted(number: int, noun: str) -> str:
 
     `noun` is one of the singulars above.
     """
-    form = noun if number == 1 else _FORMS[noun]
-    return f"{QLocale().toString(number)} {QCoreApplication.translate('counting', form)}"
+    said = QCoreApplication.translate("counting", _FORMS[noun], "", number)
+    # Without a translation the plural comes back, which is wrong for one.
+    return f"1 {noun}" if number == 1 and said == _FORMS[noun].replace("%Ln", "1") else said

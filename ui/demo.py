@@ -36,7 +36,7 @@ def draw_window(library: Path, picture: Path) -> None:
     make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
         os.environ["XDG_CONFIG_HOME"] = home  # the picture leaves no traces in the user's settings
-        window = make_window(Settings(theme="light", coder="mk"))
+        window = make_window(Settings(theme="light", coder="mk", language="en"))
         window.resize(1440, 900)
         window.show()
         window.open_library(library)

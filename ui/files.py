@@ -27,6 +27,7 @@ from annotator.library import (
 )
 from annotator.model import ArticleId, Snapshot
 from ui.counting import counted
+from ui.messages import said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -289,7 +290,7 @@ class Files(QObject):
             return Told(self.tr("No articles were found."), self.tr("Choose files that hold text."), "warning")
         if not left:
             warnings = [warning for taken in report.imported for warning in taken.warnings]
-            return Told(f"{came}.", " ".join(dict.fromkeys(warnings[:2])))
+            return Told(f"{came}.", " ".join(map(said, dict.fromkeys(warnings[:2]))))
         first = left[0]
         parts = [came]
         for count, words in (
@@ -301,7 +302,7 @@ class Files(QObject):
                 parts.append(f"{count} {words}")
         message = ", ".join(parts) + "."
         where = Path(first.path).name
-        hint = f"{where}: {first.reason} {first.hint}".strip()
+        hint = f"{where}: {said(first.reason)} {said(first.hint)}".strip()
         newer = [each for each in report.duplicates if each.hint]
         if newer and self._last:
             return Told(message, hint, "warning", self.tr("Keep as new versions"), self._import_versions)
@@ -313,7 +314,7 @@ class Files(QObject):
 
     def _failed(self, error: AnnotatorError) -> None:
         self.busy.emit("")
-        self.told.emit(Told(error.message, error.hint, "error"))
+        self.told.emit(Told(said(error.message), said(error.hint), "error"))
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode, *, saving: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder)

@@ -14,6 +14,7 @@ from ui.commands import Commands, Situation, title
 from ui.counting import counted
 from ui.dates import readable
 from ui.known import Known
+from ui.messages import said
 from ui.palette import Palette, PaletteEntry
 from ui.session import Session
 
@@ -131,7 +132,7 @@ class Finding(QObject):
                 self._palette.set_problem(request, self.tr("Nothing found."), answer.suggestion)
 
         def refused(error: AnnotatorError) -> None:
-            self._palette.set_problem(request, error.message, error.hint)
+            self._palette.set_problem(request, said(error.message), said(error.hint))
 
         def current() -> bool:
             return request == self._palette.request()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model import Edit
 from ui.dates import readable
+from ui.messages import said
 from ui.theme import Theme, ui_font
 from ui.widgets.empty import EmptyState
 from ui.widgets.rows import Index, paint_background, paint_detail
@@ -71,7 +72,7 @@ class HistoryModel(QAbstractListModel):
             if isinstance(row, str):
                 return readable(row)
             return ", ".join(
-                part for part in (row.label, self.state(row), row.coder, readable(row.at, time=True)) if part
+                part for part in (said(row.label), self.state(row), row.coder, readable(row.at, time=True)) if part
             )
         return None
 
@@ -118,7 +119,7 @@ class HistoryRows(QStyledItemDelegate):
         font.setStrikeOut(not stands)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink if stands else self.theme.muted))
-        text = QFontMetricsF(font).elidedText(edit.label, Qt.TextElideMode.ElideRight, line.width())
+        text = QFontMetricsF(font).elidedText(said(edit.label), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), text)
         records = self._model.tr("1 record") if edit.rows == 1 else self._model.tr("{} records").format(edit.rows)
         parts = (edit.coder, records if edit.rows else "", self._model.state(edit))

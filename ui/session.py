@@ -210,7 +210,7 @@ class Session(QObject):
 
     def _open_library(self) -> Library:
         if self._library is None:
-            raise AnnotatorError("No library is open.", "Create one or open one first.")
+            raise AnnotatorError(self.tr("No library is open."), self.tr("Create one or open one first."))
         return self._library
 
     def _close_library(self) -> None:

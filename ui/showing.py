@@ -9,6 +9,7 @@ from ui.counting import counted
 from ui.dates import readable
 from ui.margin.card import Card
 from ui.reader.highlight import Highlight
+from ui.words import function_label, quote_kinds
 
 
 def shown_spans(quote: Quote) -> tuple[tuple[int, int], ...]:
@@ -32,8 +33,10 @@ def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
         anchor=quote.start,
         end=quote.spans[-1].end if quote.spans else -1,
         who=", ".join(actor.name for actor in speakers) or tr("No speaker yet"),
-        role=office or tr(str(quote.kind)),
-        detail=" · ".join(part for part in (quote.cue, *(f"{tr(str(a.function))}: {a.name}" for a in others)) if part),
+        role=office or dict(quote_kinds())[quote.kind.value],
+        detail=" · ".join(
+            part for part in (quote.cue, *(f"{function_label(a.function)}: {a.name}" for a in others)) if part
+        ),
         lines=tuple((claim.stance, claim.statement) for claim in quote.claims),
         kind=quote.kind,
         tags=tuple(tag.path for tag in quote.tags),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.library import Decided, propose
-from annotator.model import ActorId, Article, Changes, Quote, QuoteKind, VersionId
+from annotator.model import ActorId, Article, Changes, Quote, VersionId
 from ui.known import Known
 from ui.margin.card import Card
 from ui.reader.highlight import Highlight
 from ui.reading import Reading
 from ui.session import Session
+from ui.words import quote_kinds
 
 if TYPE_CHECKING:
     from annotator.suggest.values import Suggestion
@@ -186,8 +187,7 @@ class Suggesting(QObject):
     def _card(self, index: int, suggestion: Suggestion) -> Card:
         chosen = index == self._next
         names = [self._known.actors[actor].name for actor in self._speakers(suggestion)] if chosen else []
-        kinds = {QuoteKind.DIRECT: self.tr("direct"), QuoteKind.INDIRECT: self.tr("indirect")}
-        kind = kinds.get(suggestion.kind, self.tr(str(suggestion.kind)))
+        kind = dict(quote_kinds())[suggestion.kind.value]
         return Card(
             id=-index - 1,
             anchor=suggestion.spans[0][0],

@@ -19,13 +19,14 @@ from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
 from ui.browsing import Browsing
-from ui.commands import MENUS, Commands, Situation
+from ui.commands import MENUS, Commands, Situation, menu_title
 from ui.counting import counted
 from ui.files import Files, Told
 from ui.finding import Finding
 from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.looks import Looks
+from ui.messages import said
 from ui.panes import Panes
 from ui.reading import Reading
 from ui.records import Records
@@ -33,8 +34,6 @@ from ui.session import Session
 from ui.suggesting import Suggesting
 from ui.versioning import Versioning
 from ui.wiring import connect
-
-_KEYS = (("Q", "quote"), ("A", "actor"), ("C", "claim"), ("T", "tag"), ("Ctrl+Z", "undo"))
 
 
 class Window(QMainWindow):
@@ -183,16 +182,22 @@ class Window(QMainWindow):
 
     def show_error(self, error: AnnotatorError) -> None:
         """Say what went wrong and what to do."""
-        self.tell(Told(error.message, error.hint, "error"))
+        self.tell(Told(said(error.message), said(error.hint), "error"))
 
     def keep_settings(self, settings: Settings) -> None:
         """Remember settings, in the background."""
         self.settings = settings
 
         def save() -> None:
-            stored.save(settings)
+            try:
+                stored.save(settings)
+            except OSError as error:
+                raise AnnotatorError(
+                    self.tr("The settings could not be saved: {0}.").format(error.strerror),
+                    self.tr("Check that {0} can be written.").format(error.filename),
+                ) from error
 
-        self.session.prepare(_explained(save), lambda _: None)
+        self.session.prepare(save, lambda _: None)
 
     def situation(self) -> Situation:
         """What commands look at."""
@@ -205,8 +210,8 @@ class Window(QMainWindow):
             has_suggestion=self.suggesting.next is not None,
             attaching=self.versioning.is_attaching(),
             in_mode=bool(self.panes.modes.modes()),
-            undo=self._undo,
-            redo=self._redo,
+            undo=said(self._undo),
+            redo=said(self._redo),
         )
 
     # What happens
@@ -272,8 +277,8 @@ class Window(QMainWindow):
 
     def _said_undone(self, changes: Changes | None) -> None:
         if changes is not None:
-            said = self.tr("Undone: {0}") if changes.what == "undo" else self.tr("Done again: {0}")
-            self.status.show_message(said.format(changes.label))
+            text = self.tr("Undone: {0}") if changes.what == "undo" else self.tr("Done again: {0}")
+            self.status.show_message(text.format(said(changes.label)))
 
     def article_changed(self, article: Article | None) -> None:
         """Follow the article that is read now."""
@@ -311,7 +316,13 @@ class Window(QMainWindow):
 
     def _update_keys(self) -> None:
         if self.pane.reader.hasFocus():
-            keys = tuple((key, self.tr(what)) for key, what in _KEYS)
+            keys: tuple[tuple[str, str], ...] = (
+                ("Q", self.tr("quote")),
+                ("A", self.tr("actor")),
+                ("C", self.tr("claim")),
+                ("T", self.tr("tag")),
+                ("Ctrl+Z", self.tr("undo")),
+            )
         else:
             keys = (("F6", self.tr("next pane")), ("Ctrl+K", self.tr("search")))
         self.status.show_keys(keys)
@@ -346,7 +357,7 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         for name in MENUS:
-            menu = QMenu(self.tr(name), self)
+            menu = QMenu(menu_title(name), self)
             menu.setObjectName(f"menu.{name.lower()}")
             menu.setToolTipsVisible(True)
             for declared in self.commands.declared:
@@ -404,17 +415,3 @@ class Window(QMainWindow):
         if self.settings.window:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
         self.panes.set_sizes(self.settings.panes)
-
-
-def _explained(save: Callable[[], None]) -> Callable[[], None]:
-    """`save` with a failure to write said in words."""
-
-    def work() -> None:
-        try:
-            save()
-        except OSError as error:
-            raise AnnotatorError(
-                f"The settings could not be saved: {error.strerror}.", f"Check that {error.filename} can be written."
-            ) from error
-
-    return work

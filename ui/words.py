@@ -47,6 +47,16 @@ def actor_kinds() -> Choices:
     ]
 
 
+def function_label(function: str) -> str:
+    """What an actor is in a quote."""
+    return {
+        "speaker": _tr("speaker"),
+        "addressee": _tr("addressee"),
+        "mentioned": _tr("mentioned"),
+        "reporter": _tr("reporter"),
+    }.get(function, function)
+
+
 def stances() -> Choices:
     """The stances a quote can take on a claim."""
     return [

@@ -32,7 +32,7 @@ class Desk:
         self._sit_down()
 
     def _sit_down(self) -> None:
-        self.window = make_window(Settings(coder="mk", theme="light"))
+        self.window = make_window(Settings(coder="mk", theme="light", language="en"))
         self.window.resize(1440, 900)
         self.window.show()
         self.until(self.window.isActiveWindow)

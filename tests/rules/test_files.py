@@ -11,7 +11,7 @@ LONGEST_FILE = 500  # lines
 LONG_FUNCTION = 40  # lines
 VAGUE = {"base", "common", "core", "handler", "handlers", "helper", "helpers", "manager", "managers", "misc", "shared"}
 VAGUE |= {"stuff", "tools", "util", "utils", "utilities"}
-BINARY = {".docx", ".ico", ".otf", ".pdf", ".png", ".ttf", ".zip"}
+BINARY = {".docx", ".ico", ".otf", ".pdf", ".png", ".qm", ".ttf", ".zip"}
 # In pieces, so that this file keeps its own rule.
 REGISTRIES = [
     ".".join(parts)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.library import ImportReport, LeftOut
 from ui.icons import pixmap
+from ui.messages import said
 from ui.theme import Theme, ui_font
 from ui.widgets.rows import Index, paint_background, paint_detail
 
@@ -38,14 +39,14 @@ def report_rows(report: ImportReport) -> list[ReportRow]:
     rows += [_left_out("duplicate", item) for item in report.duplicates]
     for taken in report.imported:
         state = "version" if taken.new_version else "imported"
-        warnings = " ".join(taken.warnings)
+        warnings = " ".join(map(said, taken.warnings))
         rows.append(ReportRow(state, taken.title, PurePath(taken.path).name, taken.path, warnings, taken.article))
     return rows
 
 
 def _left_out(state: str, item: LeftOut) -> ReportRow:
     name = PurePath(item.path).name
-    reason = f"{item.reason} {item.hint}".strip()
+    reason = f"{said(item.reason)} {said(item.hint)}".strip()
     return ReportRow(state, item.title or name, name, item.path, reason, item.article)
 
 

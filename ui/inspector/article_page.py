@@ -12,6 +12,7 @@ from ui.dates import readable
 from ui.inspector.chips_field import ChipItem, ChipsField
 from ui.inspector.form import Committing, Form, Page, plain_label
 from ui.inspector.requests import AddArticleTag, RemoveArticleTag, SetArticle, SetDone
+from ui.messages import said
 from ui.theme import Theme, text_font
 from ui.widgets.fields import NoteField, TextField
 from ui.widgets.heading import Heading
@@ -156,12 +157,12 @@ class ArticlePage(Page):
                     version.source_name,
                     self.tr("version {}, read by {}").format(version.number, version.extractor),
                     self.tr("added {}").format(added),
-                    f"sha-256 {version.source_sha256[:16]}…",
+                    self.tr("sha-256 {0}").format(f"{version.source_sha256[:16]}…"),
                 )
             )
         )
-        self._source.setToolTip(f"sha-256 {version.source_sha256}")
-        self._warnings.setText("\n".join(version.warnings))
+        self._source.setToolTip(self.tr("sha-256 {0}").format(version.source_sha256))
+        self._warnings.setText("\n".join(map(said, version.warnings)))
 
     def begin(self, field: str) -> None:
         """Put the keyboard into a field of the metadata, "title" or "note"."""

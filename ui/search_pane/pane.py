@@ -202,7 +202,7 @@ class SearchPane(QFrame):
         self._scroll.setVisible(bool(facets))
         count = self.tr("1 hit") if total == 1 else self.tr("{} hits").format(total)
         shown = self.tr(", the first {} shown").format(len(hits)) if len(hits) < total else ""
-        self.summary.setText(f"{count}{shown} · {max(1, round(milliseconds))} ms")
+        self.summary.setText(self.tr("{0} · {1} ms").format(f"{count}{shown}", max(1, round(milliseconds))))
         self._show_message("" if hits else self.tr("Nothing found for “{}”.").format(self.query()))
 
     def set_problem(self, request: int, message: str, suggestion: str = "") -> None:
