@@ -29,7 +29,7 @@ class German(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         if context == "counting" and source == "%Ln quotes":
             return "%Ln Zitat" if n == 1 else "%Ln Zitate"
-        return WORDS.get((context, source), "")
+        return WORDS.get((context, source), source)  # "" would be a translation
 
     def isEmpty(self) -> bool:
         return False
