@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
-FORMAT = 1
+FORMAT = 2
 _MAGIC = b"AttestS\n"
 _FOOTER = struct.Struct("<8sIQII4x")
 _CHUNK = 1 << 22
@@ -165,9 +165,3 @@ def _checksum(file: BinaryIO, at: int, length: int) -> int:
         crc = zlib.crc32(content, crc)
         length -= len(content)
     return crc
-
-
-def narrow(values: Array) -> Array:
-    """`values` as the smallest unsigned type that holds them."""
-    top = int(values.max()) if len(values) else 0
-    return values.astype(np.uint8 if top < 1 << 8 else np.uint16 if top < 1 << 16 else np.uint32)

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 
 from annotator.model import SearchDocument
-from annotator.search.arrayfile import Array, ArrayWriter, narrow
+from annotator.search.arrayfile import Array, ArrayWriter
 from annotator.search.fields import APART, EXTRA, GAP, KEY, STEM, TEXT, WORDS, pieces
 from annotator.search.folding import MAX_TERM, term_of
+from annotator.search.frequencies import split, write_wide
 from annotator.search.numbering import Numbering, runs
 from annotator.search.periods import period
 from annotator.search.positions import NARROW
@@ -215,7 +216,7 @@ class _Stream:
         starts = runs(heads)
         used = heads[starts].tolist()
         post = np.append(starts, len(heads)).astype(np.uint32)
-        found = Postings([terms[number] for number in used], post, docs[first], narrow(tf))
+        found = Postings([terms[number] for number in used], post, docs[first], tf)
         if positions:
             found.pos_at = np.append(first[starts], len(order)).astype(np.uint64)
             found.positions = self.positions()[order]
@@ -229,7 +230,9 @@ def write_field(writer: ArrayWriter, name: str, postings: Postings, lengths: Arr
     writer.put(f"{name}/starts", starts)
     writer.put(f"{name}/post", postings.post)
     writer.put(f"{name}/docs", postings.docs)
-    writer.put(f"{name}/tf", postings.tf)
+    low, wide_at, wide = split(postings.tf)
+    writer.put(f"{name}/tf", low)
+    write_wide(writer, name, wide_at, wide)
     if postings.pos_at is not None and postings.positions is not None:
         writer.put(f"{name}/pos_at", postings.pos_at)
         top = int(postings.positions.max()) if len(postings.positions) else 0

@@ -130,7 +130,7 @@ class ArrayTerms(base.TermsReader):
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:
         field, ordinal = self._place(fieldname, text)
         first, last = field.bounds(ordinal)
-        docs, tf = field.docs[first:last], field.tf[first:last]
+        docs, tf = field.docs[first:last], field.tf.range(first, last)
         lengths = field.lengths[docs]
         return TermInfo(
             weight=float(tf.sum(dtype=np.int64)),
@@ -236,7 +236,7 @@ class ArrayMatcher(LeafMatcher):
     def __init__(self, field: FieldArrays, ordinal: int, term: tuple[str, bytes], scorer: Any) -> None:
         first, last = field.bounds(ordinal)
         self._field, self._ordinal, self._term = field, ordinal, term
-        self._docs, self._tf = field.docs[first:last], field.tf[first:last]
+        self._docs, self._tf = field.docs[first:last], field.tf.range(first, last)
         self._at, self._end = 0, last - first
         self._position_ends: Array | None = None
         self.scorer = scorer

@@ -114,7 +114,7 @@ class Evaluation:
         if field is None or ordinal < 0:
             return _NONE
         first, last = field.bounds(ordinal)
-        docs, tf = field.docs[first:last], field.tf[first:last]
+        docs, tf = field.docs[first:last], field.tf.range(first, last)
         if within is not None:
             places = locate(docs, within, self.leaf.count)
             docs, tf = docs[places], tf[places]
@@ -371,7 +371,7 @@ def _postings(field: FieldArrays, term: bytes) -> Matched | None:
     if ordinal < 0:
         return None
     first, last = field.bounds(ordinal)
-    return field.docs[first:last], field.tf[first:last]
+    return field.docs[first:last], field.tf.range(first, last)
 
 
 def _weights(

@@ -47,10 +47,10 @@ class Expansion:
             return np.zeros(count, np.float32)
         if self.contiguous and self.shares is None:
             first, last = int(field.post[self.ordinals[0]]), int(field.post[self.ordinals[-1] + 1])
-            return _summed(field.docs[first:last], field.tf[first:last], count)
+            return _summed(field.docs[first:last], field.tf.range(first, last), count)
         starts, ends = field.post[self.ordinals], field.post[self.ordinals + 1]
         chosen = spread(starts, ends)
-        weights = field.tf[chosen].astype(np.float64)
+        weights = field.tf.at(chosen).astype(np.float64)
         if self.shares is not None:
             weights *= np.repeat(self.shares, ends.astype(np.int64) - starts)
         return np.bincount(field.docs[chosen], weights, count).astype(np.float32)

@@ -9,6 +9,7 @@ import numpy as np
 
 from annotator.search.arrayfile import Array, ArrayReader
 from annotator.search.fields import KEY
+from annotator.search.frequencies import Frequencies
 from annotator.search.termlist import TermList
 
 K1, B = 1.2, 0.75
@@ -24,7 +25,7 @@ class FieldArrays:
         self.terms = TermList(file.raw(f"{name}/terms"), file.get(f"{name}/starts"))
         self.post = file.get(f"{name}/post")
         self.docs = file.get(f"{name}/docs")
-        self.tf = file.get(f"{name}/tf")
+        self.tf = Frequencies(file, name)
         self.has_positions = f"{name}/pos" in file
         self._file = file
         self.count = count

@@ -11,6 +11,7 @@ import numpy as np
 from annotator.search.arrayfile import Array, ArrayWriter
 from annotator.search.building import MAX_DOCUMENTS, write_facet
 from annotator.search.fields import KEY
+from annotator.search.frequencies import split, write_wide
 from annotator.search.leaf import FieldArrays, Leaf, spread
 from annotator.search.termlist import pack_terms
 
@@ -70,9 +71,8 @@ def _merge_field(name: str, parts: list[_Part], writer: ArrayWriter) -> int:
     positional = name != KEY and all(source.field.has_positions for source in sources)
     sizes = _sizes(sources, len(terms))
     postings, words = (int(column.sum()) for column in sizes)
-    top = max((int(source.field.tf.max()) for source in sources if len(source.field.tf)), default=0)
     writer.reserve(f"{name}/docs", np.uint16, postings)
-    writer.reserve(f"{name}/tf", np.uint8 if top < 1 << 8 else np.uint16 if top < 1 << 16 else np.uint32, postings)
+    writer.reserve(f"{name}/tf", np.uint8, postings)
     if positional:
         wide = any(source.field.positions.dtype.itemsize > 2 for source in sources)
         writer.reserve(f"{name}/pos", np.uint32 if wide else np.uint16, words)
@@ -80,12 +80,16 @@ def _merge_field(name: str, parts: list[_Part], writer: ArrayWriter) -> int:
     np.cumsum(sizes[0], out=post[1:])
     pos_at = np.zeros(len(terms) + 1, np.int64)
     np.cumsum(sizes[1], out=pos_at[1:])
+    large = [(np.zeros(0, np.uint32), np.zeros(0, np.uint32))]
     for first, last in _chunks(pos_at):
         docs, tf, positions = _merge_chunk(sources, first, last, positional=positional)
         writer.write(f"{name}/docs", int(post[first]), docs)
-        writer.write(f"{name}/tf", int(post[first]), tf)
+        low, at, values = split(tf)
+        writer.write(f"{name}/tf", int(post[first]), low)
+        large.append((at + np.uint32(post[first]), values))
         if positional:
             writer.write(f"{name}/pos", int(pos_at[first]), positions)
+    write_wide(writer, name, *(np.concatenate(column) for column in zip(*large, strict=True)))
     kept = np.flatnonzero(sizes[0])
     blob, starts = pack_terms([terms[number] for number in kept.tolist()])
     writer.put_bytes(f"{name}/terms", blob)
@@ -107,7 +111,7 @@ def _sizes(sources: list[_Source], count: int) -> tuple[Array, Array]:
         alive = source.part.alive[field.docs]
         np.cumsum(alive, out=kept[1:])
         postings[source.to] += kept[ends] - kept[starts]
-        np.cumsum(field.tf * alive, out=kept[1:])
+        np.cumsum(field.tf.range(0, len(field.tf)) * alive, out=kept[1:])
         words[source.to] += kept[ends] - kept[starts]
     return postings, words
 
@@ -134,7 +138,7 @@ def _merge_chunk(sources: list[_Source], first: int, last: int, *, positional: b
         number = source.part.number[field.docs[low:high]]
         ends = field.post[own_first : own_last + 1].astype(np.int64)
         term = np.repeat(source.to[own_first:own_last], ends[1:] - ends[:-1])
-        times = field.tf[low:high].astype(np.int64)
+        times = field.tf.range(low, high).astype(np.int64)
         kept = number >= 0
         if positional:
             own = field.positions[int(field.pos_at[own_first]) : int(field.pos_at[own_last])]

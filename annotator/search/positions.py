@@ -95,7 +95,7 @@ def _places(field: FieldArrays, ordinal: int, docs: Array | None) -> Array:
     shift = _shift(field)
     kind: Any = np.uint32 if shift == 16 else np.int64
     first, last = field.bounds(ordinal)
-    there, tf = field.docs[first:last], field.tf[first:last]
+    there, tf = field.docs[first:last], field.tf.range(first, last)
     base = int(field.pos_at[ordinal])
     if docs is not None and len(docs) * 24 < len(there):
         found = np.searchsorted(there, docs)
