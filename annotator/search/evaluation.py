@@ -8,7 +8,6 @@ know run through Whoosh's own matchers.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -30,6 +29,7 @@ from annotator.search.queries import (
     Near,
     OfKind,
 )
+from annotator.search.statistics import Statistics
 
 Matched = tuple[Array, Array]
 _NONE: Matched = (np.zeros(0, np.uint16), np.zeros(0, np.float32))
@@ -51,9 +51,7 @@ class Evaluation:
     def __init__(self, leaf: Leaf, searcher: Any) -> None:
         self.leaf = leaf
         self.searcher = searcher
-        self.top = searcher.get_parent()
-        self.leaves: list[Leaf] = [reader.leaf for reader, _base in self.top.reader().leaf_readers()]
-        self.documents = int(self.top.doc_count_all())
+        self.statistics = Statistics.of(searcher)
 
     def run(self, query: Any, within: Array | None) -> Matched:
         """The matching documents, deleted ones included, and their scores."""
@@ -66,7 +64,7 @@ class Evaluation:
 
     def by_matcher(self, query: Any, within: Array | None) -> Matched:
         """Let Whoosh step through it."""
-        matcher = query.matcher(self.searcher, self.top.context())
+        matcher = query.matcher(self.searcher, self.searcher.get_parent().context())
         docs: list[int] = []
         scores: list[float] = []
         while matcher.is_active():
@@ -75,30 +73,10 @@ class Evaluation:
             matcher.next()
         return _only(np.array(docs, np.uint16), np.array(scores, np.float32), within, self.leaf.count)
 
-    def idf(self, holders: int) -> float:
-        """Whoosh's inverse document frequency of something that `holders` documents have."""
-        return math.log(self.documents / (holders + 1)) + 1 if self.documents else 1.0
-
-    def holders(self, name: str, term: bytes) -> int:
-        """How many documents of the whole index have a term."""
-        total = 0
-        for leaf in self.leaves:
-            field = leaf.field(name)
-            ordinal = field.find(term) if field is not None else -1
-            if field is not None and ordinal >= 0:
-                first, last = field.bounds(ordinal)
-                total += last - first
-        return total
-
-    def norms(self, field: FieldArrays) -> Array:
-        """The length terms of a field's documents under the whole index's average length."""
-        total = sum(leaf.total(field.name) for leaf in self.leaves)
-        return field.norms(total / self.documents if self.documents else 0.0)
-
     def score(self, docs: Array, tf: Array, idf: float, field: FieldArrays) -> Array:
         """BM25 of documents with these frequencies."""
         scores: Array = tf.astype(np.float32)
-        divisor = self.norms(field)[docs]
+        divisor = field.norms(self.statistics.average(field.name))[docs]
         divisor += scores
         scores *= np.float32(idf * (K1 + 1))
         scores /= divisor
@@ -110,25 +88,24 @@ class Evaluation:
 
     def one_term(self, name: str, text: bytes, within: Array | None) -> Matched:
         field = self.leaf.field(name)
-        ordinal = field.find(text) if field is not None else -1
-        if field is None or ordinal < 0:
+        found = field.postings(text) if field is not None else None
+        if field is None or found is None:
             return _NONE
-        first, last = field.bounds(ordinal)
-        docs, tf = field.docs[first:last], field.tf.range(first, last)
+        docs, tf = found
         if within is not None:
             places = locate(docs, within, self.leaf.count)
             docs, tf = docs[places], tf[places]
-        return docs, self.score(docs, tf, self.idf(self.holders(name, text)), field)
+        return docs, self.score(docs, tf, self.statistics.idf(self.statistics.holders(name, text)), field)
 
     def any_form(self, query: AnyForm, within: Array | None) -> Matched:
         words = self.leaf.field(WORDS)
         if words is None:
             return _NONE
         term = query.term.encode()
-        exact = _postings(words, term)
+        exact = words.postings(term)
         stems = [found for name, text in query.stems if (found := self._postings(name, text.encode())) is not None]
         extra = [(found, more) for name, more in query.extra if (found := self._postings(name, term)) is not None]
-        idf = self.idf(self.any_form_holders(query))
+        idf = self.statistics.idf(self.any_form_holders(query))
         if exact is not None and not stems and not extra:
             docs, tf = exact
             if within is not None:
@@ -147,12 +124,12 @@ class Evaluation:
 
     def any_form_holders(self, query: AnyForm) -> int:
         """How many documents have the word in some form, the larger of the exact and the stemmed count."""
-        stems = sum(self.holders(name, text.encode()) for name, text in query.stems)
-        return max(self.holders(WORDS, query.term.encode()), stems)
+        stems = sum(self.statistics.holders(name, text.encode()) for name, text in query.stems)
+        return max(self.statistics.holders(WORDS, query.term.encode()), stems)
 
     def _postings(self, name: str, term: bytes) -> Matched | None:
         field = self.leaf.field(name)
-        return None if field is None else _postings(field, term)
+        return None if field is None else field.postings(term)
 
     def all_of(self, query: Any, within: Array | None) -> Matched:
         wanted = [child for child in query.subqueries if not isinstance(child, stock.Not)]
@@ -290,9 +267,9 @@ class Evaluation:
         else:
             docs = np.flatnonzero(weights)
             tf = weights[docs]
-        fields = [other for leaf in self.leaves if (other := leaf.field(query.fieldname)) is not None]
-        holders = min(sum(expand(query, other).postings for other in fields), self.documents)
-        return docs.astype(np.uint16), self.score(docs, tf, max(self.idf(holders), 0.1), field)
+        fields = [other for leaf in self.statistics.leaves if (other := leaf.field(query.fieldname)) is not None]
+        holders = min(sum(expand(query, other).postings for other in fields), self.statistics.documents)
+        return docs.astype(np.uint16), self.score(docs, tf, max(self.statistics.idf(holders), 0.1), field)
 
     def days(self, query: DaysWithin, within: Array | None) -> Matched:
         first, last = self.leaf.first_day, self.leaf.last_day
@@ -359,19 +336,10 @@ class Evaluation:
 
 def _size(leaf: Leaf, name: str, term: str | bytes) -> int:
     field = leaf.field(name)
-    ordinal = field.find(term if isinstance(term, bytes) else term.encode()) if field is not None else -1
-    if field is None or ordinal < 0:
+    if field is None:
         return 0
-    first, last = field.bounds(ordinal)
+    _ordinal, first, last = field.place(term if isinstance(term, bytes) else term.encode())
     return last - first
-
-
-def _postings(field: FieldArrays, term: bytes) -> Matched | None:
-    ordinal = field.find(term)
-    if ordinal < 0:
-        return None
-    first, last = field.bounds(ordinal)
-    return field.docs[first:last], field.tf.range(first, last)
 
 
 def _weights(

@@ -30,7 +30,8 @@ class FieldArrays:
         self._file = file
         self.count = count
         self._norms: tuple[float, Array] = (-1.0, np.zeros(0, np.float32))
-        self._found: dict[bytes, int] = {}
+        self._post = self.post.data
+        self._found: dict[bytes, tuple[int, int, int]] = {}
         self.expansions: dict[Any, Any] = {}
         self.places: dict[int, Array] = {}
 
@@ -44,22 +45,32 @@ class FieldArrays:
         """All positions, posting after posting."""
         return self._file.get(f"{self.name}/pos")
 
-    def find(self, term: bytes) -> int:
-        """The ordinal of a term, -1 when no document has it."""
+    def place(self, term: bytes) -> tuple[int, int, int]:
+        """The ordinal of a term and the range of its postings; -1 and nothing when no document has it."""
         found = self._found.get(term)
         if found is None:
             if len(self._found) > 4096:
                 self._found.clear()
-            found = self._found[term] = self.terms.find(term)
+            ordinal = self.terms.find(term)
+            found = self._found[term] = (ordinal, *self.bounds(ordinal)) if ordinal >= 0 else (-1, 0, 0)
         return found
+
+    def find(self, term: bytes) -> int:
+        """The ordinal of a term, -1 when no document has it."""
+        return self.place(term)[0]
+
+    def postings(self, term: bytes) -> tuple[Array, Array] | None:
+        """The documents that have a term and how often it stands in each; None when no document has it."""
+        ordinal, first, last = self.place(term)
+        return None if ordinal < 0 else (self.docs[first:last], self.tf.range(first, last))
 
     def bounds(self, ordinal: int) -> tuple[int, int]:
         """The range of the postings of a term."""
-        return int(self.post[ordinal]), int(self.post[ordinal + 1])
+        return self._post[ordinal], self._post[ordinal + 1]
 
     def holders(self, ordinal: int) -> int:
         """How many documents have a term."""
-        return int(self.post[ordinal + 1]) - int(self.post[ordinal])
+        return self._post[ordinal + 1] - self._post[ordinal]
 
     @cached_property
     def present(self) -> Array:

@@ -42,10 +42,9 @@ def query_like(text: str, leaves: Sequence[Leaf]) -> Any:
 
 def _holders(leaf: Leaf, term: bytes) -> int:
     field = leaf.field(WORDS)
-    ordinal = field.find(term) if field is not None else -1
-    if field is None or ordinal < 0:
+    if field is None:
         return 0
-    first, last = field.bounds(ordinal)
+    _ordinal, first, last = field.place(term)
     return last - first
 
 
