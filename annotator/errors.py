@@ -55,11 +55,15 @@ class ExportFailed(AnnotatorError):
 
 
 class QuerySyntaxError(AnnotatorError):
-    """A search query cannot be read. `position` is the code point in the query where it goes wrong."""
+    """A search query cannot be read. `position` is the code point in the query where it goes wrong.
 
-    def __init__(self, message: str, hint: str = "", position: int = 0) -> None:
+    `suggestion` is a whole query that can be read and says what was probably meant, "" when there is none.
+    """
+
+    def __init__(self, message: str, hint: str = "", position: int = 0, suggestion: str = "") -> None:
         super().__init__(message, hint)
         self.position = position
+        self.suggestion = suggestion
 
 
 class NotFound(AnnotatorError):

@@ -40,6 +40,7 @@ from annotator.search.tokens import words
 MAX_SLOP = 99
 MAX_DEPTH = 50
 MAX_LENGTH = 4_000
+_REPAIRS = 5
 _SPACE = re.compile(r"[\s\u3000]*")
 _FIELD = re.compile(r"([^\W\d_][^\W_]*):(?!//)")
 _OPERATOR = re.compile(r"(AND|OR|NOT)(?=[\s(\"]|$)")
@@ -58,7 +59,25 @@ def parse(query: str, *, lenient: bool = False) -> Node:
     """
     if len(query) > MAX_LENGTH:
         raise QuerySyntaxError("The search is too long.", f"Use at most {MAX_LENGTH:,} characters.", MAX_LENGTH)
-    return _Reader(query, lenient).whole()
+    try:
+        return _Reader(query, lenient).whole()
+    except QuerySyntaxError as error:
+        error.suggestion = _readable(error.suggestion)
+        raise
+
+
+def _readable(query: str) -> str:
+    """A suggested query with everything else that is wrong in it put right too, "" when that cannot be done."""
+    for _ in range(_REPAIRS):
+        if not query or len(query) > MAX_LENGTH:
+            return ""
+        try:
+            _Reader(query, lenient=False).whole()
+        except QuerySyntaxError as error:
+            query = error.suggestion if error.suggestion != query else ""
+        else:
+            return query
+    return ""
 
 
 class _Reader:
@@ -76,8 +95,8 @@ class _Reader:
                 break
             # A closing bracket that closes nothing.
             if not self.lenient:
-                fixed = self.query[: self.at] + self.query[self.at + 1 :]
-                raise QuerySyntaxError("This bracket closes nothing.", f"Try: {fixed.strip()}", self.at)
+                fixed = (self.query[: self.at] + self.query[self.at + 1 :]).strip()
+                raise QuerySyntaxError("This bracket closes nothing.", f"Try: {fixed}", self.at, fixed)
             self.at += 1
         return _all(nodes)
 
@@ -134,7 +153,8 @@ class _Reader:
             return
         fixed = " ".join((self.query[:at] + self.query[at + len(word) :]).split())
         hint = f"Try: {fixed}" if fixed else f'To look for the word, put it in quotes: "{word.lower()}"'
-        raise QuerySyntaxError(f"“{word}” needs something to look for on both sides.", hint, at)
+        message = f"“{word}” needs something to look for on both sides."
+        raise QuerySyntaxError(message, hint, at, fixed or f'"{word.lower()}"')
 
     def negated(self, at: int, fields: tuple[str, ...]) -> Node | None:
         """What follows a NOT that stood at `at`."""
@@ -219,7 +239,8 @@ class _Reader:
             return None
         near = _nearest(text.casefold(), tuple(name for name in SCOPES if name.endswith("s")))
         hint = f"Did you mean in:{near}?" if near else "Write one of: articles, quotes, actors, claims, tags, notes."
-        raise QuerySyntaxError(f"There is nothing called “{text}” to look in.", hint, at)
+        fixed = self.query[:at] + near + self.query[at + len(text) :] if near else ""
+        raise QuerySyntaxError(f"There is nothing called “{text}” to look in.", hint, at, fixed)
 
     def value(self, fields: tuple[str, ...]) -> Node | None:
         first = self.query[self.at]
@@ -243,7 +264,8 @@ class _Reader:
         if not self.ended():
             self.at += 1
         elif not self.lenient:
-            raise QuerySyntaxError("This bracket is never closed.", f"Try: {self.query.strip()})", start)
+            fixed = f"{self.query.strip()})"
+            raise QuerySyntaxError("This bracket is never closed.", f"Try: {fixed}", start, fixed)
         return None if node == NOTHING else node
 
     def phrase(self, fields: tuple[str, ...]) -> Phrase:
@@ -252,7 +274,8 @@ class _Reader:
         end = next((i for i in range(start + 1, len(self.query)) if self.query[i] in closers), -1)
         if end < 0:
             if not self.lenient:
-                raise QuerySyntaxError("This quotation mark is never closed.", f'Try: {self.query.strip()}"', start)
+                fixed = f'{self.query.strip()}"'
+                raise QuerySyntaxError("This quotation mark is never closed.", f"Try: {fixed}", start, fixed)
             end = len(self.query)
         self.at = min(end + 1, len(self.query))
         slop = None
@@ -261,7 +284,8 @@ class _Reader:
             slop = int(match.group(1)[:6] or 5)
             if slop > MAX_SLOP:
                 message = f"Words at most {MAX_SLOP} apart can be looked for."
-                raise QuerySyntaxError(message, f"Write ~{MAX_SLOP} or less.", self.at)
+                fixed = f"{self.query[: self.at]}~{MAX_SLOP}{self.query[match.end() :]}"
+                raise QuerySyntaxError(message, f"Write ~{MAX_SLOP} or less.", self.at, fixed)
             self.at = match.end()
         return Phrase(self.query[start + 1 : end], fields, start, self.at, slop)
 
@@ -274,7 +298,8 @@ class _Reader:
                 return None
             rest = self.query[start:].split()[0]
             hint = f'Try: {rest}/ or, to look for the words, "{rest}"'
-            raise QuerySyntaxError("This regular expression is never closed.", hint, start)
+            fixed = f'{self.query[:start]}"{rest}"{self.query[start + len(rest) :]}'
+            raise QuerySyntaxError("This regular expression is never closed.", hint, start, fixed)
         self.at = match.end()
         _check_regex(match.group(1), start + 1)
         return Regex(match.group(1), fields, start, self.at, bool(match.group(2)))
@@ -286,7 +311,9 @@ class _Reader:
             edits = int(fuzzy.group(2)[:3] or 1)
             if edits not in (1, 2):
                 position = start + fuzzy.end(1)
-                raise QuerySyntaxError("A word can be one or two letters off.", f"Try: {fuzzy.group(1)}~2", position)
+                fixed = f"{self.query[:position]}~2{self.query[end:]}"
+                hint = f"Try: {fuzzy.group(1)}~2"
+                raise QuerySyntaxError("A word can be one or two letters off.", hint, position, fixed)
             return _fuzzy(fuzzy.group(1), fields, start, end, edits)
         if re.fullmatch(r"\*+", text):
             return Present("", fields, start, end)
@@ -370,11 +397,12 @@ def _all(parts: list[Node]) -> Node:
 def _unknown_field(query: str, match: re.Match[str]) -> QuerySyntaxError:
     name = match.group(1)
     near = _nearest(name.casefold(), _KNOWN)
+    fixed = f"{query[: match.start()]}{near}:{query[match.end() :]}" if near else ""
     if near:
-        hint = f"Did you mean {near}:? Try: {query[: match.start()]}{near}:{query[match.end() :]}"
+        hint = f"Did you mean {near}:? Try: {fixed}"
     else:
         hint = f"Fields are {', '.join(f'{known}:' for known in _SHOWN)}. To look for the words, use quotes."
-    return QuerySyntaxError(f"There is no field “{name}:”.", hint, match.start())
+    return QuerySyntaxError(f"There is no field “{name}:”.", hint, match.start(), fixed)
 
 
 _SHOWN = ("actor", "speaker", "claim", "stance", "tag", "outlet", "date", "lang", "kind", "coder", "in")

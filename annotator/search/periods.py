@@ -49,7 +49,8 @@ def read_dates(text: str, at: int, query: str, *, lenient: bool = False) -> tupl
         low = _one(first, at)[0] if first else FIRST
         high = _one(second.lstrip("."), at + len(first) + 2)[1] if second.lstrip(".") else LAST
         if low > high:
-            raise QuerySyntaxError("The range ends before it starts.", f"Try: date:{second}..{first}", at)
+            fixed = f"{query[:at]}{second}..{first}{query[at + len(text) :]}"
+            raise QuerySyntaxError("The range ends before it starts.", f"Try: date:{second}..{first}", at, fixed)
         return low, high, False
     low, high = _one(rest, at + len(sign))
     if sign == ">":

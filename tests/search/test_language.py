@@ -143,6 +143,9 @@ def test_says_where_a_query_is_wrong_and_what_to_write(query: str, position: int
         parse(query)
     assert caught.value.position == position
     assert hint in caught.value.hint
+    if "Try: " in caught.value.hint or "Did you mean" in caught.value.hint:
+        assert caught.value.suggestion
+        parse(caught.value.suggestion)
 
 
 @pytest.mark.parametrize("query", ["(a", 'x "a', "a AND", "a OR", "a NOT", "a actor:", "a date:20", "a in:no", "a /x("])
@@ -168,6 +171,8 @@ def test_whatever_is_typed_is_read_or_refused_with_a_place(query: str, lenient: 
     except QuerySyntaxError as error:
         refused = error
     assert refused is None or (refused.message and refused.hint and 0 <= refused.position <= len(query))
+    if refused is not None and refused.suggestion:
+        parse(refused.suggestion)
     assert all(0 <= leaf.start <= leaf.end <= len(query) for leaf in leaves)
 
 
@@ -182,3 +187,9 @@ def test_leaves_know_their_kind() -> None:
     assert kinds == [Word, Prefix, Wildcard, Fuzzy, Regex, Kind, Present]
     assert parse("()") == NOTHING
     assert all(issubclass(kind, Leaf) for kind in kinds)
+
+
+def test_a_suggestion_puts_everything_right_at_once() -> None:
+    with pytest.raises(QuerySyntaxError) as caught:
+        parse('(spaeker:smith "lower gate')
+    assert caught.value.suggestion == '(speaker:smith "lower gate")'
