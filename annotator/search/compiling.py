@@ -18,10 +18,12 @@ from annotator.search.queries import (
     Expanded,
     HasField,
     Near,
+    OfKeys,
     OfKind,
 )
 from annotator.search.stems import stem
 from annotator.search.syntax import (
+    Alike,
     And,
     Dates,
     Fuzzy,
@@ -38,6 +40,7 @@ from annotator.search.syntax import (
 )
 from annotator.search.tokens import is_unspaced, words
 
+Likeness = Callable[[Alike], tuple[tuple[str, float], ...]]
 RegexTest = Callable[[Regex, list[str]], list[bool]]
 
 
@@ -46,10 +49,18 @@ class Compiler:
 
     `test` runs a regular expression over the main texts of records, by key; None when the texts are not at hand: an
     expression then matches whole words. `open_word` is the leaf at the end of the query that is still being typed.
+    `alike` gives the keys and scores of the articles like another.
     """
 
-    def __init__(self, languages: Sequence[str], test: RegexTest | None = None, open_word: Leaf | None = None) -> None:
+    def __init__(
+        self,
+        languages: Sequence[str],
+        test: RegexTest | None = None,
+        open_word: Leaf | None = None,
+        alike: Likeness | None = None,
+    ) -> None:
         self.languages = languages
+        self.alike = alike
         self.test = test
         self.open_word = open_word
 
@@ -66,6 +77,8 @@ class Compiler:
     def _leaf(self, leaf: Leaf) -> Any:
         if isinstance(leaf, Dates):
             return DaysWithin(leaf.low, leaf.high)
+        if isinstance(leaf, Alike):
+            return OfKeys(self.alike(leaf) if self.alike is not None else ())
         if isinstance(leaf, Kind):
             return OfKind(frozenset((leaf.text,)))
         if isinstance(leaf, Present):

@@ -27,6 +27,7 @@ from annotator.search.queries import (
     Expanded,
     HasField,
     Near,
+    OfKeys,
     OfKind,
 )
 from annotator.search.statistics import Statistics
@@ -283,6 +284,11 @@ class Evaluation:
         kinds = self.leaf.kind if within is None else self.leaf.kind[within]
         return _chosen(np.flatnonzero(wanted[kinds]) if len(wanted) else np.zeros(0, np.int64), within)
 
+    def of_keys(self, query: OfKeys, within: Array | None) -> Matched:
+        placed = sorted((number, score) for key, score in query.scores if (number := self.leaf.document(key)) >= 0)
+        docs = np.array([number for number, _score in placed], np.uint16)
+        return _only(docs, np.array([score for _number, score in placed], np.float32), within, self.leaf.count)
+
     def has_field(self, query: HasField, within: Array | None) -> Matched:
         there = np.zeros(self.leaf.count, bool)
         for name in query.fieldnames:
@@ -315,6 +321,8 @@ class Evaluation:
         count = self.leaf.count
         if isinstance(query, ExactText):
             return 4 * count
+        if isinstance(query, OfKeys):
+            return len(query.scores)
         if isinstance(query, DaysWithin | OfKind | HasField):
             return 2 * count
         if isinstance(query, AnyForm):
@@ -415,6 +423,7 @@ _METHODS: dict[type, Any] = {
     Expanded: Evaluation.expanded,
     DaysWithin: Evaluation.days,
     OfKind: Evaluation.of_kind,
+    OfKeys: Evaluation.of_keys,
     HasField: Evaluation.has_field,
     ExactText: Evaluation.exact_text,
 }

@@ -24,13 +24,15 @@ from annotator.search.found import Facets, Found, Match, Terms
 from annotator.search.language import parse
 from annotator.search.leaf import K1, B, Leaf
 from annotator.search.storage import Storage
-from annotator.search.syntax import NOTHING, Node, Phrase, Word, positive_leaves
+from annotator.search.syntax import NOTHING, Alike, Node, Phrase, Word, positive_leaves
 from annotator.search.syntax import Leaf as SyntaxLeaf
 
 Texts = Callable[[Sequence[str]], Mapping[str, str]]
 """Gives the main texts of records by key, for regular expressions; keys it does not know are left out."""
 _SCHEMA = schema()
 _MANY = 4
+_ALIKE = 50
+"""So many articles are like another one at most."""
 
 
 class Index:
@@ -209,9 +211,23 @@ class Index:
             return collector
         searcher = self.searcher()
         run = RegexRun(self._texts) if self._texts is not None else None
-        compiler = Compiler(self._languages, run.test if run else None, open_word)
+        compiler = Compiler(self._languages, run.test if run else None, open_word, self._alike)
         searcher.search_with_collector(compiler.compile(tree), collector)
         return collector
+
+    def _alike(self, leaf: Alike) -> tuple[tuple[str, float], ...]:
+        """The articles like another with their scores, this one left out; groups of copies stand together."""
+        if leaf.text == "*":
+            groups = self.duplicate_groups()
+            return tuple((key, float(len(groups) - at)) for at, group in enumerate(groups) for key in group)
+        own = f"article:{int(leaf.text)}"
+        text = (self._texts([own]) if self._texts is not None else {}).get(own, "")
+        if not text:
+            return ()
+        found = (
+            self.near_duplicates(text, without=own) if leaf.nearly else self.more_like(text, limit=_ALIKE, without=own)
+        )
+        return tuple((match.key, match.score) for match in found if match.key.startswith("article:"))
 
     def _total_of(self, tree: Node) -> int:
         return self._collect(tree, None, None).count()

@@ -21,6 +21,7 @@ from annotator.search.syntax import (
     FIELDS,
     NOTHING,
     SCOPES,
+    Alike,
     And,
     Dates,
     Fuzzy,
@@ -48,7 +49,8 @@ _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "”": "”"}
 _BARE = re.compile(r"[^\s()\"“”„«»]+")
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)*)/(i?)(?=[\s)]|$)", re.DOTALL)
 _SLOP = re.compile(r"~(\d*)(?=[\s)]|$)")
-_KNOWN = (*FIELDS, "date", "in")
+_ALIKE = re.compile(r"(?:article:)?(\d{1,18}|\*)")
+_KNOWN = (*FIELDS, "date", "in", "like", "copies")
 
 
 def parse(query: str, *, lenient: bool = False) -> Node:
@@ -215,6 +217,8 @@ class _Reader:
             return None if empty else Dates(text, (), start, self.at, low, high)
         if name == "in":
             return self.scope(start)
+        if name in ("like", "copies"):
+            return self.alike(name, start)
         return self.value(FIELDS[name])
 
     def bare_value(self) -> tuple[str, int]:
@@ -229,6 +233,17 @@ class _Reader:
             return "", at
         self.at = match.end()
         return match.group(), at
+
+    def alike(self, name: str, start: int) -> Node | None:
+        text, at = self.bare_value()
+        match = _ALIKE.fullmatch(text)
+        if match is not None and (name == "copies" or match.group(1) != "*"):
+            return Alike(match.group(1), (name,), start, self.at, nearly=name == "copies")
+        if self.lenient and self.at >= len(self.query):
+            return None
+        message = f"“{name}:” takes the number of an article, not “{text}”."
+        hint = "Use the commands “More like this article” and “Near-duplicates of this article”, or copies:* for all."
+        raise QuerySyntaxError(message, hint, at)
 
     def scope(self, start: int) -> Node | None:
         text, at = self.bare_value()
@@ -405,7 +420,10 @@ def _unknown_field(query: str, match: re.Match[str]) -> QuerySyntaxError:
     return QuerySyntaxError(f"There is no field “{name}:”.", hint, match.start(), fixed)
 
 
-_SHOWN = ("actor", "speaker", "claim", "stance", "tag", "outlet", "date", "lang", "kind", "coder", "in")
+_SHOWN = (
+    "actor", "speaker", "claim", "stance", "tag", "outlet", "date", "lang", "kind", "coder", "title", "byline", "note",
+    "in",
+)  # fmt: skip
 
 
 def _nearest(name: str, known: tuple[str, ...]) -> str:
@@ -415,7 +433,8 @@ def _nearest(name: str, known: tuple[str, ...]) -> str:
 
 def _example(name: str) -> str:
     return {
-        "date": "2022-10..2022-11", "in": "notes", "stance": "denies", "lang": "en", "kind": "direct",
+        "date": "2022-10..2022-11", "in": "notes", "like": "1", "copies": "*",
+        "stance": "denies", "lang": "en", "kind": "direct",
     }.get(name, "word")  # fmt: skip
 
 

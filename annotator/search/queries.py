@@ -99,6 +99,13 @@ class OfKind(ArrayQuery):
 
 
 @dataclass(frozen=True)
+class OfKeys(ArrayQuery):
+    """The records with these keys, each with its score."""
+
+    scores: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
 class HasField(ArrayQuery):
     """Records with a word in one of these fields. Adds nothing to the score."""
 

@@ -85,6 +85,16 @@ class Kind(Leaf):
 
 
 @dataclass(frozen=True, slots=True)
+class Alike(Leaf):
+    """Articles like the one with the number `text`: about the same, or `nearly` the same text.
+
+    With `text` "*" and `nearly` every article that has a near-duplicate.
+    """
+
+    nearly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Present(Leaf):
     """Records with anything in the fields; every record when there are no fields."""
 

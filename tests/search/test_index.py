@@ -242,6 +242,25 @@ def test_more_like_and_near_duplicates(tmp_path: Path) -> None:
     assert index.near_duplicates("short") == ()
 
 
+def test_likeness_is_part_of_the_language(tmp_path: Path) -> None:
+    texts = {
+        "article:1": "The harbour stays closed until spring because the lower sluice gate failed two of its tests.",
+        "article:2": "The harbour stays closed until spring because the lower sluice gate failed two of its tests, so.",
+        "article:3": "Fishing crews wait for the sluice gate and the harbour to open again after the tests in spring.",
+        "article:4": "A choir of children sang in the old town hall on Sunday and the mayor gave every one an orange.",
+        "article:5": "Every one of the children in the choir has a mayor in the family, said the old town on Sunday.",
+    }
+    index = Index.open(tmp_path, uid="u", texts=lambda keys: {key: texts[key] for key in keys if key in texts})
+    index.apply([SearchDocument(key, "article", "en", text, {}, {"outlet": (key,)}) for key, text in texts.items()])
+    assert keys(index, "copies:1") == ["article:2"]
+    assert keys(index, "like:1")[:2] == ["article:2", "article:3"]
+    assert keys(index, "like:1 crews") == ["article:3"]
+    assert "article:1" not in keys(index, "like:1")
+    assert set(keys(index, "copies:*")) == {"article:1", "article:2"}
+    assert keys(index, "copies:99") == keys(index, "like:99") == []
+    assert index.search("copies:*", facet_names=["outlet"]).facets["outlet"] == (("article:1", 1), ("article:2", 1))
+
+
 def test_a_regular_expression_that_never_ends_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("annotator.search.exact.SECONDS", 0.2)
     text = "a" * 60 + "b"
