@@ -15,6 +15,7 @@ from annotator.library.revising import Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.suggesting import Decided, propose
+from annotator.library.unifying import propose_merges
 from annotator.library.writing import EXPORTS, Export, write_export
 from annotator.pages import Band, Book, PageBox, PageLayout, PageLine, Picture, Renderer, Sheet, read_layout
 from annotator.text import (
@@ -71,6 +72,7 @@ __all__ = [
     "previous_sentence",
     "previous_word",
     "propose",
+    "propose_merges",
     "quotation_at",
     "read_layout",
     "read_project",

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
-from annotator.model import Actor, ActorId, ActorKind, Role
+from annotator.library.field_values import hand_over_values, values_of
+from annotator.library.unifying import Unifying
+from annotator.model import Actor, ActorId, ActorKind, FieldTarget, QuoteId, Role
 from annotator.store import Store
 from annotator.store.store import now
 
@@ -145,6 +147,7 @@ class Actors:
     def merge(self, keep: ActorId, others: Sequence[ActorId]) -> None:
         """Make several actors one: quotes, roles and aliases go to `keep`, the other names become aliases.
 
+        What `keep` does not say of itself (description, note, an id, a value in a custom field) is taken from them.
         The others lie in the trash afterwards, without quotes.
         """
         kept = self.get(keep)
@@ -162,6 +165,41 @@ class Actors:
                 self._hand_over(keep, other)
                 self._store.update("actor", other, trashed=now())
 
+    def split(
+        self,
+        actor: ActorId,
+        name: str,
+        *,
+        quotes: Iterable[QuoteId] = (),
+        aliases: Iterable[str] = (),
+        roles: Iterable[Role] = (),
+    ) -> Actor:
+        """Take a part of an actor into one of its own, of the same kind; what is given moves with it.
+
+        `quotes` move with every function the actor has in them. The new name is no alias of the old actor any more,
+        and the two are not proposed to be merged. Raises ValueError for an empty name or the actor's own.
+        """
+        whole, name = self.get(actor), _clean(name)
+        if name == whole.name:
+            raise ValueError("the other actor needs another name")
+        aliases, roles = list(aliases), list(roles)
+        with self._store.edit(f"Split “{name}” off “{whole.name}”"):
+            part = ActorId(
+                self._store.insert("actor", name=name, kind=str(whole.kind), affiliation=whole.affiliation)
+            )  # fmt: skip
+            for alias in aliases:
+                self.remove_alias(actor, alias)
+                if alias != name:
+                    self.add_alias(part, alias)
+            self.remove_alias(actor, name)
+            for role in roles:
+                self.remove_role(actor, role)
+                self.add_role(part, role)
+            for quote in dict.fromkeys(quotes):
+                self._store.run("UPDATE quote_actor SET actor = ? WHERE actor = ? AND quote = ?", [part, actor, quote])
+            Unifying(self._store).keep_apart(actor, part)
+        return self.get(part)
+
     def _hand_over(self, keep: ActorId, other: ActorId) -> None:
         self._store.run(
             "UPDATE quote_actor SET actor = ? WHERE actor = ? AND NOT EXISTS (SELECT 1 FROM quote_actor t "
@@ -170,6 +208,15 @@ class Actors:
         )
         self._store.run("DELETE FROM quote_actor WHERE actor = ?", [other])
         self._store.run("UPDATE actor SET affiliation = nullif(?, id) WHERE affiliation = ?", [keep, other])
+        hand_over_values(self._store, FieldTarget.ACTOR, keep, other)
+        kept, gone = self.get(keep), self.get(other)
+        gained = {
+            name: getattr(gone, name)
+            for name in ("description", "colour", "external_id", "note", "affiliation")
+            if not getattr(kept, name) and getattr(gone, name) and getattr(gone, name) != keep
+        }
+        if gained:
+            self._store.update("actor", keep, **gained)
 
     def trash(self, actors: Sequence[ActorId]) -> None:
         """Put actors into the trash; their quotes stay, without them."""
@@ -215,10 +262,12 @@ class Actors:
             f'SELECT actor, title, organisation, "from", "to" FROM role {only} ORDER BY "from", id'
         ):
             roles[actor].append(Role(*role))
+        values = values_of(self._store, FieldTarget.ACTOR, (row[0] for row in rows))
         return tuple(
             Actor(
                 ActorId(row[0]), row[1], row[2], ActorKind(row[3]), row[4], row[5], row[6], row[7], row[8],
                 tuple(aliases.get(row[0], ())), tuple(roles.get(row[0], ())), row[10], bool(row[9]),
+                values.get(row[0], ()),
             )
             for row in rows
         )  # fmt: skip

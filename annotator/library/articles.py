@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from annotator.errors import NotFound
+from annotator.library.field_values import values_of
 from annotator.library.moving import move_spans
 from annotator.library.quote_rows import load_quotes
 from annotator.library.tag_paths import tag_paths
@@ -17,6 +18,7 @@ from annotator.model import (
     ArticleId,
     ArticleSummary,
     Draft,
+    FieldTarget,
     Metadata,
     Quote,
     QuoteTag,
@@ -230,10 +232,12 @@ class Articles:
     def _summaries(self, sql: str, parameters: list[Any]) -> tuple[ArticleSummary, ...]:
         rows = self._store.rows(sql, parameters)
         tags = self._tags([row[0] for row in rows])
+        values = values_of(self._store, FieldTarget.ARTICLE, (row[0] for row in rows))
         return tuple(
             ArticleSummary(
                 ArticleId(row[0]), row[1], Metadata(*row[2:9]), VersionId(row[9]), row[10], row[11], row[12], row[13],
                 bool(row[14]), row[15], bool(row[16]), row[17], tags.get(row[0], ()),
+                values.get(row[0], ()),
             )
             for row in rows
         )  # fmt: skip

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
-from annotator.model import Claim, ClaimId, ClaimLink, Relation, Topic, TopicId
+from annotator.library.field_values import hand_over_values, values_of
+from annotator.model import Claim, ClaimId, ClaimLink, FieldTarget, Relation, TopicId
 from annotator.store import Store
 from annotator.store.store import now
 
@@ -79,23 +80,11 @@ class Claims:
         with self._store.edit(f"Change {field} of claim", merge=f"claim:{claim}:{field}"):
             self._store.update("claim", claim, **{field: _clean(value) if field == "statement" else value})
 
-    def set_topic(self, claim: ClaimId, topic: TopicId | None) -> None:
-        """File a claim under a topic."""
+    def set_topic(self, claims: Iterable[ClaimId], topic: TopicId | None) -> None:
+        """File claims under a topic, or under none."""
         with self._store.edit("Change topic of claim"):
-            self._store.update("claim", claim, topic=topic)
-
-    def add_topic(self, name: str, parent: TopicId | None = None) -> TopicId:
-        """Add a topic to the tree; the known one when it is there."""
-        known = self._store.value("SELECT id FROM topic WHERE name = ? AND parent IS ?", [_clean(name), parent])
-        if known is not None:
-            return TopicId(known)
-        with self._store.edit(f"Add topic “{name}”"):
-            return TopicId(self._store.insert("topic", name=_clean(name), parent=parent))
-
-    def topics(self) -> tuple[Topic, ...]:
-        """The topic tree, parents named by id."""
-        rows = self._store.rows("SELECT id, uid, name, parent FROM topic ORDER BY name COLLATE NOCASE")
-        return tuple(Topic(TopicId(row[0]), row[1], row[2], row[3]) for row in rows)
+            for claim in claims:
+                self._store.update("claim", claim, topic=topic)
 
     def link(self, claim: ClaimId, other: ClaimId, relation: Relation) -> None:
         """Say how `claim` stands to `other`; nothing happens when it is said already."""
@@ -125,6 +114,44 @@ class Claims:
         )
         return tuple(ClaimLink(ClaimId(row[0]), ClaimId(row[1]), Relation(row[2])) for row in rows)
 
+    def merge(self, keep: ClaimId, others: Sequence[ClaimId]) -> None:
+        """Make several claims one: their quotes and links go to `keep`, where it says nothing itself.
+
+        A quote that takes a stand on both keeps the stand on `keep`. The others lie in the trash afterwards.
+        """
+        others = [other for other in dict.fromkeys(others) if other != keep]
+        self.get(keep)
+        with self._store.edit("Merge claims"):
+            for other in others:
+                gone = self.get(other)
+                self._store.run(
+                    "UPDATE quote_claim SET claim = ? WHERE claim = ? AND quote NOT IN "
+                    "(SELECT quote FROM quote_claim WHERE claim = ?)",
+                    [keep, other, keep],
+                )
+                self._store.run("DELETE FROM quote_claim WHERE claim = ?", [other])
+                self._hand_over_links(keep, other)
+                hand_over_values(self._store, FieldTarget.CLAIM, keep, other)
+                kept = self.get(keep)
+                names = [
+                    name for name in ("topic", "status", "note") if getattr(gone, name) and not getattr(kept, name)
+                ]
+                if names:
+                    self._store.update("claim", keep, **{name: getattr(gone, name) for name in names})
+                self._store.update("claim", other, trashed=now())
+
+    def _hand_over_links(self, keep: ClaimId, other: ClaimId) -> None:
+        known = {(link.claim, link.other, link.relation) for link in self.links(keep)}
+        for row, one, two, relation in self._store.rows(
+            "SELECT id, claim, other, relation FROM claim_link WHERE claim = ? OR other = ? ORDER BY id", [other, other]
+        ):
+            link = (keep if one == other else one, keep if two == other else two, Relation(relation))
+            if link[0] == link[1] or link in known:
+                self._store.run("DELETE FROM claim_link WHERE id = ?", [row])
+            else:
+                self._store.update("claim_link", row, claim=link[0], other=link[1])
+                known.add(link)
+
     def trash(self, claims: Sequence[ClaimId]) -> None:
         """Put claims into the trash; the quotes stay."""
         with self._store.edit("Delete claim" if len(claims) == 1 else f"Delete {len(claims)} claims"):
@@ -138,12 +165,15 @@ class Claims:
                 self._store.update("claim", claim, trashed="")
 
     def _load(self, rest: str, parameters: Iterable[object]) -> tuple[Claim, ...]:
+        rows = self._store.rows(f"{_CLAIM} {rest}", list(parameters))
+        values = values_of(self._store, FieldTarget.CLAIM, (row[0] for row in rows))
         return tuple(
             Claim(
-                ClaimId(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], bool(row[10])
+                ClaimId(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], bool(row[10]),
+                values.get(row[0], ()),
             )
-            for row in self._store.rows(f"{_CLAIM} {rest}", list(parameters))
-        )
+            for row in rows
+        )  # fmt: skip
 
 
 def _clean(statement: str) -> str:

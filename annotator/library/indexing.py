@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from annotator.library.field_values import values_of
 from annotator.library.quote_rows import load_quotes
 from annotator.library.tag_paths import tag_paths
-from annotator.model import Function, Quote, SearchDocument
+from annotator.library.topics import Topics
+from annotator.model import FieldTarget, FieldValue, Function, Quote, SearchDocument
 from annotator.store import Store
 
 
@@ -77,6 +79,7 @@ def _articles(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
         f"FROM article a JOIN version v ON v.id = a.version WHERE a.trashed = '' AND a.id IN {_IN}",
         [json.dumps(ids)],
     )
+    values = values_of(store, FieldTarget.ARTICLE, ids)
     for key, title, outlet, byline, published, url, language, section, note, text in rows:
         fields = {"title": title, "outlet": outlet, "byline": byline, "url": url, "section": section, "note": note}
         facets: dict[str, tuple[str, ...]] = {
@@ -84,6 +87,7 @@ def _articles(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
             "lang": (language,) if language else (),
         }
         fields["tag"] = "\n".join(tags[key])
+        fields["field"] = _told(values.get(key, ()))
         facets["tag"] = tuple(tags[key])
         yield SearchDocument(f"article:{key}", "article", language, text, _filled(fields), facets, published)
 
@@ -111,6 +115,7 @@ def _quote_document(quote: Quote, title: str, outlet: str, published: str, langu
         "cue": quote.cue,
         "note": quote.note,
         "obtained": quote.obtained,
+        "field": _told(quote.fields),
     }
     facets = {
         "kind": (str(quote.kind),),
@@ -137,35 +142,45 @@ def _actors(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
     rows = store.rows(
         f"SELECT id, name, kind, description, note FROM actor WHERE trashed = '' AND id IN {_IN}", [json.dumps(ids)]
     )
+    values = values_of(store, FieldTarget.ACTOR, ids)
     for key, name, kind, description, note in rows:
         fields = {"title": name, "alias": "\n".join(aliases[key]), "description": description, "note": note}
+        fields["field"] = _told(values.get(key, ()))
         facets: dict[str, tuple[str, ...]] = {"kind": (kind,), "actor": (name,)}
         yield SearchDocument(f"actor:{key}", "actor", "", name, _filled(fields), facets)
 
 
 def _claims(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
     rows = store.rows(
-        f"SELECT id, statement, status, note FROM claim WHERE trashed = '' AND id IN {_IN}", [json.dumps(ids)]
+        f"SELECT id, statement, topic, status, note FROM claim WHERE trashed = '' AND id IN {_IN}", [json.dumps(ids)]
     )
-    for key, statement, status, note in rows:
+    values, topics = values_of(store, FieldTarget.CLAIM, ids), {each.id: each.path for each in Topics(store).all()}
+    for key, statement, topic, status, note in rows:
         fields = {"title": statement, "claim": statement, "status": status, "note": note}
+        fields |= {"topic": topics.get(topic, ""), "field": _told(values.get(key, ()))}
         yield SearchDocument(f"claim:{key}", "claim", "", statement, _filled(fields), {"claim": (statement,)})
 
 
 def _tags(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
     paths = tag_paths(store)
     rows = store.rows(
-        f"SELECT id, definition, inclusion, exclusion, examples FROM tag WHERE trashed = '' AND id IN {_IN}",
+        f"SELECT id, note, definition, inclusion, exclusion, examples FROM tag WHERE trashed = '' AND id IN {_IN}",
         [json.dumps(ids)],
     )
-    for key, *rules in rows:
+    for key, note, *rules in rows:
         path = paths[key][0]
         fields = {"title": path, "tag": path, "description": "\n".join(rule for rule in rules if rule)}
+        fields["note"] = note
         yield SearchDocument(f"tag:{key}", "tag", "", path, _filled(fields), {"tag": (path,)})
 
 
 _IN = "(SELECT value FROM json_each(?))"
 _MAKERS = {"article": _articles, "quote": _quotes, "actor": _actors, "claim": _claims, "tag": _tags}
+
+
+def _told(values: Sequence[FieldValue]) -> str:
+    """Custom fields as words: "Verified: yes", one a line."""
+    return "\n".join(f"{value.name}: {value.value}" for value in values)
 
 
 def _filled(fields: dict[str, str]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from annotator.library.articles import Articles
 from annotator.library.claims import Claims
 from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
 from annotator.library.comparing import Comparing
+from annotator.library.fields import Fields
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
 from annotator.library.merging import MergeReport, Merging
@@ -26,6 +27,8 @@ from annotator.library.searching import SearchAnswer, Searching, bring_up_to_dat
 from annotator.library.snapshots import take_snapshot
 from annotator.library.suggesting import Suggesting
 from annotator.library.tags import Tags
+from annotator.library.topics import Topics
+from annotator.library.unifying import Unifying
 from annotator.model import ArticleId, Changes, SavedSearch, Snapshot
 from annotator.settings import coder_name, load
 from annotator.store import Store
@@ -56,7 +59,10 @@ class Library:
         self.quotes = Quotes(self._store)
         self.actors = Actors(self._store)
         self.claims = Claims(self._store)
+        self.topics = Topics(self._store)
         self.tags = Tags(self._store)
+        self.fields = Fields(self._store)
+        self.unifying = Unifying(self._store)
         self.history = History(self._store)
         self.indexing = Indexing(self._store)
         self.searching = Searching(self._store)

@@ -97,13 +97,13 @@ class Merging:
         same = tags.find(tag.path) if known is None else tags.get(known)  # type: ignore[arg-type]  # a tag's id
         if self._is_known("tag", tag.id, same.id if same else None):
             assert same is not None
-            fields = ("name", "definition", "inclusion", "exclusion", "examples", "colour")
+            fields = ("name", "definition", "inclusion", "exclusion", "examples", "colour", "note")
             self._differ("tag", tag.path, _fields(same, fields), _fields(tag, fields))
             return
         parent = None if tag.parent is None else self._ids.get(("tag", tag.parent))
         ours = self._store.insert(
             "tag", uid=tag.uid, name=tag.name, parent=parent, definition=tag.definition, inclusion=tag.inclusion,
-            exclusion=tag.exclusion, examples=tag.examples, colour=tag.colour,
+            exclusion=tag.exclusion, examples=tag.examples, colour=tag.colour, note=tag.note,
         )  # fmt: skip
         self._is_new("tag", tag.id, ours)
 

@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from annotator.library.field_values import values_of
 from annotator.library.tag_paths import tag_paths
 from annotator.model import (
     ActorId,
     ArticleId,
     ClaimId,
+    FieldTarget,
     Function,
     Placement,
     Quote,
@@ -51,12 +53,13 @@ def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Qu
     dates = {row[0]: row[14] for row in rows}
     spans, actors = _spans(store, ids), _actors(store, ids, dates)
     claims, tags = _claims(store, ids), _tags(store, ids)
+    values = values_of(store, FieldTarget.QUOTE, (row[0] for row in rows))
     quotes = [
         Quote(
             QuoteId(row[0]), row[1], ArticleId(row[2]), VersionId(row[3]), _KINDS[row[4]],
             tuple(spans.get(row[0], ())), tuple(actors.get(row[0], ())), tuple(claims.get(row[0], ())),
             tuple(tags.get(row[0], ())), row[5], row[6], row[7], row[8], row[9],
-            row[10], row[11], row[12], max(row[12], row[15]), bool(row[13]),
+            row[10], row[11], row[12], max(row[12], row[15]), bool(row[13]), values.get(row[0], ()),
         )
         for row in rows
     ]  # fmt: skip

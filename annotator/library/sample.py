@@ -88,7 +88,7 @@ def _add_actors(library: Library, entries: list[Data]) -> None:
 
 def _add_claims(library: Library, entries: list[Data], links: list[Data]) -> None:
     for entry in entries:
-        topic = library.claims.add_topic(entry["topic"]) if entry.get("topic") else None
+        topic = library.topics.add(entry["topic"]) if entry.get("topic") else None
         note, status = entry.get("note", ""), entry.get("status", "")
         library.claims.add(entry["statement"], topic=topic, note=note, status=status)
     for link in links:

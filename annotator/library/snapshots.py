@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from annotator.library.actors import Actors
 from annotator.library.articles import Articles
 from annotator.library.claims import Claims
+from annotator.library.fields import Fields
 from annotator.library.tags import Tags
+from annotator.library.topics import Topics
 from annotator.model import ArticleId, Coder, CoderId, Snapshot
 from annotator.store import Store
 
@@ -45,7 +47,7 @@ def take_snapshot(
             step = actors[step].affiliation
     names = {quote.coder for quote in quotes}
     coders = store.rows("SELECT id, uid, name FROM coder ORDER BY id")
-    topics = {topic.id: topic for topic in Claims(store).topics()}
+    topics = {topic.id: topic for topic in Topics(store).all()}
     used_topics = set()
     for claim in claims:
         topic = claim.topic
@@ -61,4 +63,5 @@ def take_snapshot(
         tuple(tag for tag in tags.values() if everything or tag.id in used_tags),
         tuple(Coder(CoderId(row[0]), row[1], row[2]) for row in coders if row[2] in names),
         topics=tuple(topic for topic in topics.values() if everything or topic.id in used_topics),
+        fields=Fields(store).all(),
     )

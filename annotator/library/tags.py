@@ -11,12 +11,12 @@ from annotator.model import Tag, TagId
 from annotator.store import Store
 from annotator.store.store import now
 
-EDITABLE = ("name", "definition", "inclusion", "exclusion", "examples", "colour")
+EDITABLE = ("name", "definition", "inclusion", "exclusion", "examples", "colour", "note")
 
 _TAG = """
 SELECT t.id, t.uid, t.name, t.parent, t.definition, t.inclusion, t.exclusion, t.examples, t.colour, t.trashed <> '',
   (SELECT count(*) FROM quote_tag qt JOIN quote q ON q.id = qt.quote JOIN article a ON a.id = q.article
-   WHERE qt.tag = t.id AND q.trashed = '' AND a.trashed = '')
+   WHERE qt.tag = t.id AND q.trashed = '' AND a.trashed = ''), t.note
 FROM tag t
 """
 
@@ -34,7 +34,7 @@ class Tags:
         tags = [
             Tag(
                 TagId(row[0]), row[1], row[2], row[3], paths[row[0]][0] if row[0] in paths else row[2], row[4],
-                row[5], row[6], row[7], row[8], row[10], bool(row[9]),
+                row[5], row[6], row[7], row[8], row[10], bool(row[9]), row[11],
             )
             for row in rows
         ]  # fmt: skip

@@ -8,6 +8,7 @@ string means "not known" for every text field, so that no reader has to tell Non
 from annotator.model.actors import Actor, ActorKind, Role
 from annotator.model.articles import Article, ArticleSummary, Version
 from annotator.model.claims import Claim, ClaimLink, Relation, Stance, Topic
+from annotator.model.fields import CustomField, FieldKind, FieldTarget, FieldValue
 from annotator.model.history import Changes, Coder, Edit
 from annotator.model.ids import (
     ActorId,
@@ -15,6 +16,7 @@ from annotator.model.ids import (
     ClaimId,
     CoderId,
     EditId,
+    FieldId,
     QuoteId,
     SourceId,
     SpanId,
@@ -44,9 +46,14 @@ __all__ = [
     "ClaimLink",
     "Coder",
     "CoderId",
+    "CustomField",
     "Draft",
     "Edit",
     "EditId",
+    "FieldId",
+    "FieldKind",
+    "FieldTarget",
+    "FieldValue",
     "Function",
     "Hit",
     "Metadata",

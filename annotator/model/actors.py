@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.model.fields import FieldValue
 from annotator.model.ids import ActorId
 
 
@@ -45,3 +46,4 @@ class Actor:
     roles: tuple[Role, ...] = ()
     quotes: int = 0
     trashed: bool = False
+    fields: tuple[FieldValue, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.model.fields import FieldValue
 from annotator.model.ids import ArticleId, SourceId, VersionId
 from annotator.model.quotes import Quote, QuoteTag
 from annotator.model.texts import CanonicalText, Metadata
@@ -26,6 +27,7 @@ class ArticleSummary:
     trashed: bool = False
     added: str = ""
     tags: tuple[QuoteTag, ...] = ()
+    fields: tuple[FieldValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.model.fields import FieldValue
 from annotator.model.ids import ClaimId, TopicId
 
 
@@ -41,16 +42,22 @@ class Claim:
     questions: int = 0
     reports: int = 0
     trashed: bool = False
+    fields: tuple[FieldValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A heading that claims are gathered under; topics form a tree."""
+    """A heading that claims are gathered under; topics form a tree.
+
+    `path` is the name with its parents, "economy / harbour"; `claims` counts the claims right under it.
+    """
 
     id: TopicId
     uid: str
     name: str
     parent: TopicId | None = None
+    path: str = ""
+    claims: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.model.claims import Stance
+from annotator.model.fields import FieldValue
 from annotator.model.ids import ActorId, ArticleId, ClaimId, QuoteId, TagId, VersionId
 
 
@@ -107,6 +108,7 @@ class Quote:
     created: str = ""
     changed: str = ""
     trashed: bool = False
+    fields: tuple[FieldValue, ...] = ()
 
     @property
     def exact(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from annotator.model.actors import Actor
 from annotator.model.articles import Article
 from annotator.model.claims import Claim, ClaimLink, Topic
+from annotator.model.fields import CustomField
 from annotator.model.history import Coder
 from annotator.model.tags import Tag
 
@@ -16,7 +17,7 @@ class Snapshot:
     """A consistent picture of some articles with everything said in them: what an exporter reads.
 
     `actors`, `claims`, `tags`, `topics`, `links` hold exactly the records the quotes of `articles` refer to,
-    directly or through a parent, an affiliation or a topic.
+    directly or through a parent, an affiliation or a topic. `fields` are all custom fields of the library.
     """
 
     library: str
@@ -27,3 +28,4 @@ class Snapshot:
     tags: tuple[Tag, ...] = ()
     coders: tuple[Coder, ...] = ()
     topics: tuple[Topic, ...] = ()
+    fields: tuple[CustomField, ...] = ()

@@ -23,3 +23,4 @@ class Tag:
     colour: str = ""
     quotes: int = 0
     trashed: bool = False
+    note: str = ""

@@ -28,6 +28,7 @@ JOURNALLED = (
     "article_tag",
     "custom_field",
     "field_value",
+    "distinct_actors",
     "saved_search",
     "dismissal",
     "muted_rule",
@@ -130,6 +131,7 @@ CREATE TABLE topic (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
   parent INTEGER REFERENCES topic (id) ON DELETE SET NULL, name TEXT NOT NULL
 ) STRICT;
+CREATE INDEX topic_parent ON topic (parent);
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
   statement TEXT NOT NULL, topic INTEGER REFERENCES topic (id) ON DELETE SET NULL,
@@ -155,7 +157,8 @@ CREATE TABLE tag (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
   parent INTEGER REFERENCES tag (id) ON DELETE SET NULL, name TEXT NOT NULL,
   definition TEXT NOT NULL DEFAULT '', inclusion TEXT NOT NULL DEFAULT '', exclusion TEXT NOT NULL DEFAULT '',
-  examples TEXT NOT NULL DEFAULT '', colour TEXT NOT NULL DEFAULT '', trashed TEXT NOT NULL DEFAULT ''
+  examples TEXT NOT NULL DEFAULT '', colour TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
+  trashed TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX tag_parent ON tag (parent);
 CREATE TABLE quote_tag (
@@ -181,6 +184,12 @@ CREATE TABLE field_value (
   field INTEGER NOT NULL REFERENCES custom_field (id) ON DELETE CASCADE,
   record INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (field, record)
 ) STRICT;
+CREATE TABLE distinct_actors (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
+  one INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  other INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE, UNIQUE (one, other), CHECK (one < other)
+) STRICT;
+CREATE INDEX distinct_actors_other ON distinct_actors (other);
 CREATE TABLE saved_search (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID}, name TEXT NOT NULL, query TEXT NOT NULL
 ) STRICT;

@@ -13,11 +13,14 @@ from annotator.schema.tables import IMMUTABLE, JOURNALLED
 _BELOW = (
     "WITH RECURSIVE below (id) AS (VALUES ({row}.id) UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id) "
 )
+_BELOW_TOPIC = _BELOW.replace("tag", "topic")
 # A record queued already moves to the end, past what an index worker may be acknowledging. (Not INSERT OR REPLACE: a
 # foreign key's action, SET NULL say, overrides a trigger's conflict clause with its own, ABORT.)
 _QUEUE = (
     "DELETE FROM index_queue WHERE key IN ({target}); INSERT INTO index_queue (key) SELECT DISTINCT * FROM ({target});"
 )
+
+_FILLED = "SELECT f.target || ':' || {row}.record FROM custom_field f "
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -44,6 +47,9 @@ _TOUCHES: dict[str, tuple[str, ...]] = {
         "VALUES ('claim:' || {row}.id)",
         "SELECT 'quote:' || quote FROM quote_claim WHERE claim = {row}.id",
     ),
+    "field_value": (_FILLED + "WHERE f.id = {row}.field",),
+    "custom_field": ("SELECT {row}.target || ':' || v.record FROM field_value v WHERE v.field = {row}.id",),
+    "topic": (_BELOW_TOPIC + "SELECT 'claim:' || id FROM claim WHERE topic IN (SELECT id FROM below)",),
     "tag": (
         _BELOW + "SELECT 'tag:' || id FROM below",
         _BELOW + "SELECT 'quote:' || quote FROM quote_tag WHERE tag IN (SELECT id FROM below)",

@@ -15,7 +15,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "claim": ("claim",), "stance": ("stance",), "tag": ("tag",), "note": ("note",), "cue": ("cue",),
     "lang": ("lang",), "language": ("lang",), "kind": ("kind",), "coder": ("coder",), "topic": ("topic",),
     "section": ("section",), "url": ("url",), "description": ("description",), "certainty": ("certainty",),
-    "status": ("status",), "obtained": ("obtained",),
+    "status": ("status",), "obtained": ("obtained",), "field": ("field",),
 }  # fmt: skip
 SCOPES: dict[str, str] = {
     "articles": "article", "article": "article", "quotes": "quote", "quote": "quote", "actors": "actor",

@@ -29,6 +29,7 @@ _OWNERS: dict[str, tuple[tuple[str, str], ...]] = {
     "claim": (("claims", "id"),),
     "claim_link": (("claims", "claim"), ("claims", "other")),
     "tag": (("tags", "id"),),
+    "distinct_actors": (("actors", "one"), ("actors", "other")),
 }
 
 

@@ -59,7 +59,22 @@ def add_shown(db: Database, rows: Sequence[JournalRow], found: defaultdict[str, 
     found["quotes"] |= _ids(db, f"SELECT quote FROM quote_claim WHERE claim {_IN}", claims)
     articles = {row.row for row in rows if row.table == "article" and row.altered("trashed", "published", "version")}
     found["quotes"] |= _ids(db, f"SELECT id FROM quote WHERE article {_IN}", articles)
+    _add_filled(db, rows, found)
     _add_counting(db, rows, articles, found)
+
+
+def _add_filled(db: Database, rows: Sequence[JournalRow], found: defaultdict[str, set[int]]) -> None:
+    """The records with a value in a custom field that changed; a field's definition is among the `others`."""
+    concerned = [row for row in rows if row.table in ("field_value", "custom_field")]
+    targets = dict(db.execute("SELECT id, target FROM custom_field").fetchall()) if concerned else {}
+    # A field deleted by this edit is known from its image only.
+    targets |= {row.row: (row.before or row.after or {})["target"] for row in concerned if row.table == "custom_field"}
+    for row in concerned:
+        image = row.after or row.before or {}
+        if row.table == "custom_field":
+            found[f"{image['target']}s"] |= _ids(db, f"SELECT record FROM field_value WHERE field {_IN}", [row.row])
+        elif image["field"] in targets:
+            found[f"{targets[image['field']]}s"].add(int(image["record"]))
 
 
 def _add_counting(

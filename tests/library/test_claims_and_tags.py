@@ -60,20 +60,6 @@ def test_claims_are_found_edited_and_trashed(library: Library) -> None:
     assert [each.id for each in library.claims.all()] == [claim]
 
 
-def test_topics_form_a_tree(library: Library) -> None:
-    safety = library.claims.add_topic("Safety")
-    hull = library.claims.add_topic("Hull", safety)
-    assert library.claims.add_topic("Hull", safety) == hull
-    assert library.claims.add_topic("Hull") != hull
-    claim = library.claims.add("It is safe", topic=hull).id
-    assert library.claims.get(claim).topic == hull
-    library.claims.set_topic(claim, None)
-    assert library.claims.get(claim).topic is None
-    assert [(each.name, each.parent) for each in library.claims.topics()] == [
-        ("Hull", safety), ("Hull", None), ("Safety", None)
-    ]  # fmt: skip
-
-
 def test_links_between_claims(library: Library) -> None:
     one, two, three = (library.claims.add(words).id for words in ("one", "two", "three"))
     library.claims.link(one, two, Relation.CONTRADICTS)

@@ -149,7 +149,7 @@ def test_merging_actors_touches_the_quotes_that_change_hands(library: Library) -
 
 
 def test_topics_and_searches_are_named_by_their_table(library: Library) -> None:
-    assert told_by(library, lambda: library.claims.add_topic("Safety")).others == {"topic"}
+    assert told_by(library, lambda: library.topics.add("Safety")).others == {"topic"}
     assert told_by(library, lambda: library.save_search("mine", "ferry")).others == {"saved_search"}
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from annotator.library import Library
-from annotator.model import ActorKind, Function, QuoteKind, Relation, Role, Stance
+from annotator.model import ActorKind, FieldKind, FieldTarget, Function, QuoteKind, Relation, Role, Stance
 from annotator.schema.tables import JOURNALLED
 from annotator.store import Store
 from tests.library.make import TEXT, add_article, draft, source
@@ -203,6 +203,73 @@ class Sequences(RuleBasedStateMachine):
         one, two = self.claim(pick), self.claim(other)
         if one and two and one != two:
             self.do(lambda: self.library.claims.link(one, two, relation))
+
+    @rule(pick=picks, other=picks)
+    def merge_claims(self, pick: int, other: int) -> None:
+        keep, gone = self.claim(pick), self.claim(other)
+        if keep and gone:
+            self.do(lambda: self.library.claims.merge(keep, [gone]))
+
+    @rule(pick=picks, other=picks, name=names)
+    def split_actor(self, pick: int, other: int, name: str) -> None:
+        actor, quote = self.actor(pick), self.quote(other)
+        if actor and self.library.actors.get(actor).name != name:
+            aliases = self.library.actors.get(actor).aliases[:1]
+            self.do(lambda: self.library.actors.split(actor, name, quotes=[quote] if quote else [], aliases=aliases))
+
+    @rule(pick=picks, other=picks, again=st.booleans())
+    def keep_actors_apart(self, pick: int, other: int, again: bool) -> None:
+        one, two = self.actor(pick), self.actor(other)
+        if one and two and one != two:
+            unifying = self.library.unifying
+            self.do(lambda: (unifying.propose_again if again else unifying.keep_apart)(one, two))
+
+    @rule(path=paths, pick=picks, other=picks, what=st.sampled_from(["add", "file", "rename", "move", "remove"]))
+    def change_topics(self, path: str, pick: int, other: int, what: str) -> None:
+        topics = self.library.topics
+        topic, under, claim = self.one(topics.all(), pick), self.one(topics.all(), other), self.claim(other)
+        if what == "add" or topic is None:
+            self.do(lambda: topics.add(path))
+        elif what == "file" and claim:
+            self.do(lambda: self.library.claims.set_topic([claim], topic))
+        elif what == "rename":
+            self.do(lambda: topics.rename(topic, path.split(" / ")[0]))
+        elif what == "remove":
+            self.do(lambda: topics.remove(topic))
+        elif not topics.get(under).path.startswith(topics.get(topic).path):
+            self.do(lambda: topics.move(topic, under))
+
+    @rule(of=st.sampled_from(FieldTarget), pick=picks, value=texts, clear=st.booleans())
+    def fill_field(self, of: FieldTarget, pick: int, value: str, clear: bool) -> None:
+        record = getattr(self, str(of))(pick)
+        if record is None:
+            return
+        field = self.library.fields.find(of, "Remark")
+        if field is None:
+            self.do(lambda: self.library.fields.add(of, "Remark"))
+            field = self.library.fields.find(of, "Remark")
+        assert field is not None
+        if field.kind is FieldKind.TEXT:
+            self.do(lambda: self.library.fields.fill(field.id, [record], "" if clear else value))
+
+    @rule(pick=picks, what=st.sampled_from(["rename", "choices", "remove"]), name=names)
+    def change_field(self, pick: int, what: str, name: str) -> None:
+        fields = self.library.fields
+        field = self.one(fields.all(), pick)
+        if field is None:
+            return
+        if what == "remove":
+            self.do(lambda: fields.remove(field))
+        elif what == "choices" and fields.get(field).used:
+            self.do(lambda: fields.set_kind(field, FieldKind.CHOICE))
+        elif what == "rename" and fields.find(fields.get(field).target, name) is None:
+            self.do(lambda: fields.rename(field, name))
+
+    @rule(pick=picks, value=texts)
+    def note_on_tag(self, pick: int, value: str) -> None:
+        tag = self.tag(pick)
+        if tag:
+            self.do(lambda: self.library.tags.set(tag, "note", value))
 
     @rule(pick=picks, kind=st.sampled_from(["articles", "quotes", "actors", "claims", "tags"]), back=st.booleans())
     def trash_or_restore(self, pick: int, kind: str, back: bool) -> None:
