@@ -28,6 +28,10 @@ def read_head(pieces: Sequence[Piece], metadata: Metadata) -> tuple[list[Piece],
     if len(shown) >= 2 and _same(found[shown[0]], found[shown[1]]):
         found[shown[0]] = Piece(found[shown[0]].text, BlockKind.TITLE, page=found[shown[0]].page)
         found[shown[1]] = replace(found[shown[1]], aside="headline repeated")
+    title = next((found[at] for at in shown if found[at].kind is BlockKind.TITLE), None)
+    for at in shown:
+        if title is not None and found[at].kind is BlockKind.HEADING and _same(title, found[at]):
+            found[at] = replace(found[at], aside="headline repeated")
     for at in shown:
         text = clean(found[at].text)
         if found[at].aside or len(text) > 90 or found[at].kind is BlockKind.TITLE:

@@ -72,11 +72,13 @@ def body_size(lines: Iterable[Line]) -> float:
 def paragraphs(regions: Sequence[Sequence[Line]], size: float) -> list[Paragraph]:
     """The paragraphs of all regions in order; one that runs on in the next column or page is one."""
     found: list[Paragraph] = []
+    right = 0.0
     for region in regions:
         start = len(found)
         found += [Paragraph(group) for group in _groups(region)]
-        if 0 < start < len(found) and _runs_on(found[start - 1], found[start]):
+        if 0 < start < len(found) and _runs_on(found[start - 1], found[start], right):
             found[start - 1].lines += found.pop(start).lines
+        right = _right(region) if region else right
     known = _vocabulary(found)
     for paragraph in found:
         _join(paragraph, known)
@@ -92,7 +94,7 @@ def _groups(region: Sequence[Line]) -> list[list[Line]]:
         leading=_leading(region),
         size=body_size(region),
         left=Counter(round(line.left) for line in region).most_common(1)[0][0],
-        right=sorted(line.right for line in region)[int(len(region) * 0.8)],
+        right=_right(region),
     )
     groups = [[region[0]]]
     for line in region[1:]:
@@ -102,6 +104,11 @@ def _groups(region: Sequence[Line]) -> list[list[Line]]:
         else:
             groups.append([line])
     return groups
+
+
+def _right(region: Sequence[Line]) -> float:
+    """The right margin, by where most long lines end."""
+    return sorted(line.right for line in region)[int(len(region) * 0.8)]
 
 
 def _leading(region: Sequence[Line]) -> float:
@@ -148,8 +155,8 @@ def _mid_word(line: Line) -> bool:
     return line.text.rstrip()[-1:] in _HYPHENS
 
 
-def _runs_on(last: Paragraph, following: Paragraph) -> bool:
-    """Whether a paragraph continues where the next column or page begins."""
+def _runs_on(last: Paragraph, following: Paragraph, right: float) -> bool:
+    """Whether a paragraph continues where the next column or page begins; `right` is its own column's margin."""
     one, other = last.lines[-1], following.lines[0]
     if one.apart or other.apart:
         return False
@@ -159,7 +166,8 @@ def _runs_on(last: Paragraph, following: Paragraph) -> bool:
     begin = other.text.strip()[:1]
     if _mid_word(one):
         return True
-    return not ends_sentence(text) and not text.endswith(":") and (begin.islower() or len(text) > 25)
+    full = len(last.lines) > 1 and right - one.right < 2 * one.size
+    return not ends_sentence(text) and not text.endswith(":") and (begin.islower() or full or len(text) > 25)
 
 
 def _vocabulary(found: Sequence[Paragraph]) -> Counter[str]:

@@ -23,6 +23,13 @@ _ADVERTISEMENT = re.compile(
     r"advertentie|広告)$",
     re.IGNORECASE,
 )
+# What a page says to the person at the screen, and a newspaper of its printed edition.
+_CONTROLS = re.compile(
+    r"^(?:continue reading|share (?:this|on)|skip (?:to|advertisement)|(?:main|view|order) (?:image|reprints|comments?)"
+    r"|about this content|weiterlesen|artikel teilen|partager|compartir|condividi|sdílet)\b[^.!?]{0,40}$"
+    r"|^a version of this article appears in print\b",
+    re.IGNORECASE,
+)
 
 
 def is_printed_page(declared: dict[str, str], running: Sequence[str]) -> bool:
@@ -37,7 +44,8 @@ def set_pointers_apart(lines: Sequence[Line]) -> None:
     for line in lines:
         text = line.text.strip()
         ends = ends_sentence(text)
-        line.apart = bool(_ADVERTISEMENT.match(text)) or (line.linked and closed and not ends and len(text) < _LONG)
+        control = bool(_ADVERTISEMENT.match(text) or _CONTROLS.match(text))
+        line.apart = control or (line.linked and closed and not ends and len(text) < _LONG)
         closed = ends or line.apart
 
 
@@ -93,7 +101,7 @@ def _is_prose(part: Paragraph) -> bool:
 
 def _fits(part: Paragraph, usual: float) -> bool:
     """Whether a short block between paragraphs is a heading, a caption or a short paragraph."""
-    if part.lines[0].apart:
+    if part.lines[0].apart or (part.kind is BlockKind.HEADING and all(line.linked for line in part.lines)):
         return False
     if part.kind in (BlockKind.HEADING, BlockKind.CAPTION) or looks_like_caption(part.text):
         return True
