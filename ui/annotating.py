@@ -318,7 +318,7 @@ class Annotating(QObject):
 
     def _place(self, quotes: Sequence[QuoteId]) -> QRect:
         """The words of the first quote, in the coordinates of the chooser's parent; the middle without the text."""
-        reader, parent = self._pane.reader, self._chooser.parentWidget() or self._pane
+        reader, parent = self._pane.surface(), self._chooser.parentWidget() or self._pane
         if not reader.isVisible():
             return QRect(parent.width() // 2 - 190, parent.height() // 4, 1, 1)
         known = self._reading.quotes.get(quotes[0])

@@ -40,6 +40,7 @@ class Situation:
     has_suggestion: bool = False
     attaching: bool = False
     in_mode: bool = False
+    has_pages: bool = False
     undo: str = ""
     redo: str = ""
 

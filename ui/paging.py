@@ -37,6 +37,7 @@ class Paging(QObject):
         self._bar: PagesBar | None = None
         self._following: Following | None = None
         self._article: Article | None = None
+        self._place = 0
         self._shown: VersionId | None = None
         self._content = b""
         self._wanted: list[Band] = []
@@ -47,7 +48,7 @@ class Paging(QObject):
     @property
     def available(self) -> bool:
         """Whether the article on the desk has pages."""
-        return self._article is not None and self._article.version.extractor.startswith("pdf ")
+        return self._article is not None and self._article.version.printed
 
     @property
     def on(self) -> bool:
@@ -68,17 +69,12 @@ class Paging(QObject):
         self._on = on
         self._update()
 
-    def take(self, article: Article | None) -> None:
-        """Another article is on the desk, or the same one with other facts."""
-        self._article = article
+    def take(self, article: Article | None, place: int = 0) -> None:
+        """Another article is on the desk, read up to `place` last time, or the same one with other facts."""
+        self._article, self._place = article, place
         if self.available:
             self._lane.submit(self._renderer.start)
         self._update()
-
-    def remember(self) -> None:
-        """Let the text view stand where the pages are: what is remembered is its place."""
-        if self.on and self._following is not None:
-            self._following.remember()
 
     def _update(self) -> None:
         article = self._article
@@ -90,7 +86,7 @@ class Paging(QObject):
             self._make_view()
             if self._shown != article.version.id:
                 self._fetch(article)
-            elif self._following is not None:
+            elif self._following is not None and not self._following.active:
                 self._pane.show_pages(True)
                 self._following.begin()
         self.switched.emit(self.on)
@@ -113,6 +109,7 @@ class Paging(QObject):
 
     def _fetch(self, article: Article) -> None:
         version, following, view = article.version, self._following, self._view
+        first = self._pane.reader.first_visible()
         assert following is not None
         assert view is not None
         following.pause()
@@ -139,7 +136,7 @@ class Paging(QObject):
             view.show_document(layout)
             if self.on:
                 self._pane.show_pages(True)
-                following.begin()
+                following.begin(self._place if not first else -1)
             self._lane.do(partial(self._open, version.id, content), partial(self._opened, version.id), self._give_up)
 
         self._session.ask(read, arrived)

@@ -42,6 +42,7 @@ class Reading(QObject):
         self.article: Article | None = None
         self.quotes: dict[int, Quote] = {}
         self.chosen: QuoteId | None = None
+        self.position = 0  # where reading stopped last time, code points
         self._proposed: tuple[Highlight, ...] = ()
         self._proposed_cards: tuple[Card, ...] = ()
         self._rest = QTimer(self)
@@ -49,7 +50,7 @@ class Reading(QObject):
         self._rest.setInterval(_SETTLE)
         self._rest.timeout.connect(self._remember_position)
         reader, margin = pane.reader, pane.margin
-        reader.scrolled.connect(self._rest.start)
+        pane.scrolled.connect(self._rest.start)
         reader.selection_changed.connect(self.situation_changed)
         reader.highlight_clicked.connect(lambda number: self._clicked(number, reveal=False))
         reader.boundary_dragged.connect(self._boundary_dragged)
@@ -201,6 +202,7 @@ class Reading(QObject):
         self.article = article
         self.quotes = {quote.id: quote for quote in article.quotes}
         self.chosen = None
+        self.position = opened.position
         data = article.summary.metadata
         self._pane.reader.show_article(
             article.version.content, title=data.title, meta=facts(article), language=data.language
@@ -250,7 +252,7 @@ class Reading(QObject):
         self.quotes = {quote.id: quote for quote in fresh.quotes}
         if old is None or old.version.id != fresh.version.id or facts(old) != facts(fresh):
             reader = self._pane.reader
-            place, caret = reader.first_visible(), reader.caret()
+            place, caret = self._pane.surface().first_visible(), reader.caret()
             data = fresh.summary.metadata
             reader.show_article(fresh.version.content, title=data.title, meta=facts(fresh), language=data.language)
             reader.set_caret(min(caret, len(fresh.version.content.text)))
@@ -326,6 +328,6 @@ class Reading(QObject):
     def _remember_position(self) -> None:
         if self.article is None or not self._session.is_open:
             return
-        article, reader = self.article.summary.id, self._pane.reader
-        position, progress = reader.first_visible(), reader.progress()
+        article, shown = self.article.summary.id, self._pane.surface()
+        position, progress = shown.first_visible(), shown.progress()
         self._session.ask(lambda library: library.articles.set_progress(article, position, progress), lambda _: None)

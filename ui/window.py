@@ -27,6 +27,7 @@ from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.looks import Looks
 from ui.messages import said
+from ui.paging import Paging
 from ui.panes import Panes
 from ui.reading import Reading
 from ui.records import Records
@@ -75,6 +76,7 @@ class Window(QMainWindow):
 
     def _build_flows(self) -> None:
         self.reading = Reading(self.session, self.pane, self)
+        self.paging = Paging(self.session, self.pane, self)
         self.inspecting = Inspecting(self.session, self.known, self.reading, self.inspector, self)
         self.annotating = Annotating(self.session, self.known, self.reading, self.pane, self.chooser)
         self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
@@ -210,6 +212,7 @@ class Window(QMainWindow):
             has_suggestion=self.suggesting.next is not None,
             attaching=self.versioning.is_attaching(),
             in_mode=bool(self.panes.modes.modes()),
+            has_pages=self.paging.available,
             undo=said(self._undo),
             redo=said(self._redo),
         )

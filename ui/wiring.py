@@ -19,6 +19,7 @@ def connect(window: Window) -> None:
     _files(window)
     _looks(window)
     _reading(window)
+    _pages(window)
     _library(window)
     _inspector(window)
     _browsing(window)
@@ -69,6 +70,15 @@ def _reading(window: Window) -> None:
     window.pane.reader.text_size_changed.connect(window.looks.keep_text_size)
     window.pane.margin.card_activated.connect(lambda _: window.inspector.begin("speaker"))
     window.aside.closed.connect(window.pane.reader.setFocus)
+
+
+def _pages(window: Window) -> None:
+    """The article as it was printed."""
+    window.reading.article_changed.connect(
+        lambda article: window.paging.take(article, window.reading.position)
+    )
+    window.paging.failed.connect(window.show_error)
+    window.paging.switched.connect(lambda _: window.update_situation())
 
 
 def _library(window: Window) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.exporting.citation import web_address
 from annotator.exporting.values import Refs, references, script_json
-from annotator.model import Actor, ActorKind, Article, Claim, Function, Placement, Quote, Snapshot, Span, Tag
+from annotator.model import Actor, ActorKind, Area, Article, Claim, Function, Placement, Quote, Snapshot, Span, Tag
 
 ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 SCHEMA_CONTEXT = "https://schema.org"
@@ -50,7 +50,8 @@ def annotation(quote: Quote, article: Article, refs: Refs) -> Json:
     if quote.coder:
         result["creator"] = {"type": "Person", "name": quote.coder}
     source = article_id(article)
-    targets = [{"source": source, "selector": _selectors(span)} for span in quote.spans]
+    targets: list[Json] = [{"source": source, "selector": _selectors(span)} for span in quote.spans]
+    targets += [{"source": source, "selector": _area_selector(area)} for area in quote.areas]
     result["target"] = targets[0] if len(targets) == 1 else targets or source
     return result
 
@@ -88,6 +89,16 @@ def _selectors(span: Span) -> list[Json]:
     if span.placement is Placement.ORPHAN:
         return [quote]
     return [quote, {"type": "TextPositionSelector", "start": span.start, "end": span.end}]
+
+
+def _area_selector(area: Area) -> Json:
+    """A rectangle on a page as RFC 8118 (RFC 3778 before) names it: left, top, width and height in points."""
+    box = f"{area.left:g},{area.top:g},{area.right - area.left:g},{area.bottom - area.top:g}"
+    return {
+        "type": "FragmentSelector",
+        "conformsTo": "http://tools.ietf.org/rfc/rfc3778",
+        "value": f"page={area.page}&viewrect={box}",
+    }
 
 
 def _actor_body(name: str, function: str, uid: str) -> Json:

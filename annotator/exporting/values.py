@@ -41,7 +41,7 @@ VERSION = 1
 
 _DERIVED: dict[type, frozenset[str]] = {
     ArticleSummary: frozenset({"id", "version", "quotes", "progress", "trashed"}),
-    Version: frozenset({"id", "source"}),
+    Version: frozenset({"id", "source", "printed"}),
     Quote: frozenset({"id", "article", "version", "changed", "trashed"}),
     QuoteActor: frozenset({"name"}),
     QuoteClaim: frozenset({"statement"}),

@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.errors import NotFound
 from annotator.library.field_values import values_of
-from annotator.library.moving import move_spans
+from annotator.library.moving import move_areas, move_spans
 from annotator.library.quote_rows import load_quotes
 from annotator.library.tag_paths import tag_paths
 from annotator.library.version_rows import content_of, insert_source, insert_version, sha256
@@ -91,16 +91,16 @@ class Articles:
         """One version whole. Raises NotFound."""
         rows = self._store.rows(
             "SELECT v.uid, v.text, v.blocks, v.set_aside, v.extractor, v.sha256, v.source, s.name, s.sha256, "
-            "v.created, v.warnings FROM version v JOIN source s ON s.id = v.source WHERE v.id = ?",
+            "v.created, v.warnings, length(v.layout) > 0 AND length(s.content) > 0 FROM version v JOIN source s ON s.id = v.source WHERE v.id = ?",
             [version],
         )
         if not rows:
             raise NotFound(f"There is no version {version}.")
-        uid, text, blocks, aside, extractor, sha, source, name, source_sha, created, warnings = rows[0]
+        uid, text, blocks, aside, extractor, sha, source, name, source_sha, created, warnings, printed = rows[0]
         content = content_of(text, blocks, aside)
         return Version(
             version, uid, number, content, extractor, sha, SourceId(source), name, source_sha, created,
-            tuple(json.loads(warnings)),
+            tuple(json.loads(warnings)), bool(printed),
         )  # fmt: skip
 
     def versions(self, article: ArticleId) -> tuple[tuple[int, VersionId, str, str], ...]:
@@ -167,6 +167,7 @@ class Articles:
             self._store.insert("article_version", article=article, version=version, number=number)
             self._store.update("article", article, version=version)
             move_spans(self._store, article, VersionId(version), draft.content.text)
+            move_areas(self._store, article, draft.content)
         return VersionId(version)
 
     def set(self, article: ArticleId, field: str, value: str) -> None:

@@ -16,7 +16,7 @@ from annotator.library.claims import Claims
 from annotator.library.quotes import Quotes
 from annotator.library.tags import Tags
 from annotator.library.version_rows import insert_foreign_version, sha256
-from annotator.model import Actor, Article, ArticleId, Claim, Placement, Quote, Snapshot, Span, Tag
+from annotator.model import Actor, Article, ArticleId, Claim, Placement, Quote, QuoteId, Snapshot, Span, Tag
 from annotator.store import Store
 from annotator.store.store import now
 
@@ -204,6 +204,7 @@ class Merging:
                 self._differ("quote", quote.exact[:60], _fields(ours, fields), _fields(quote, fields))
                 continue
             self._insert_quote(mine, quote)
+            Quotes(self._store).put_areas(QuoteId(self._ids["quote", quote.id]), quote.areas)
             for order, span in enumerate(quote.spans):
                 self._insert_span(quote, order, self._placed(span, text, mover), version, article)
 

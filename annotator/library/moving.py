@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from annotator.anchor import Move, Mover
-from annotator.model import ArticleId, Placement, Span, VersionId
+from annotator.model import ArticleId, CanonicalText, Placement, Span, VersionId
 from annotator.store import Store
 
 Row = tuple[Any, ...]
@@ -37,6 +37,20 @@ def move_spans(store: Store, article: ArticleId, version: VersionId, text: str) 
         together = _in_order([move.span for _, move in moves])
         for row, move in moves:
             _store_move(store, row, version, move if together else _unconfirmed(move))
+
+
+def move_areas(store: Store, article: ArticleId, content: CanonicalText) -> None:
+    """Say where the areas marked on an article's pages are read in its new text. Runs inside the caller's edit."""
+    rows = store.rows(
+        "SELECT a.id, a.page FROM area a JOIN quote q ON q.id = a.quote WHERE q.article = ? ORDER BY a.id", [article]
+    )
+    for row, page in rows:
+        store.update("area", row, near=read_at(content, page))
+
+
+def read_at(content: CanonicalText, page: int) -> int:
+    """The code point at which what stands on a page is read, as far as the blocks tell."""
+    return next((block.start for block in content.blocks if (block.page or 0) >= page), len(content.text))
 
 
 def _unconfirmed(move: Move) -> Move:

@@ -11,6 +11,7 @@ from annotator.library.field_values import values_of
 from annotator.library.tag_paths import tag_paths
 from annotator.model import (
     ActorId,
+    Area,
     ArticleId,
     ClaimId,
     FieldTarget,
@@ -52,7 +53,7 @@ def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Qu
     ids = json.dumps([row[0] for row in rows])
     dates = {row[0]: row[14] for row in rows}
     spans, actors = _spans(store, ids), _actors(store, ids, dates)
-    claims, tags = _claims(store, ids), _tags(store, ids)
+    claims, tags, areas = _claims(store, ids), _tags(store, ids), _areas(store, ids)
     values = values_of(store, FieldTarget.QUOTE, (row[0] for row in rows))
     quotes = [
         Quote(
@@ -60,6 +61,7 @@ def load_quotes(store: Store, where: str, parameters: Sequence[Any]) -> tuple[Qu
             tuple(spans.get(row[0], ())), tuple(actors.get(row[0], ())), tuple(claims.get(row[0], ())),
             tuple(tags.get(row[0], ())), row[5], row[6], row[7], row[8], row[9],
             row[10], row[11], row[12], max(row[12], row[15]), bool(row[13]), values.get(row[0], ()),
+            tuple(areas.get(row[0], ())),
         )
         for row in rows
     ]  # fmt: skip
@@ -97,6 +99,18 @@ def _spans(store: Store, ids: str) -> dict[int, list[Span]]:
     found: dict[int, list[Span]] = defaultdict(list)
     for quote, start, end, exact, prefix, suffix, placement in rows:
         found[quote].append(Span(start, end, exact, prefix, suffix, _PLACEMENTS[placement]))
+    return found
+
+
+def _areas(store: Store, ids: str) -> dict[int, list[Area]]:
+    rows = store.rows(
+        "SELECT quote, page, x0, y0, x1, y1, near, source FROM area "
+        'WHERE quote IN (SELECT value FROM json_each(?)) ORDER BY quote, "order", id',
+        [ids],
+    )
+    found: dict[int, list[Area]] = defaultdict(list)
+    for quote, *area in rows:
+        found[quote].append(Area(*area))
     return found
 
 

@@ -11,6 +11,7 @@ from annotator.errors import NotFound
 from annotator.library.quote_rows import load_quotes
 from annotator.model import (
     ActorId,
+    Area,
     ArticleId,
     ClaimId,
     Function,
@@ -75,16 +76,19 @@ class Quotes:
         article: ArticleId,
         spans: Sequence[tuple[int, int]],
         *,
+        areas: Sequence[Area] = (),
         kind: QuoteKind = QuoteKind.DIRECT,
         speakers: Iterable[ActorId] = (),
         cue: str = "",
         note: str = "",
         origin: str = "",
     ) -> Quote:
-        """Mark ranges of an article's current text (code points) as a quote.
+        """Mark ranges of an article's current text (code points) as a quote, and areas of its pages, at least one.
 
-        Raises NotFound for an article that does not exist, ValueError for ranges that are empty or outside the text.
+        Raises NotFound for an article that does not exist, ValueError for ranges or areas that are empty or outside.
         """
+        if not spans and not areas:
+            raise ValueError("a quote needs at least one span or area")
         with self._store.edit("Add quote"):
             quote = QuoteId(
                 self._store.insert(
@@ -92,7 +96,9 @@ class Quotes:
                     coder=self._store.coder, created=now(),
                 )
             )  # fmt: skip
-            self._write_spans(quote, article, spans)
+            if spans:
+                self._write_spans(quote, article, spans)
+            self.put_areas(quote, areas)
             for actor in dict.fromkeys(speakers):
                 self._store.insert("quote_actor", quote=quote, actor=actor, function=str(Function.SPEAKER))
         return self.get(quote)
@@ -102,6 +108,13 @@ class Quotes:
         article = self.get(quote).article
         with self._store.edit("Move quote's boundaries", merge=f"quote:{quote}:spans"):
             self._write_spans(quote, article, spans)
+
+    def set_areas(self, quote: QuoteId, areas: Sequence[Area]) -> None:
+        """Give a quote other areas; without spans it keeps at least one."""
+        if not areas and not self.get(quote).spans:
+            raise ValueError("a quote needs at least one span or area")
+        with self._store.edit("Move quote's area", merge=f"quote:{quote}:areas"):
+            self.put_areas(quote, areas)
 
     def accept_place(self, quote: QuoteId) -> None:
         """Say that a place offered for review is right."""
@@ -221,6 +234,23 @@ class Quotes:
                 self._store.insert("span", quote=quote, **values)
         for surplus in known[len(spans) :]:
             self._store.run("DELETE FROM span WHERE id = ?", [surplus])
+
+    def put_areas(self, quote: QuoteId, areas: Sequence[Area]) -> None:
+        """Write a quote's areas; runs inside the caller's edit."""
+        known = [row[0] for row in self._store.rows('SELECT id FROM area WHERE quote = ? ORDER BY "order"', [quote])]
+        for order, area in enumerate(areas):
+            if not (area.page > 0 and area.left < area.right and area.top < area.bottom):
+                raise ValueError("an area needs a page and must not be empty")
+            values: dict[str, Any] = {
+                "source": area.source, "order": order, "page": area.page, "x0": round(area.left, 1),
+                "y0": round(area.top, 1), "x1": round(area.right, 1), "y1": round(area.bottom, 1), "near": area.near,
+            }  # fmt: skip
+            if order < len(known):
+                self._store.update("area", known[order], **values)
+            else:
+                self._store.insert("area", quote=quote, **values)
+        for surplus in known[len(areas) :]:
+            self._store.run("DELETE FROM area WHERE id = ?", [surplus])
 
 
 _LIVE = "q.trashed = '' AND a.trashed = ''"

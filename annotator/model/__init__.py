@@ -24,7 +24,7 @@ from annotator.model.ids import (
     TopicId,
     VersionId,
 )
-from annotator.model.quotes import Function, Placement, Quote, QuoteActor, QuoteClaim, QuoteKind, QuoteTag, Span
+from annotator.model.quotes import Area, Function, Placement, Quote, QuoteActor, QuoteClaim, QuoteKind, QuoteTag, Span
 from annotator.model.searching import Hit, SavedSearch, SearchDocument
 from annotator.model.snapshot import Snapshot
 from annotator.model.tags import Tag
@@ -34,6 +34,7 @@ __all__ = [
     "Actor",
     "ActorId",
     "ActorKind",
+    "Area",
     "Article",
     "ArticleId",
     "ArticleSummary",

@@ -32,7 +32,7 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One immutable canonical text of an article and where it came from."""
+    """One immutable canonical text of an article and where it came from. `printed`: its words have places on pages."""
 
     id: VersionId
     uid: str
@@ -45,6 +45,7 @@ class Version:
     source_sha256: str
     created: str
     warnings: tuple[str, ...] = ()
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,24 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on a page, marked where there are no words: in a picture, a scan, a facsimile.
+
+    Lengths are points (1/72 inch) from the top left corner of the page as its file describes it, before any rotation;
+    pages count from 1. `near` is the code point of the article's text at which the area is read, `source` the SHA-256
+    of the file whose page it is.
+    """
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    near: int = 0
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteActor:
     """An actor's function in a quote. `role` is the office valid at the article's date ("transport minister")."""
 
@@ -86,6 +104,8 @@ class QuoteTag:
 class Quote:
     """A highlighted passage with its whole record. `spans` are in text order and belong to `version`.
 
+    A quote may also, or only, hold `areas` on printed pages.
+
     `origin` is "" for a quote made by hand, otherwise the rule or model that proposed it.
     """
 
@@ -109,11 +129,12 @@ class Quote:
     changed: str = ""
     trashed: bool = False
     fields: tuple[FieldValue, ...] = ()
+    areas: tuple[Area, ...] = ()
 
     @property
     def exact(self) -> str:
-        """The words, discontinuous spans joined by an ellipsis."""
-        return " … ".join(span.exact for span in self.spans)
+        """The words, discontinuous spans joined by an ellipsis; for areas without words, the pages they are on."""
+        return " … ".join(span.exact for span in self.spans) or ", ".join(f"[p. {area.page}]" for area in self.areas)
 
     @property
     def speakers(self) -> tuple[QuoteActor, ...]:
@@ -122,5 +143,5 @@ class Quote:
 
     @property
     def start(self) -> int:
-        """Where the first span starts."""
-        return self.spans[0].start if self.spans else 0
+        """Where the first span starts; without spans, where the first area is read."""
+        return self.spans[0].start if self.spans else self.areas[0].near if self.areas else 0

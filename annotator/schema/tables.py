@@ -15,6 +15,7 @@ JOURNALLED = (
     "cluster",
     "quote",
     "span",
+    "area",
     "actor",
     "alias",
     "role",
@@ -119,6 +120,14 @@ CREATE TABLE span (
 ) STRICT;
 CREATE INDEX span_quote ON span (quote);
 CREATE INDEX span_version ON span (version);
+CREATE TABLE area (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
+  quote INTEGER NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+  source TEXT NOT NULL, "order" INTEGER NOT NULL, page INTEGER NOT NULL,
+  x0 REAL NOT NULL, y0 REAL NOT NULL, x1 REAL NOT NULL, y1 REAL NOT NULL, near INTEGER NOT NULL DEFAULT 0,
+  CHECK (page > 0 AND x1 > x0 AND y1 > y0)
+) STRICT;
+CREATE INDEX area_quote ON area (quote);
 CREATE TABLE quote_actor (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
   quote INTEGER NOT NULL REFERENCES quote (id) ON DELETE CASCADE,

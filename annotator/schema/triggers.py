@@ -34,6 +34,7 @@ _TOUCHES: dict[str, tuple[str, ...]] = {
     "article_tag": ("VALUES ('article:' || {row}.article)",),
     "quote": ("VALUES ('quote:' || {row}.id)",),
     "span": ("VALUES ('quote:' || {row}.quote)",),
+    "area": ("VALUES ('quote:' || {row}.quote)",),
     "quote_actor": ("VALUES ('quote:' || {row}.quote)",),
     "quote_claim": ("VALUES ('quote:' || {row}.quote)",),
     "quote_tag": ("VALUES ('quote:' || {row}.quote)",),

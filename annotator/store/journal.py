@@ -20,6 +20,7 @@ _OWNERS: dict[str, tuple[tuple[str, str], ...]] = {
     "article_tag": (("articles", "article"), ("tags", "tag")),
     "quote": (("quotes", "id"), ("articles", "article")),
     "span": (("quotes", "quote"),),
+    "area": (("quotes", "quote"),),
     "quote_actor": (("quotes", "quote"), ("actors", "actor")),
     "quote_claim": (("quotes", "quote"), ("claims", "claim")),
     "quote_tag": (("quotes", "quote"), ("tags", "tag")),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from ui.commands import Situation, command
+from ui.commands import Scope, Situation, command
 from ui.window import Window
 
 
 def _article(situation: Situation) -> bool:
     return situation.has_article
+
+
+def _pages(situation: Situation) -> bool:
+    return situation.has_pages
 
 
 @command("view.larger", "Larger text", menu="View", keys=("Ctrl++", "Ctrl+="))
@@ -64,6 +68,12 @@ def set_aside(window: Window) -> None:
     window.show_set_aside()
 
 
+@command("view.pages", "Pages or text", menu="View", keys="V", scope=Scope.READER, when=_pages, separator=True)
+def pages(window: Window) -> None:
+    """Show the article as it was printed, or its text again; caret, selection and place stay."""
+    window.paging.toggle()
+
+
 @command("help.keys", "Keyboard", menu="Help", keys="F1")
 def show_keys(window: Window) -> None:
     """Show all commands with their keys."""
@@ -86,6 +96,7 @@ VIEW = (
     toggle_inspector,
     about_article,
     set_aside,
+    pages,
     show_keys,
     about,
 )

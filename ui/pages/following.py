@@ -22,6 +22,8 @@ class Following(QObject):
         self._pages = pages
         self._active = False
         self._echo = False
+        self._text_place: tuple[int, int] | None = None  # where the text was scrolled to when the pages took over
+        self._pages_place: tuple[int, int] | None = None  # where the pages were when the text took over
         reader.caret_moved.connect(self._take_selection)
         reader.selection_changed.connect(self._take_selection)
         reader.highlights_set.connect(self._take_highlights)
@@ -35,39 +37,55 @@ class Following(QObject):
         pages.boundary_dragged.connect(reader.boundary_dragged)
         pages.context_requested.connect(reader.context_requested)
 
-    def begin(self) -> None:
-        """The pages are shown: they take over what the text view has, at the same place."""
+    @property
+    def active(self) -> bool:
+        """Whether the pages show this text and follow it."""
+        return self._active
+
+    def begin(self, place: int = -1) -> None:
+        """The pages are shown: they take over what the text view has, at the same place, or at `place` if given."""
         self._active = True
         reader, pages = self._reader, self._pages
         self._take_highlights()
         self._take_matches()
         pages.select(reader.anchor(), reader.caret(), follow=False)
-        chosen = next((one for one in reader.highlights() if one.selected and one.spans), None)
-        selection = reader.selection()
-        if selection is not None:
-            pages.reveal(*selection)
-        elif chosen is not None:
-            pages.reveal(chosen.spans[0][0], chosen.spans[-1][1])
-        else:
+        looked_at = self._looked_at()
+        if looked_at is not None:
+            pages.reveal(*looked_at)
+        elif place >= 0:
+            pages.scroll_to(place)
+        elif self._pages_place is None or self._pages_place[0] != reader.first_visible():
             pages.scroll_to(reader.first_visible())
+        else:
+            # Nobody has moved the text meanwhile, and a short text cannot follow every place on its pages.
+            pages.verticalScrollBar().setValue(self._pages_place[1])
+        self._text_place = pages.first_visible(), reader.verticalScrollBar().value()
 
     def end(self) -> None:
         """The text is shown again, at the place the pages were at."""
         if self._active:
             self._active = False
-            selection = self._pages.selection()
-            self._reader.scroll_to(self._pages.first_visible())
+            reader, pages = self._reader, self._pages
+            if self._text_place is not None and self._text_place[0] == pages.first_visible():
+                reader.verticalScrollBar().setValue(self._text_place[1])
+            else:
+                reader.scroll_to(pages.first_visible())
+            selection = pages.selection()
             if selection is not None:
-                self._reader.reveal(*selection)
+                reader.reveal(*selection)
+            self._pages_place = reader.first_visible(), pages.verticalScrollBar().value()
+
+    def _looked_at(self) -> tuple[int, int] | None:
+        """The selected words, else the chosen quote, while the text view has them on the screen."""
+        reader = self._reader
+        chosen = next((one for one in reader.highlights() if one.selected and not one.suggestion and one.spans), None)
+        place = reader.selection() or ((chosen.spans[0][0], chosen.spans[-1][1]) if chosen is not None else None)
+        return place if place is not None and not reader.box_of(*place).isNull() else None
 
     def pause(self) -> None:
         """The pages do not show this text yet."""
         self._active = False
-
-    def remember(self) -> None:
-        """Let the text view stand where the pages are, so that the reading position is theirs."""
-        if self._active:
-            self._reader.scroll_to(self._pages.first_visible())
+        self._text_place = self._pages_place = None
 
     def _take_selection(self) -> None:
         reader, pages = self._reader, self._pages

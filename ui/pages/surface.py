@@ -101,6 +101,15 @@ class Surface(QAbstractScrollArea):
         box = self._arrangement.boxes[band.page - 1].translated(-self._shift())
         self.viewport().update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
 
+    def has_pictures(self) -> bool:
+        """Whether everything in view has been drawn at this size."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        return self._layout is not None and all(
+            band in self._pictures
+            for page in self._arrangement.pages_between(top, top + height)
+            for band, _ in bands(self._arrangement, page, self.devicePixelRatioF(), top, top + height)
+        )
+
     def paper(self) -> str:
         """The colour white paper is to have, "" when pages are shown as they were printed."""
         return self._theme.paper if self._theme.dark and self._inverts else ""

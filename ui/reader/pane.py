@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -24,6 +24,8 @@ _NARROWEST, _ROOMY = 232, WIDEST + 36
 
 class ReadingPane(QWidget):
     """`reader` and `margin` with one scroll bar; what is hovered in one lights up in the other."""
+
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class ReadingPane(QWidget):
         inner.valueChanged.connect(self._follow_value)
         self._bar.valueChanged.connect(self._scroll_reader)
         self.reader.scrolled.connect(self._follow)
+        self.reader.scrolled.connect(self.scrolled)
         self.reader.laid_out.connect(self._settle)
         self.reader.highlight_hovered.connect(self.margin.set_hovered)
         self.margin.card_hovered.connect(self.reader.set_hovered)
@@ -65,6 +68,7 @@ class ReadingPane(QWidget):
         inner.valueChanged.connect(self._follow_value)
         self._bar.valueChanged.connect(self._scroll_pages)
         pages.scrolled.connect(self._follow)
+        pages.scrolled.connect(self.scrolled)
         pages.laid_out.connect(self._settle)
         pages.highlight_hovered.connect(self.margin.set_hovered)
         self.margin.card_hovered.connect(pages.set_hovered)
