@@ -91,7 +91,8 @@ class Articles:
         """One version whole. Raises NotFound."""
         rows = self._store.rows(
             "SELECT v.uid, v.text, v.blocks, v.set_aside, v.extractor, v.sha256, v.source, s.name, s.sha256, "
-            "v.created, v.warnings, length(v.layout) > 0 AND length(s.content) > 0 FROM version v JOIN source s ON s.id = v.source WHERE v.id = ?",
+            "v.created, v.warnings, length(v.layout) > 0 AND length(s.content) > 0 "
+            "FROM version v JOIN source s ON s.id = v.source WHERE v.id = ?",
             [version],
         )
         if not rows:

@@ -97,7 +97,7 @@ def book(pages: int) -> bytes:
     for number in range(1, pages + 1):
         page = document.new_page(width=595, height=842)
         for row in range(48):
-            line = f"On page {number}, in line {row}, the harbour council of Norrvik said nothing that was new to anyone."
+            line = f"On page {number}, in line {row}, the harbour council of Norrvik said nothing new to anyone."
             page.insert_text((60, 80 + 15 * row), line, fontsize=10)
     return _saved(document)
 
