@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from annotator.model import ArticleId
 from tests.journeys.desk import Desk
 from tests.pages import printing
 from ui.pages.view import PagesView
@@ -19,7 +20,7 @@ def opened(desk: Desk, tmp_path: Path, content: bytes, name: str = "bridge.pdf")
     desk.open(tmp_path / "pages.attest", create=True)
     desk.until(lambda: not desk.window.session.importing)
     desk.bring_in(file)
-    desk.window.open_article(next(iter(desk.window.known.articles)))
+    desk.window.open_article(ArticleId(next(iter(desk.window.known.articles))))
     desk.until(lambda: desk.window.reading.article is not None)
     desk.settled()
     return shown(desk)
