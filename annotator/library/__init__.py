@@ -1,6 +1,15 @@
 """The one service API: `Library`, and the values its calls take and return."""
 
-from annotator.importing import Outcome, extract, extract_pasted
+from annotator.importing import (
+    Asked,
+    Columns,
+    Outcome,
+    extract,
+    extract_again,
+    extract_pasted,
+    extract_url,
+    header_shape,
+)
 from annotator.importing import close as stop_importing
 from annotator.importing import warm as warm_importing
 from annotator.library.checking import Problem
@@ -9,11 +18,13 @@ from annotator.library.comparing import Related
 from annotator.library.indexing import Batch
 from annotator.library.library import Library
 from annotator.library.merging import Difference, MergeReport
+from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage
-from annotator.library.revising import Comparison, Waiting
+from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
+from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
 from annotator.library.suggesting import Decided, propose
 from annotator.library.unifying import propose_merges
 from annotator.library.writing import EXPORTS, Export, write_export
@@ -30,19 +41,27 @@ from annotator.text import (
 from annotator.text.differences import Part, Rewording, edits, parts
 
 __all__ = [
+    "BY_BLOCKS",
     "EXPORTS",
+    "Asked",
     "Band",
     "Batch",
     "Book",
+    "Candidate",
+    "Columns",
     "Comparison",
+    "CopyOf",
     "Decided",
     "Difference",
     "Export",
+    "FoundFile",
     "ImportReport",
+    "Known",
     "LeftOut",
     "Library",
     "MergeReport",
     "OnDuplicate",
+    "OriginalBlock",
     "Outcome",
     "PageBox",
     "PageLayout",
@@ -54,18 +73,25 @@ __all__ = [
     "Related",
     "Renderer",
     "Rewording",
+    "Sameness",
     "SearchAnswer",
     "Sheet",
+    "Staging",
     "Taken",
     "Waiting",
     "build_sample",
+    "chosen_text",
     "edits",
     "extract",
+    "extract_again",
     "extract_pasted",
+    "extract_url",
+    "header_shape",
     "is_project",
     "next_sentence",
     "next_word",
     "open_index",
+    "originals",
     "paragraph_at",
     "parts",
     "prepare_sample",
@@ -79,6 +105,7 @@ __all__ = [
     "sample_path",
     "sentence_at",
     "stop_importing",
+    "toggled",
     "warm_importing",
     "write_export",
 ]

@@ -37,7 +37,7 @@ _SUMMARY = """
 SELECT a.id, a.uid, a.title, a.outlet, a.byline, a.published, a.url, a.language, a.section, a.version,
   coalesce((SELECT number FROM article_version av WHERE av.article = a.id AND av.version = a.version), 1),
   v.words, (SELECT count(*) FROM quote q WHERE q.article = a.id AND q.trashed = ''),
-  coalesce(r.progress, 0.0), a.done, a.note, a.trashed <> '', a.added
+  coalesce(r.progress, 0.0), a.done, a.note, a.trashed <> '', a.added, a.cluster
 FROM article a JOIN version v ON v.id = a.version LEFT JOIN reading r ON r.article = a.id
 """
 
@@ -239,7 +239,7 @@ class Articles:
             ArticleSummary(
                 ArticleId(row[0]), row[1], Metadata(*row[2:9]), VersionId(row[9]), row[10], row[11], row[12], row[13],
                 bool(row[14]), row[15], bool(row[16]), row[17], tags.get(row[0], ()),
-                values.get(row[0], ()),
+                values.get(row[0], ()), cluster=row[18],
             )
             for row in rows
         )  # fmt: skip

@@ -16,6 +16,7 @@ from annotator.library.articles import Articles
 from annotator.library.claims import Claims
 from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
 from annotator.library.comparing import Comparing
+from annotator.library.copies import Copies
 from annotator.library.fields import Fields
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
@@ -25,6 +26,7 @@ from annotator.library.quotes import Quotes
 from annotator.library.revising import Revising
 from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
 from annotator.library.snapshots import take_snapshot
+from annotator.library.staging import Staging
 from annotator.library.suggesting import Suggesting
 from annotator.library.tags import Tags
 from annotator.library.topics import Topics
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from annotator.exporting import Options
     from annotator.importing import Outcome
     from annotator.search import Index
+    from annotator.search.copied import Lookalikes
 
 
 class Library:
@@ -56,6 +59,7 @@ class Library:
         self.path = path
         self.uid = str(self._store.value("SELECT value FROM setting WHERE key = 'uid'"))
         self.articles = Articles(self._store)
+        self.copies = Copies(self._store)
         self.quotes = Quotes(self._store)
         self.actors = Actors(self._store)
         self.claims = Claims(self._store)
@@ -129,22 +133,32 @@ class Library:
     ) -> ImportReport:
         """Import files and folders; they are read in a process of their own. One step of the history.
 
-        Each file comes in whole or not at all; what did not come in is in the report with its reason.
+        Each file comes in whole or not at all; what did not come in is in the report with its reason. Articles that
+        print nearly the same text are grouped as copies.
         """
         from annotator.importing import extract
 
-        report, merge = ImportReport(), f"import:{uuid4().hex}"
+        report, merge, lookalikes = ImportReport(), f"import:{uuid4().hex}", self.copies.lookalikes()
         for outcome in extract([Path(path) for path in paths]):
             if progress is not None:
                 progress(outcome.path)
-            report += self.add_outcome(outcome, on_duplicate=on_duplicate, merge=merge)
+            report += self.add_outcome(outcome, on_duplicate=on_duplicate, merge=merge, lookalikes=lookalikes)
         return report
 
     def add_outcome(
-        self, outcome: Outcome, *, on_duplicate: OnDuplicate = OnDuplicate.SKIP, merge: str = ""
+        self,
+        outcome: Outcome,
+        *,
+        on_duplicate: OnDuplicate = OnDuplicate.SKIP,
+        merge: str = "",
+        lookalikes: Lookalikes | None = None,
     ) -> ImportReport:
-        """Add what an importer found in one file."""
-        return commit_outcome(self._store, outcome, on_duplicate, merge)
+        """Add what an importer found in one file; `lookalikes` groups new articles with those they are copies of."""
+        return commit_outcome(self._store, outcome, on_duplicate, merge, lookalikes)
+
+    def stage(self) -> Staging:
+        """A place for what importers find, to be looked at before any of it comes in. Close it."""
+        return Staging(self._store)
 
     def take_in(self, snapshot: Snapshot, source: str) -> MergeReport:
         """Take in another library's or tool's records; `source` names it in the history. One undoable step.

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 BY_HAND = "correction by hand 1"
 BY_REPAIR = "accepted repairs 1"
+BY_BLOCKS = "blocks chosen by hand 1"
+_LABELS = {BY_REPAIR: "Accept repairs", BY_BLOCKS: "Choose what is in the text"}
 
 Replacement = tuple[int, int, str]
 """Put a text for a range of the current text, in code points."""
@@ -115,16 +117,23 @@ class Revising:
         Replacements must not overlap. A newline in one parts a paragraph; without a change nothing happens. One
         undoable step. Raises AnnotatorError when no text would be left.
         """
+        version = self._articles.version(self._articles.summary(article).version)
+        return self.rewrite(article, corrected(version.content, replacements), extractor)
+
+    def rewrite(self, article: ArticleId, content: CanonicalText, extractor: str) -> VersionId:
+        """Give the article another text made from the same source by `extractor`; its quotes follow as in `correct`.
+
+        Raises AnnotatorError when no text would be left.
+        """
         summary = self._articles.summary(article)
         version = self._articles.version(summary.version)
-        content = corrected(version.content, replacements)
         if content.text == version.content.text:
             return version.id
         if not content.text:
             raise AnnotatorError("An article cannot be without text.", "Move the article to the trash instead.")
         part = str(self._store.value("SELECT part FROM version WHERE id = ?", [version.id]) or "")
         draft = Draft(summary.metadata, content, extractor, part=part)
-        with self._store.edit("Accept repairs" if extractor == BY_REPAIR else "Correct text"):
+        with self._store.edit(_LABELS.get(extractor, "Correct text")):
             return self._articles.add_version(article, draft, self._articles.source(version.source))
 
     def repairs(self, article: ArticleId) -> tuple[Repair, ...]:

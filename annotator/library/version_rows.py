@@ -29,10 +29,11 @@ def insert_source(store: Store, source: Source) -> int:
 def insert_version(store: Store, draft: Draft, source: int) -> int:
     """The row of a text just extracted."""
     content = draft.content
-    return store.insert(
+    version = store.insert(
         "version", source=source, part=draft.part, extractor=draft.extractor, layout=draft.layout,
-        warnings=json.dumps(draft.warnings, ensure_ascii=False), created=now(), **_text_columns(content),
+        warnings=json.dumps(draft.warnings, ensure_ascii=False), created=now(), **text_columns(content),
     )  # fmt: skip
+    return _sketched(store, version, content.text)
 
 
 def insert_foreign_version(store: Store, version: Version) -> int:
@@ -44,11 +45,21 @@ def insert_foreign_version(store: Store, version: Version) -> int:
         "source", name=version.source_name, media_type=ABSENT, url="", retrieved="", sha256=version.source_sha256,
         content=b"", added=now(), coder=store.coder,
     )  # fmt: skip
-    return store.insert(
+    row = store.insert(
         "version", uid=version.uid, source=source, part="", extractor=version.extractor, layout=b"",
         warnings=json.dumps(version.warnings, ensure_ascii=False), created=version.created or now(),
-        **_text_columns(version.content),
+        **text_columns(version.content),
     )  # fmt: skip
+    return _sketched(store, row, version.content.text)
+
+
+def _sketched(store: Store, version: int, text: str) -> int:
+    """The version's row, after its sketch is kept: derived data that finds copies of a text."""
+    from annotator.search.copied import sketch_of
+
+    if sketch := sketch_of(text):
+        store.insert("sketch", version=version, bins=sketch)
+    return version
 
 
 def content_of(text: str, blocks: str, set_aside: str) -> CanonicalText:
@@ -68,7 +79,8 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _text_columns(content: CanonicalText) -> dict[str, str | int]:
+def text_columns(content: CanonicalText) -> dict[str, str | int]:
+    """A canonical text as columns; `content_of` is the way back."""
     return {
         "text": content.text,
         "blocks": _dump_blocks(content.blocks),

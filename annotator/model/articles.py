@@ -12,7 +12,10 @@ from annotator.model.texts import CanonicalText, Metadata
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article as a list shows it. `words` counts the words of its text, `progress` is 0..1 of the text read."""
+    """An article as a list shows it. `words` counts the words of its text, `progress` is 0..1 of the text read.
+
+    Articles with the same `cluster` are copies of each other; None for an article that stands alone.
+    """
 
     id: ArticleId
     uid: str
@@ -28,6 +31,7 @@ class ArticleSummary:
     added: str = ""
     tags: tuple[QuoteTag, ...] = ()
     fields: tuple[FieldValue, ...] = ()
+    cluster: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ CREATE TABLE version (
   sha256 TEXT NOT NULL, words INTEGER NOT NULL, created TEXT NOT NULL
 ) STRICT;
 CREATE INDEX version_sha256 ON version (sha256);
+CREATE TABLE sketch (version INTEGER PRIMARY KEY REFERENCES version (id), bins BLOB NOT NULL) STRICT;
 
 CREATE TABLE cluster (id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID}, name TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE article (
@@ -68,6 +69,7 @@ CREATE TABLE article (
 ) STRICT;
 CREATE INDEX article_url ON article (url);
 CREATE INDEX article_version_current ON article (version);
+CREATE INDEX article_cluster ON article (cluster) WHERE cluster IS NOT NULL;
 CREATE TABLE article_version (
   id INTEGER PRIMARY KEY AUTOINCREMENT, {_UID},
   article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
