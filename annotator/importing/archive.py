@@ -6,13 +6,24 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from annotator.errors import ImportFailed
 from annotator.importing.findings import Limits, Skipped
-from annotator.importing.package import Package
+from annotator.importing.package import Allowance, Package
 from annotator.model import Source
 
 # What is in the containers of documents.
 _DOCUMENTS = re.compile(r"word/|xl/|ppt/|content\.xml$|META-INF/|mimetype$|project\.qde$|\[Content_Types\]\.xml$")
-_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".qdpx")
+_UNREAD = {
+    (
+        ".7z",
+        ".rar",
+        ".tar",
+        ".tgz",
+        ".bz2",
+        ".xz",
+    ): "an archive of a kind that is not read; unpack it or pack it as zip",
+    (".qdpx", ".sqlite3", ".qda", ".attest"): "a project, not an article; unpack it and open it by itself",
+}
 _CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
@@ -23,16 +34,25 @@ def is_archive(content: bytes, name: str) -> bool:
     return name.lower().endswith(".zip") or not any(map(_DOCUMENTS.match, Package(content, name).names()))
 
 
-def members(source: Source, limits: Limits) -> Iterator[Source | Skipped]:
-    """The files in an archive, named "archive.zip/member"; what is left out says why."""
-    package = Package(source.content, source.name, part=limits.file_bytes, total=limits.expanded_bytes)
+def members(source: Source, limits: Limits, allowance: Allowance) -> Iterator[Source | Skipped]:
+    """The files in an archive, named "archive.zip/member"; what is left out says why.
+
+    Raises `ImportFailed` for an archive that cannot be opened.
+    """
+    package = Package(source.content, source.name, part=limits.file_bytes, allowance=allowance)
     names = [name for name in package.names() if not any(sign in name for sign in _CLUTTER)]
-    for name in names[: limits.members]:
+    for at, name in enumerate(names):
+        if allowance.files <= 0 or allowance.unpacked <= 0:
+            left = len(names) - at
+            yield Skipped(source.name, f"{left} of its files were not read: it holds too much for one import")
+            return
+        allowance.files -= 1
         # The name is shown, never used as a path.
         shown = f"{source.name}/{PurePosixPath(name.replace(chr(92), '/')).as_posix().lstrip('/')}"
-        if name.lower().endswith(_ARCHIVES):
-            yield Skipped(shown, "an archive in an archive; unpack it and import its files")
-        else:
+        if reason := next((why for ends, why in _UNREAD.items() if name.lower().endswith(ends)), ""):
+            yield Skipped(shown, reason)
+            continue
+        try:
             yield Source(shown, "", package.read(name))
-    if len(names) > limits.members:
-        yield Skipped(source.name, f"only the first {limits.members} of {len(names)} files were read")
+        except ImportFailed as problem:
+            yield Skipped(shown, problem.message)

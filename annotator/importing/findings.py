@@ -123,9 +123,13 @@ class Askable(Importer, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The articles of one source, what was left out, and how many the source says it has."""
+    """The articles of one source, what was left out, and how many the source says it has.
+
+    `inside` are files that lie in the source, such as a mail's attachments: each is read like one of its own.
+    """
 
     drafts: tuple[Draft, ...]
     skipped: tuple[Skipped, ...] = ()
     stated: int | None = None
     table: Columns | None = None
+    inside: tuple[Source, ...] = ()

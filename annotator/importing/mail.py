@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
+from mimetypes import guess_extension
 
 from annotator.errors import ImportFailed
 from annotator.importing.dates import iso_date
@@ -23,6 +25,11 @@ from annotator.text import Piece
 _HEADERS = re.compile(
     rb"^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|X-[\w-]+):",
     re.IGNORECASE | re.MULTILINE,
+)
+# Kinds of attachments in which there are no articles.
+_NO_ARTICLES = frozenset(
+    """image audio video font application/pkcs7-signature application/x-pkcs7-signature application/pgp-signature
+    application/pgp-encrypted application/ms-tnef text/calendar text/vcard text/x-vcard""".split()  # noqa: SIM905 -- a list of kinds reads best so
 )
 _BOX = re.compile(rb"(?m)^From \S+.*\d{4}\r?\n(?=[\w-]+:)")
 
@@ -46,9 +53,10 @@ class Mail:
         return 0.3 if named else 0.0
 
     def read(self, source: Source) -> Found:
-        """An article for each message; attachments are listed, not read."""
+        """An article for each message; attached files are read by themselves, but for pictures and the like."""
         drafts: list[Draft] = []
         skipped: list[Skipped] = []
+        inside: list[Source] = []
         messages = list(_messages(source.content))
         for number, content in enumerate(messages, 1):
             message = message_from_bytes(content, policy=policy.default)
@@ -58,12 +66,16 @@ class Mail:
                 skipped.append(Skipped(part, "a message without text", _header(message, "subject")))
             else:
                 drafts.append(found)
-            skipped += [
-                Skipped(part, "an attachment; save it and import it by itself", name) for name in _attached(message)
-            ]
-        if not drafts:
+            where = f"{source.name}/{part}" if part else source.name
+            for attached in _attached(message):
+                if isinstance(attached, Skipped):
+                    skipped.append(replace(attached, part=part))
+                else:
+                    inside.append(replace(attached, name=f"{where}/{attached.name}"))
+        if not drafts and not inside:
             raise ImportFailed(f"{source.name} has no message with text.", "Nothing was imported.", source.name)
-        return Found(tuple(drafts), tuple(skipped), len(messages) if len(messages) > 1 else None)
+        stated = len(messages) if len(messages) > 1 else None
+        return Found(tuple(drafts), tuple(skipped), stated, inside=tuple(inside))
 
     def _draft(self, message: EmailMessage, part: str) -> Draft | None:
         sender, address = parseaddr(_header(message, "from"))
@@ -131,10 +143,26 @@ def _payload(part: EmailMessage) -> bytes:
     return content if isinstance(content, bytes) else b""
 
 
-def _attached(message: object) -> list[str]:
+def _attached(message: object) -> Iterator[Source | Skipped]:
+    """The files in a message; what cannot hold an article is left out with a reason."""
     if not isinstance(message, EmailMessage):
-        return []
+        return
     try:
-        return [part.get_filename() or part.get_content_type() for part in message.iter_attachments()]
+        parts = list(message.iter_attachments())
     except (ValueError, LookupError, AttributeError, TypeError):
-        return []
+        return
+    for number, part in enumerate(parts, 1):
+        kind = part.get_content_type()
+        name = _shown(part.get_filename(), kind, number)
+        if part.get_content_maintype() in _NO_ARTICLES or kind in _NO_ARTICLES:
+            yield Skipped("", f"an attachment that holds no article ({kind})", name)
+            continue
+        nested = part.get_payload()
+        forwarded = nested[0] if isinstance(nested, list) and nested else None
+        yield Source(name, "", bytes(forwarded) if isinstance(forwarded, EmailMessage) else _payload(part))
+
+
+def _shown(name: object, kind: str, number: int) -> str:
+    """The name an attachment is shown under; never used as a path."""
+    plain = " ".join(str(name or "").replace("\\", "/").split("/")[-1].split())
+    return plain or f"attachment {number}{guess_extension(kind) or ''}"

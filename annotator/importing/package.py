@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.errors import ImportFailed
@@ -20,11 +21,19 @@ _MOST_ENTRIES = 50_000
 _DECLARATIONS = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
-class Package:
-    """A zip file in memory. Each part is unpacked up to a limit, all together up to another."""
+@dataclass(slots=True)
+class Allowance:
+    """How many bytes may still be unpacked and how many files read: shared by a package and all that it holds."""
 
-    def __init__(self, content: bytes, name: str, *, part: int = _PART, total: int = _TOTAL) -> None:
-        self._name, self._part, self._left = name, part, total
+    unpacked: int = _TOTAL
+    files: int = _MOST_ENTRIES
+
+
+class Package:
+    """A zip file in memory. Each part is unpacked up to a limit, all together up to the allowance."""
+
+    def __init__(self, content: bytes, name: str, *, part: int = _PART, allowance: Allowance | None = None) -> None:
+        self._name, self._part, self._allowance = name, part, allowance or Allowance()
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as problem:
@@ -46,7 +55,7 @@ class Package:
             entry = self._zip.getinfo(part)
         except KeyError:
             raise broken(self._name, f"{part} is missing") from None
-        limit = min(self._part, self._left)
+        limit = min(self._part, self._allowance.unpacked)
         if entry.file_size > limit:
             raise self._too_large()
         if entry.flag_bits & 1:
@@ -58,7 +67,7 @@ class Package:
             raise broken(self._name, "its zip container is damaged") from problem
         if len(content) > limit:
             raise self._too_large()
-        self._left -= len(content)
+        self._allowance.unpacked -= len(content)
         return content
 
     def xml(self, part: str) -> _Element:
@@ -66,8 +75,9 @@ class Package:
         return parse_xml(self.read(part), self._name)
 
     def _too_large(self) -> ImportFailed:
+        limit = min(self._part, self._allowance.unpacked)
         return ImportFailed(
-            f"{self._name} unpacks to more than {self._part >> 20} MB in one part.",
+            f"{self._name} unpacks to more than {limit >> 20} MB in one part.",
             "No article is that long; the file may have been made to do harm.",
             self._name,
         )

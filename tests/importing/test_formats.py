@@ -158,7 +158,7 @@ def mail() -> EmailMessage:
     message["Date"] = "Mon, 03 May 2021 14:03:00 +0200"
     message.set_content(SENTENCE)
     message.add_alternative(f"<html><body><h2>Part</h2><p>{SENTENCE}</p></body></html>", subtype="html")
-    message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="report.pdf")
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png")
     return message
 
 
@@ -167,11 +167,29 @@ def test_mail_and_mailboxes() -> None:
     [draft] = outcome.drafts
     assert draft.content.text == f"Die Brücke\nPart\n{SENTENCE}"
     assert (draft.metadata.byline, draft.metadata.published) == ("Jane Doe", "2021-05-03T14:03+02:00")
-    assert [item.text for item in outcome.skipped] == ["report.pdf"]
+    assert [item.text for item in outcome.skipped] == ["logo.png"]
     box = b"".join(b"From jane@example.org Mon May  3 14:03:00 2021\n" + bytes(mail()) + b"\n\n" for _ in range(3))
     outcome = outcome_of(box, "a.mbox")
     assert [draft.part for draft in outcome.drafts] == ["1", "2", "3"]
     assert outcome.found == 3
+
+
+def test_attached_files_are_read_by_themselves() -> None:
+    message = mail()
+    page = f"<html><body><h1>A page in a mail</h1><p>{SENTENCE}</p><p>{SENTENCE}</p></body></html>"
+    message.add_attachment(page.encode(), maintype="text", subtype="html", filename="../page.html")
+    forwarded = mail()
+    forwarded.replace_header("Subject", "Forwarded")
+    message.add_attachment(forwarded)
+    message.add_attachment(b"\0\1\2" * 99, maintype="application", subtype="octet-stream", filename="x.bin")
+    outcomes = {outcome.path: outcome for outcome in several(bytes(message), "a.eml")}
+    assert list(outcomes) == ["a.eml", "a.eml/page.html", "a.eml/attachment 3.eml", "a.eml/x.bin"]
+    assert outcomes["a.eml/page.html"].drafts[0].metadata.title == "A page in a mail"
+    assert outcomes["a.eml/attachment 3.eml"].drafts[0].metadata.title == "Forwarded"
+    assert outcomes["a.eml/x.bin"].error is not None
+    source = outcomes["a.eml/page.html"].source
+    assert source is not None
+    assert source.content == page.encode()
 
 
 TITLE = "A bridge over the river"
@@ -271,32 +289,58 @@ def test_reference_files(name: str, content: str, abstract: str) -> None:
     assert draft.warnings
 
 
-def test_archives_give_an_outcome_for_each_member() -> None:
-    inner = zipped({"deep.txt": "x"})
+def test_archives_give_an_outcome_for_each_member_archives_in_them_too() -> None:
+    inner = zipped({"deep.txt": f"Title two\n\n{SENTENCE}", "deeper.zip": zipped({"a/b.txt": SENTENCE})})
     archive = zipped(
         {
             "a.txt": f"Title one\n\n{SENTENCE}",
             "dir/b.html": PAGE,
             "../evil.txt": SENTENCE,
             "inner.zip": inner,
+            "other.rar": "x",
+            "work.qdpx": "x",
             "x.bin": b"\0\1\2" * 99,
         }
     )
     outcomes = several(archive, "all.zip")
     found = {outcome.path: outcome for outcome in outcomes}
-    assert set(found) == {"all.zip/a.txt", "all.zip/dir/b.html", "all.zip/../evil.txt", "all.zip/x.bin", "all.zip"}
-    assert len(found["all.zip/a.txt"].drafts) == len(found["all.zip/dir/b.html"].drafts) == 1
+    read = ["a.txt", "dir/b.html", "../evil.txt", "inner.zip/deep.txt", "inner.zip/deeper.zip/a/b.txt"]
+    assert set(found) == {"all.zip", "all.zip/x.bin", *(f"all.zip/{name}" for name in read)}
+    assert all(len(found[f"all.zip/{name}"].drafts) == 1 for name in read)
     assert found["all.zip/x.bin"].error is not None
-    assert [item.part for item in found["all.zip"].skipped] == ["all.zip/inner.zip"]
+    assert [item.part for item in found["all.zip"].skipped] == ["all.zip/other.rar", "all.zip/work.qdpx"]
     source = found["all.zip/dir/b.html"].source
     assert source is not None
     assert source.content == PAGE.encode()
 
 
-def test_a_bomb_in_an_archive_is_refused() -> None:
-    outcomes = list(read(Source("bomb.zip", "", zipped({"a.txt": b"\0" * (5 << 20)})), Limits(expanded_bytes=1 << 20)))
-    assert outcomes[-1].error is not None
-    assert "unpacks to more" in outcomes[-1].error.message
+def test_a_damaged_member_does_not_take_the_others_with_it() -> None:
+    content = bytearray(zipped({"a.txt": SENTENCE, "b.txt": f"{SENTENCE} {SENTENCE}", "c.txt": SENTENCE}))
+    at = content.index(b"b.txt") + len("b.txt")
+    content[at : at + 6] = b"\xff" * 6
+    outcomes = several(bytes(content), "all.zip")
+    assert [outcome.path for outcome in outcomes if outcome.drafts] == ["all.zip/a.txt", "all.zip/c.txt"]
+    assert [item.part for item in outcomes[-1].skipped] == ["all.zip/b.txt"]
+
+
+def test_a_bomb_in_an_archive_is_refused_however_deep_it_lies() -> None:
+    limits = Limits(expanded_bytes=1 << 20)
+    bomb = zipped({"a.txt": b"\0" * (5 << 20)})
+    for content in (bomb, zipped({"inner.zip": bomb})):
+        outcomes = list(read(Source("bomb.zip", "", content), limits))
+        assert not any(outcome.drafts for outcome in outcomes)
+        assert any("unpacks to more" in item.reason for outcome in outcomes for item in outcome.skipped)
+    # Many small ones add up, and a long chain comes to an end.
+    many = zipped({f"{number}.zip": zipped({"a.txt": b"word " * 60_000}) for number in range(9)})
+    outcomes = list(read(Source("many.zip", "", many), limits))
+    assert sum(bool(outcome.drafts) for outcome in outcomes) == 3
+    chain = b"x"
+    for _ in range(20):
+        chain = zipped({"a.zip": chain})
+    outcomes = list(read(Source("a.zip", "", chain), limits))
+    assert [outcome.error.message for outcome in outcomes if outcome.error] == [
+        "a.zip/a.zip/a.zip/a.zip/a.zip/a.zip lies too deep in other files."
+    ]
 
 
 def spreadsheet() -> bytes:
