@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.model import BlockKind
 from annotator.suggest.attribution import Attribution, after_passage, before_passage, nearest_cue
 from annotator.suggest.marks import Marked, dialogue_dash
-from annotator.suggest.phrases import Phrase, opening_subject
+from annotator.suggest.phrases import Phrase, is_noun, opening_subject
 from annotator.suggest.words import Reading
 
 _LONG = 5
@@ -96,13 +96,13 @@ def _is_speech(reading: Reading, piece: _Piece) -> bool:
     tokens, words = reading.tokens, reading.pack
     count = sum(token.kind == "w" for token in tokens[piece.first : piece.last])
     before = tokens[piece.first - 1] if piece.first and reading.block_of(piece.first - 1) == piece.block else None
-    free = before is None or before.text in ".!?:,—–-…" or before.kind == "m" or before.low in words.that
+    free = before is None or before.text in ".!?:,—–-…([" or before.kind == "m" or before.low in words.that
     if piece.marked.continued:
         return before is None or before.text in ",:"
-    if not free and (before is None or before.low not in words.quoting):
+    if not free and (before is None or before.low not in words.quoting or is_noun(reading, piece.first - 1)):
         return False
     text = reading.content.text
-    ends = text[_trimmed(text, piece.marked)[1] - 1] in ".!?…—–" or piece.marked.continued
+    ends = _last_mark(text, piece) in ".!?…—–" or piece.marked.continued
     ends = ends or text[piece.marked.inner_end - 1] == ","
     ends = ends or text[piece.marked.end : piece.marked.end + 1] in (",", ".", "")
     opens = tokens[piece.first + 1].text[:1].isupper() if piece.first + 1 < piece.last else False
@@ -136,7 +136,7 @@ def _is_part(reading: Reading, piece: _Piece) -> bool:
 def _may_follow(reading: Reading, piece: _Piece) -> bool:
     """Whether a piece too short to stand alone may be the last words of a quote broken before it."""
     text = reading.content.text
-    closed = text[_trimmed(text, piece.marked)[1] - 1] in ".!?…"
+    closed = _last_mark(text, piece) in ".!?…"
     return closed and piece.first > 0 and reading.tokens[piece.first - 1].text in ".,:"
 
 
@@ -149,6 +149,8 @@ def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
         return False
     between = reading.tokens[last.last : piece.first]
     if not any(token.kind == "w" for token in between):
+        return True
+    if piece.behind is None and _breaks_off(reading, last) and _one_closed_sentence(reading, last.last, piece.first):
         return True
     if len(between) > 45 or last.behind is None or last.behind.cue[0] >= piece.first:
         return False
@@ -164,6 +166,22 @@ def _continues(reading: Reading, group: list[_Piece], piece: _Piece) -> bool:
         reading.sentence_of[index] for index in range(last.last, piece.first) if reading.tokens[index].kind == "w"
     }
     return len(sentences) <= 1 and gap[-1].text in ",.:—–;?!"
+
+
+def _breaks_off(reading: Reading, piece: _Piece) -> bool:
+    """Whether a quote ends in a comma, so that its sentence goes on with who says it."""
+    text, marked = reading.content.text, piece.marked
+    return "," in (text[marked.inner_end - 1], text[marked.end : marked.end + 1])
+
+
+def _one_closed_sentence(reading: Reading, first: int, last: int) -> bool:
+    """Whether the tokens from `first` to `last` are the rest of one sentence, closed by a full stop."""
+    tokens = reading.tokens
+    end = last - 1
+    while end > first and tokens[end].kind == "m":
+        end -= 1
+    words = [index for index in range(first, last) if tokens[index].kind == "w"]
+    return tokens[end].text == "." and len({reading.sentence_of[index] for index in words}) == 1
 
 
 def _finish(reading: Reading, group: list[_Piece], earlier: list[Spoken]) -> list[Spoken]:
@@ -201,6 +219,12 @@ def _trimmed(text: str, marked: Marked) -> tuple[int, int]:
     words = inner.strip().rstrip(",").rstrip() or inner.strip()
     start = marked.inner_start + len(inner) - len(inner.lstrip())
     return start, start + len(words)
+
+
+def _last_mark(text: str, piece: _Piece) -> str:
+    """The character a piece ends with, marks of a quote inside it aside: the full stop of “…, ‘all will be well.’”."""
+    start, end = _trimmed(text, piece.marked)
+    return text[start:end].rstrip("'’‘”\"› »")[-1:] or "’"
 
 
 def _carried(reading: Reading, piece: _Piece, earlier: list[Spoken]) -> tuple[Attribution | None, str]:

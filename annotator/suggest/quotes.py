@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from annotator.model import Actor, CanonicalText, QuoteKind, Stance
 from annotator.suggest.cast import Cast, find_cast
+from annotator.suggest.complement import SHORTEST
 from annotator.suggest.direct import Spoken, spoken_in
 from annotator.suggest.names import ActorIndex, as_index
 from annotator.suggest.packs import pack
@@ -43,7 +45,8 @@ def suggest(
     cues = {report.cue[0] for report, _ in reports}
     found = [_of_spoken(reading, cast, index, one) for one in spoken if not one.cue or one.cue[0] not in cues]
     found += [_of_report(reading, cast, index, report, trust) for report, trust in reports]
-    kept = [s for s in _without_repeats(found) if s.confidence >= least and not _muted(content, s, muted)]
+    found = [_ended(reading, one, found) for one in found]
+    kept = [s for s in _without_repeats([one for one in found if one]) if s.confidence >= least and not _muted(content, s, muted)]
     return tuple(sorted(kept, key=lambda s: (s.spans, s.rule)))
 
 
@@ -150,8 +153,40 @@ def _is_spoken(reading: Reading, report: Report, by_cue: dict[int, Spoken], cove
     own = [i for piece in report.content for i in range(*piece) if reading.tokens[i].kind == "w"]
     same = by_cue.get(report.cue[0])
     if same:
-        return sum(index < same.first for index in own) < 3
+        return sum(index < same.first for index in own) < 3 or _is_introduced(reading, same.first)
     return sum(not covered[index] for index in own) < 2
+
+
+def _is_introduced(reading: Reading, first: int) -> bool:
+    """Whether marked words follow a colon, or a comma behind a cue: "he warned, “…”, so that they are all that is said."""
+    before = first - 1
+    while before > 0 and reading.tokens[before].kind == "m":
+        before -= 1
+    if before > 0 and reading.tokens[before].text == ",":
+        return reading.tokens[before - 1].low in reading.pack.quoting
+    return before > 0 and reading.tokens[before].text == ":"
+
+
+def _ended(reading: Reading, wide: Suggestion, found: list[Suggestion]) -> Suggestion | None:
+    """A report without the clause behind it that brings words of its own: "…, X said, “…”". None when nothing is left."""
+    if wide.kind is not QuoteKind.MIXED:
+        return wide
+    start, end = wide.spans[-1]
+    for one in found:
+        if one.kind is not QuoteKind.DIRECT or not one.cue or not one.speaker:
+            continue
+        begin = min(one.cue[0], one.speaker[0])
+        if not (start <= begin < one.spans[0][0] < end and one.spans[-1][1] <= end + 1):
+            continue
+        first = reading.token_at(begin)
+        if first and reading.tokens[first - 1].text in (",", ";", ":"):
+            left = reading.tokens[first - 2].end
+            marked = any(reading.quoted[i] for i in range(reading.token_at(start), first - 1))
+            if len(reading.content.text[start:left].split()) < SHORTEST:
+                return None
+            kind = QuoteKind.MIXED if marked else QuoteKind.INDIRECT
+            return replace(wide, spans=(*wide.spans[:-1], (start, left)), kind=kind)
+    return wide
 
 
 def _without_repeats(found: list[Suggestion]) -> list[Suggestion]:
