@@ -20,6 +20,7 @@ class Settings:
     line_width: int = 68
     single_keys: bool = True
     suggestions: bool = True
+    learning: bool = True  # whether finished articles train a model on this machine
     bindings: dict[str, str] = field(default_factory=dict)
     recent_libraries: tuple[str, ...] = ()
     last_folder: str = ""

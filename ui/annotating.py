@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
@@ -29,6 +29,9 @@ from ui.performing import known_actor, known_claim, known_tag
 from ui.reader.pane import ReadingPane
 from ui.reading import Reading
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.suggest.values import SimilarClaim
 
 _KINDS = tuple(QuoteKind)
 Taken = Callable[[Candidate | str, Stance | None], None]
@@ -117,14 +120,20 @@ class Annotating(QObject):
         def take(picked: Candidate | str, stance: Stance | None) -> None:
             self._give_claim(chosen, picked, stance or Stance.ASSERTS)
 
-        def arrived(recent: tuple[ClaimId, ...]) -> None:
-            candidates = claim_candidates(self._known.claims.values(), recent)
+        def read(library: Library) -> tuple[tuple[ClaimId, ...], tuple[SimilarClaim, ...]]:
+            # Of several quotes at once each is about something else.
+            return library.claims.recent(), library.proposing.claims(chosen[0]) if len(chosen) == 1 else ()
+
+        def arrived(found: tuple[tuple[ClaimId, ...], tuple[SimilarClaim, ...]]) -> None:
+            recent, similar = found
+            stance = next((each.stance for each in similar if each.stance), None) or Stance.ASSERTS
             self._open(
-                self.tr("Claim"), candidates, chosen, take, stance=Stance.ASSERTS, create=self.tr("New claim “{}”"),
+                self.tr("Claim"), claim_candidates(self._known.claims.values(), recent, similar), chosen, take,
+                stance=stance, create=self.tr("New claim “{}”"),
                 placeholder=self.tr("Type the claim, ←→ for the stance"),
             )  # fmt: skip
 
-        self._session.ask(lambda library: library.claims.recent(), arrived)
+        self._session.ask(read, arrived)
 
     def choose_tag(self, quotes: Sequence[QuoteId] = ()) -> None:
         """Ask for a tag for the chosen quote, or for several."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication
 
 from annotator.library import Passage
 from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
 from ui.messages import said
+
+if TYPE_CHECKING:
+    from annotator.suggest.values import SimilarClaim
 
 R = TypeVar("R")
 
@@ -28,11 +33,21 @@ def actor_candidates(actors: Iterable[Actor], recent: Sequence[int], passage: Pa
     return list(offered.values())
 
 
-def claim_candidates(claims: Iterable[Claim], recent: Sequence[int]) -> list[Candidate]:
-    """The library's claims."""
+def claim_candidates(
+    claims: Iterable[Claim], recent: Sequence[int], similar: Sequence[SimilarClaim] = ()
+) -> list[Candidate]:
+    """Claims in words like the quote's, then the library's other claims."""
     by_id = {int(claim.id): claim for claim in claims}
-    ordered = _ordered(by_id, recent, lambda each: -(each.asserts + each.denies + each.questions + each.reports))
-    return [Candidate(claim.id, claim.statement, f"+{claim.asserts} −{claim.denies}") for claim in ordered]
+    like = [by_id[each.claim] for each in similar if each.claim in by_id]
+    rest = {key: claim for key, claim in by_id.items() if claim not in like}
+    ordered = _ordered(rest, recent, lambda each: -(each.asserts + each.denies + each.questions + each.reports))
+    words = QCoreApplication.translate("candidates", "similar words")
+    return [_claim(claim, words) for claim in like] + [_claim(claim, "") for claim in ordered]
+
+
+def _claim(claim: Claim, reason: str) -> Candidate:
+    counts = f"+{claim.asserts} −{claim.denies}"
+    return Candidate(claim.id, claim.statement, f"{reason} · {counts}" if reason else counts)
 
 
 def tag_candidates(tags: Iterable[Tag], recent: Sequence[int]) -> list[Candidate]:

@@ -133,6 +133,10 @@ class Reading(QObject):
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 
+    def parent_widget(self) -> ReadingPane:
+        """The pane that shows the text, for menus over it."""
+        return self._pane
+
     def caret(self) -> int:
         """Where the caret is."""
         return self._pane.reader.caret()

@@ -139,6 +139,10 @@ class Session(QObject):
 
         self._search.do(ask, show, failed)
 
+    def wait_for(self, question: Callable[[Library], T]) -> T:
+        """Run a reading call in the store lane for another lane and wait for it. Never call it from the GUI thread."""
+        return self._store.call(lambda: question(self._open_library()))
+
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Run something that needs no library in the search lane, and hand back its future."""
         return self._search.submit(work)

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu
 
 from annotator.library import Decided, propose
 from annotator.model import ActorId, Article, Changes, Quote, VersionId
 from ui.known import Known
+from ui.learning import Learning
 from ui.margin.card import Card
 from ui.reader.highlight import Highlight
 from ui.reading import Reading
 from ui.session import Session
+from ui.suggestion_words import explained
 from ui.words import quote_kinds
 
 if TYPE_CHECKING:
@@ -31,9 +34,11 @@ class Suggesting(QObject):
     changed = Signal(int)  # how many are left
     said = Signal(str)
 
-    def __init__(self, session: Session, known: Known, reading: Reading) -> None:
+    def __init__(self, session: Session, known: Known, reading: Reading, learning: Learning) -> None:
         super().__init__(reading)
         self._session = session
+        self._learning = learning
+        self.lane = session.lane("suggest", lambda: None)
         self._known = known
         self._reading = reading
         self._request = 0
@@ -48,6 +53,7 @@ class Suggesting(QObject):
         reading.article_changed.connect(self._article_changed)
         reading.quote_chosen.connect(self._quote_chosen)
         reading.suggestion_clicked.connect(lambda number: self._choose(-number - 1))
+        learning.ready.connect(lambda _: self._rest.start())
 
     @property
     def next(self) -> Suggestion | None:
@@ -98,7 +104,22 @@ class Suggesting(QObject):
         suggestion = self.next
         if suggestion is not None:
             self._session.change(lambda library: library.suggesting.mute(suggestion.rule))
-            self.said.emit(self.tr("Muted: {0}. Undo brings it back.").format(suggestion.rule))
+            self.said.emit(self.tr("Muted: {0}. Undo brings it back.").format(explained(suggestion.rule)))
+
+    def show_menu(self, number: int, place: QPoint) -> None:
+        """Offer what can be done with the suggestion of a card, at a place on the screen."""
+        if number >= 0 or -number > len(self.found):
+            return
+        self._choose(-number - 1)
+        menu = QMenu(self._reading.parent_widget())
+        menu.setObjectName("suggestion.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Accept")).triggered.connect(lambda: self.accept())
+        menu.addAction(self.tr("Dismiss")).triggered.connect(self.dismiss)
+        menu.addSeparator()
+        rule = explained(self.found[-number - 1].rule)
+        menu.addAction(self.tr("Never propose this way: {0}").format(rule)).triggered.connect(self.mute)
+        menu.popup(place)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) suggestion."""
@@ -143,8 +164,9 @@ class Suggesting(QObject):
 
         def decided(decisions: Decided) -> None:
             if request == self._request:
-                self._session.prepare(
-                    lambda: propose(content, language, actors, decisions, quotes),
+                model = self._learning.model(language)
+                self.lane.do(
+                    lambda: propose(content, language, actors, decisions, quotes, model),
                     lambda found: self._take(found) if request == self._request else None,
                 )
 
@@ -194,7 +216,7 @@ class Suggesting(QObject):
             end=suggestion.spans[-1][1],
             who=suggestion.speaker_name or self.tr("Somebody"),
             role=self.tr("suggested · {0}").format(kind),
-            detail=suggestion.rule if chosen else "",
+            detail=explained(suggestion.rule) if chosen else "",
             kind=suggestion.kind,
             suggestion=True,
             number=index + 1,

@@ -25,6 +25,7 @@ from ui.files import Files, Told
 from ui.finding import Finding
 from ui.inspecting import Inspecting
 from ui.known import Known
+from ui.learning import Learning
 from ui.looks import Looks
 from ui.messages import said
 from ui.paging import Paging
@@ -35,6 +36,7 @@ from ui.session import Session
 from ui.suggesting import Suggesting
 from ui.versioning import Versioning
 from ui.wiring import connect
+from ui.worth_checking import WorthChecking
 
 
 class Window(QMainWindow):
@@ -82,7 +84,10 @@ class Window(QMainWindow):
         self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
         self.files.article = self._article_to_export
-        self.suggesting = Suggesting(self.session, self.known, self.reading)
+        self.learning = Learning(self.session, self)
+        self.learning.turn(on=self.settings.learning)
+        self.suggesting = Suggesting(self.session, self.known, self.reading, self.learning)
+        self.worth_checking = WorthChecking(self.suggesting.lane, self.reading, self.pane)
         self.suggesting.turn(on=self.settings.suggestions)
         self.versioning = Versioning(self.session, self.reading, self.panes)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
@@ -239,6 +244,7 @@ class Window(QMainWindow):
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
         self.keep_settings(self.settings.with_recent(path))
+        self.learning.library_opened()
         self.known.load(self._open_last)
 
     def _open_last(self) -> None:
@@ -265,6 +271,7 @@ class Window(QMainWindow):
         self.inspecting.refresh(changes)
         self.browsing.refresh(changes)
         self.suggesting.refresh(changes)
+        self.learning.refresh(changes)
         self.versioning.refresh(changes)
         self._read_history()
 

@@ -60,6 +60,9 @@ def _reading(window: Window) -> None:
     """The text, its margin and what is done in them."""
     window.annotating.said.connect(window.status.show_message)
     window.suggesting.said.connect(window.status.show_message)
+    window.worth_checking.said.connect(window.status.show_message)
+    window.pane.margin.menu_wanted.connect(window.suggesting.show_menu)
+    window.learning.said.connect(window.status.show_message)
     window.suggesting.changed.connect(lambda _: window.update_situation())
     window.versioning.said.connect(window.status.show_message)
     window.versioning.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))

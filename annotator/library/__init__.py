@@ -16,12 +16,15 @@ from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
 from annotator.library.comparing import Related
 from annotator.library.indexing import Batch
+from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
 from annotator.library.merging import Difference, MergeReport
 from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage
 from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
+from annotator.library.proposing import Passage, worth_checking
+from annotator.library.revising import Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
@@ -57,6 +60,7 @@ __all__ = [
     "FoundFile",
     "ImportReport",
     "Known",
+    "Learnt",
     "LeftOut",
     "Library",
     "MergeReport",
@@ -87,11 +91,15 @@ __all__ = [
     "extract_pasted",
     "extract_url",
     "header_shape",
+    "is_due",
     "is_project",
+    "keep_model",
+    "kept_model",
     "next_sentence",
     "next_word",
     "open_index",
     "originals",
+    "open_model",
     "paragraph_at",
     "parts",
     "prepare_sample",
@@ -106,6 +114,8 @@ __all__ = [
     "sentence_at",
     "stop_importing",
     "toggled",
+    "train_model",
     "warm_importing",
+    "worth_checking",
     "write_export",
 ]

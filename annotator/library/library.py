@@ -20,6 +20,7 @@ from annotator.library.copies import Copies
 from annotator.library.fields import Fields
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
+from annotator.library.learning import Learning
 from annotator.library.merging import MergeReport, Merging
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
@@ -73,6 +74,7 @@ class Library:
         self.comparing = Comparing(self._store)
         self.proposing = Proposing(self._store)
         self.suggesting = Suggesting(self._store)
+        self.learning = Learning(self._store)
         self.revising = Revising(self._store)
         self._index: Index | None = None
 

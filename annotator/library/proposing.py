@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from annotator.library.actors import Actors
 from annotator.library.articles import Articles
-from annotator.model import ArticleId, QuoteKind
+from annotator.library.claims import Claims
+from annotator.library.quotes import Quotes
+from annotator.model import ArticleId, CanonicalText, QuoteId, QuoteKind
 from annotator.store import Store
 
 if TYPE_CHECKING:
-    from annotator.suggest.values import Candidate
+    from annotator.suggest.values import Candidate, CheckWorthy, SimilarClaim
+
+MOST_CHECK_WORTHY = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +46,23 @@ class Proposing:
             cue[0] if cue else "",
             candidate_speakers(content, start, end, Actors(self._store).all(), language),
         )
+
+    def claims(self, quote: QuoteId) -> tuple[SimilarClaim, ...]:
+        """The library's claims that a quote may be about, most similar first, with the stance its cue takes.
+
+        Raises NotFound.
+        """
+        from annotator.suggest.claims import similar_claims
+
+        said = Quotes(self._store).get(quote)
+        language = Articles(self._store).summary(said.article).metadata.language or "en"
+        held = {claim.claim for claim in said.claims}
+        rest = [claim for claim in Claims(self._store).all() if claim.id not in held]
+        return similar_claims(said.exact, rest, language=language, cue=said.cue)
+
+
+def worth_checking(content: CanonicalText, language: str) -> tuple[CheckWorthy, ...]:
+    """The sentences of a text that state something one could check, best first; a pure function, for any thread."""
+    from annotator.suggest.claims import check_worthy
+
+    return check_worthy(content, language or "en")[:MOST_CHECK_WORTHY]

@@ -7,7 +7,7 @@ muted, and an accepted suggestion is a quote that remembers which rule proposed 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.anchor import make_span
@@ -17,9 +17,11 @@ from annotator.model import Actor, ActorId, ArticleId, CanonicalText, Quote
 from annotator.store import Store
 
 if TYPE_CHECKING:
+    from annotator.suggest.learnt import Model
     from annotator.suggest.values import Suggestion
 
 LONGEST = 400_000  # code points of a text that is read along; longer ones are books, not articles
+SAME_NAME = 0.85  # similarity from which two spellings are taken for one name, as in merge proposals
 _LEARNT_FROM = 400  # the newest quotes whose cues are learnt
 
 
@@ -33,21 +35,46 @@ class Decided:
 
 
 def propose(
-    content: CanonicalText, language: str, actors: Sequence[Actor], decided: Decided, quotes: Iterable[Quote]
+    content: CanonicalText,
+    language: str,
+    actors: Sequence[Actor],
+    decided: Decided,
+    quotes: Sequence[Quote],
+    model: Model | None = None,
 ) -> tuple[Suggestion, ...]:
-    """The suggestions for a text, in its order, without what is dismissed, muted or quoted already."""
+    """The suggestions for a text, in its order, without what is dismissed, muted or quoted already.
+
+    A name that one of the article's `quotes` was given a speaker for means that speaker in the whole article. `model`
+    adds what it finds beside the rules.
+    """
     if len(content.text) > LONGEST:
         return ()
+    from annotator.suggest.learnt import learnt_names
     from annotator.suggest.quotes import suggest
 
+    language = language or "en"
+    actors = _with_names(actors, learnt_names(content, language, quotes)) if quotes else actors
     taken = [(span.start, span.end) for quote in quotes for span in quote.spans]
-    found = suggest(content, language or "en", actors, learnt_cues=decided.cues, muted=decided.muted)
+    engine = model.suggest if model is not None else suggest
+    found = engine(content, language, actors, learnt_cues=decided.cues, muted=decided.muted)
     return tuple(
         each
         for each in found
         if not any(start < end_ and start_ < end for start, end in each.spans for start_, end_ in taken)
         and _mark(content.text, each) not in decided.dismissed
     )
+
+
+def _with_names(actors: Sequence[Actor], names: Iterable[tuple[str, ActorId]]) -> Sequence[Actor]:
+    """The actors with further names; a name somebody else bears already is not theirs."""
+    by_actor: dict[ActorId, tuple[str, ...]] = {}
+    borne = {name.casefold() for actor in actors for name in (actor.name, *actor.aliases)}
+    for name, actor_id in names:
+        if name.casefold() not in borne:
+            by_actor[actor_id] = (*by_actor.get(actor_id, ()), name)
+    if not by_actor:
+        return actors
+    return tuple(replace(actor, aliases=(*actor.aliases, *by_actor.get(actor.id, ()))) for actor in actors)
 
 
 class Suggesting:
@@ -75,10 +102,13 @@ class Suggesting:
     def accept(self, article: ArticleId, suggestion: Suggestion, text: str, speaker: ActorId | None = None) -> Quote:
         """Make a suggestion a quote. `text` is the article's text, `speaker` another actor than the proposed one.
 
-        A speaker the library does not know becomes an actor. The quote's origin is the rule.
+        A speaker the library does not know becomes an actor. Where `speaker` is spelt another way in the article, the
+        spelling becomes an alias. The quote's origin is the rule.
         """
         cue = text[slice(*suggestion.cue)] if suggestion.cue else ""
         with self._store.edit("Accept suggestion"):
+            if speaker is not None and suggestion.actor_id is None:
+                self._learn_spelling(suggestion.speaker_name, speaker)
             who = speaker or suggestion.actor_id
             if who is None and suggestion.speaker_name:
                 actors = Actors(self._store)
@@ -88,6 +118,15 @@ class Suggesting:
                 article, suggestion.spans, kind=suggestion.kind, speakers=[who] if who is not None else [], cue=cue,
                 origin=suggestion.rule,
             )  # fmt: skip
+
+    def _learn_spelling(self, name: str, speaker: ActorId) -> None:
+        from annotator.suggest.similarity import similarity
+
+        actors = Actors(self._store)
+        known = actors.get(speaker)
+        new = name and name[0].isupper() and actors.find(name) is None
+        if new and similarity(name, known.name, known.kind)[0] >= SAME_NAME:
+            actors.add_alias(speaker, name)
 
     def dismiss(self, article: ArticleId, suggestion: Suggestion, text: str) -> None:
         """Never propose these words of an article again."""

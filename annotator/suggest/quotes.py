@@ -45,8 +45,8 @@ def suggest(
     cues = {report.cue[0] for report, _ in reports}
     found = [_of_spoken(reading, cast, index, one) for one in spoken if not one.cue or one.cue[0] not in cues]
     found += [_of_report(reading, cast, index, report, trust) for report, trust in reports]
-    found = [_ended(reading, one, found) for one in found]
-    kept = [s for s in _without_repeats([one for one in found if one]) if s.confidence >= least and not _muted(content, s, muted)]
+    ended = [left for left in (_ended(reading, one, found) for one in found) if left is not None]
+    kept = [s for s in _without_repeats(ended) if s.confidence >= least and not _muted(content, s, muted)]
     return tuple(sorted(kept, key=lambda s: (s.spans, s.rule)))
 
 
@@ -158,7 +158,7 @@ def _is_spoken(reading: Reading, report: Report, by_cue: dict[int, Spoken], cove
 
 
 def _is_introduced(reading: Reading, first: int) -> bool:
-    """Whether marked words follow a colon, or a comma behind a cue: "he warned, “…”, so that they are all that is said."""
+    """Whether marked words follow a colon, or a comma behind a cue ("he warned, “…"), and so are all that is said."""
     before = first - 1
     while before > 0 and reading.tokens[before].kind == "m":
         before -= 1
@@ -168,7 +168,7 @@ def _is_introduced(reading: Reading, first: int) -> bool:
 
 
 def _ended(reading: Reading, wide: Suggestion, found: list[Suggestion]) -> Suggestion | None:
-    """A report without the clause behind it that brings words of its own: "…, X said, “…”". None when nothing is left."""
+    """A report without the clause behind it that brings its own words: "…, X said, “…”". None when nothing is left."""
     if wide.kind is not QuoteKind.MIXED:
         return wide
     start, end = wide.spans[-1]

@@ -165,6 +165,21 @@ def previous_suggestion(window: Window) -> None:
     window.suggesting.step(-1)
 
 
+@command("claim.next", "Next sentence worth checking", menu="Annotate", keys="W", scope=Scope.READER, when=_article)
+def next_worth_checking(window: Window) -> None:
+    """Select a sentence that states something one could check, the most telling first."""
+    window.worth_checking.step(1)
+
+
+@command(
+    "claim.previous", "Previous sentence worth checking", menu="Annotate", keys="Shift+W", scope=Scope.READER,
+    when=_article,
+)  # fmt: skip
+def previous_worth_checking(window: Window) -> None:
+    """Go back to the sentence before by rank."""
+    window.worth_checking.step(-1)
+
+
 @command("suggestion.mute", "Mute this kind of suggestion", menu="Annotate", when=_suggestion)
 def mute_suggestion(window: Window) -> None:
     """Never propose anything by the rule of this suggestion again."""
@@ -195,6 +210,8 @@ ANNOTATE = (
     *(_other_speaker(number) for number in range(1, 4)),
     next_suggestion,
     previous_suggestion,
+    next_worth_checking,
+    previous_worth_checking,
     mute_suggestion,
     toggle_suggestions,
 )

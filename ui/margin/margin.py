@@ -31,6 +31,7 @@ class Margin(QWidget):
 
     card_hovered = Signal(object)  # int | None
     card_clicked = Signal(int)
+    menu_wanted = Signal(int, QPoint)  # card, place on the screen
     card_activated = Signal(int)
 
     def __init__(self, top_of: Callable[[int], int], parent: QWidget | None = None) -> None:
@@ -264,6 +265,7 @@ class Margin(QWidget):
         view.entered.connect(self._entered)
         view.left.connect(self._left_card)
         view.pressed_once.connect(self.card_clicked)
+        view.menu_wanted.connect(self.menu_wanted)
         view.activated.connect(self.card_activated)
         view.stepped.connect(self._step)
         return view

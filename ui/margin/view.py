@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.margin.card import Card
@@ -19,6 +19,7 @@ class CardView(QAbstractButton):
     pressed_once = Signal(int)
     activated = Signal(int)
     stepped = Signal(int, int)  # card, -1 up or +1 down
+    menu_wanted = Signal(int, QPoint)  # card, place on the screen
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,6 +88,12 @@ class CardView(QAbstractButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click or the menu key asks what can be done with the card."""
+        if self.card is not None:
+            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+            self.menu_wanted.emit(self.card.id, self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer comes."""
