@@ -21,10 +21,8 @@ from annotator.library.library import Library
 from annotator.library.merging import Difference, MergeReport
 from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
 from annotator.library.projects import is_project, read_project
-from annotator.library.proposing import Passage
-from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
 from annotator.library.proposing import Passage, worth_checking
-from annotator.library.revising import Comparison, Waiting
+from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
@@ -98,8 +96,8 @@ __all__ = [
     "next_sentence",
     "next_word",
     "open_index",
-    "originals",
     "open_model",
+    "originals",
     "paragraph_at",
     "parts",
     "prepare_sample",
