@@ -15,6 +15,7 @@ from annotator.importing import warm as warm_importing
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
 from annotator.library.comparing import Related
+from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
@@ -56,6 +57,7 @@ __all__ = [
     "Difference",
     "Export",
     "FoundFile",
+    "HitRow",
     "ImportReport",
     "Known",
     "Learnt",
@@ -116,4 +118,5 @@ __all__ = [
     "warm_importing",
     "worth_checking",
     "write_export",
+    "write_hits",
 ]

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.search.found import Facets, Found, Match, Terms
-from annotator.search.highlighting import in_context, snippet, spans, terms_of
+from annotator.search.highlighting import Line, lines, snippet, spans, terms_of
 from annotator.search.language import parse
 
 if TYPE_CHECKING:
     from annotator.search.index import Index
 
-__all__ = ["Facets", "Found", "Index", "Match", "Terms", "in_context", "parse", "snippet", "spans", "terms_of"]
+__all__ = ["Facets", "Found", "Index", "Line", "Match", "Terms", "lines", "parse", "snippet", "spans", "terms_of"]
 
 
 def __getattr__(name: str) -> Any:

@@ -7,7 +7,8 @@ span is exactly the words that made the record a hit. Offsets are code points of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from annotator.search.candidates import Range
 from annotator.search.found import Terms
@@ -56,18 +57,34 @@ def snippet(text: str, ranges: Sequence[Range], width: int = 160) -> tuple[str, 
     return lead + line + tail, tuple(marks)
 
 
-def in_context(text: str, ranges: Sequence[Range], width: int = 60) -> tuple[tuple[str, str, str], ...]:
-    """Keyword in context: for each range what stands before it, itself, and what follows, each on one line.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Found words in context: `text` is one line, `marks` the words in it, `start` and `end` where the first stands."""
 
-    Up to `width` code points to each side, within the paragraph.
+    text: str
+    marks: tuple[Range, ...]
+    start: int
+    end: int
+
+
+def lines(text: str, ranges: Sequence[Range], width: int = 80) -> Iterator[Line]:
+    """Keyword in context: a line for each range, with up to `width` code points to each side, within the paragraph.
+
+    Ranges close behind the first of a line are marked in it and get none of their own.
     """
-    lines = []
-    for start, end in ranges:
-        first = max(text.rfind("\n", 0, start) + 1, start - width)
-        last = text.find("\n", end)
-        last = min(len(text) if last < 0 else last, end + width)
-        lines.append((_one_line(text[first:start]), _one_line(text[start:end]), _one_line(text[end:last])))
-    return tuple(lines)
+    at = 0
+    while at < len(ranges):
+        start, end = ranges[at]
+        low = max(text.rfind("\n", 0, start) + 1, start - width)
+        high = text.find("\n", end)
+        high = min(len(text) if high < 0 else high, end + width)
+        following = at + 1
+        while following < len(ranges) and ranges[following][1] <= min(high, end + width // 2):
+            following += 1
+        own = ranges[at:following]
+        low, high = _at_words(text, low, high, [value for pair in own for value in pair])
+        yield Line(_one_line(text[low:high]), tuple((a - low, b - low) for a, b in own), start, end)
+        at = following
 
 
 def _one_line(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.search import in_context, parse, snippet, spans, terms_of
+from annotator.search import lines, parse, snippet, spans, terms_of
 from annotator.search.found import Terms
 from annotator.search.syntax import Word, positive_leaves
 
@@ -125,8 +125,24 @@ def test_highlights_know_only_what_a_match_shows() -> None:
 
 def test_keyword_in_context_stays_in_its_paragraph() -> None:
     text = "Before it.\nThe climate plan\u2028fails.\nAfter it."
-    assert in_context(text, spans(terms_of(parse("climate plan")), text), 20) == (
-        ("The ", "climate", " plan fails."),
-        ("The climate ", "plan", " fails."),
-    )
-    assert in_context(text, [(15, 22)], 3) == (("he ", "climate", " pl"),)
+    found = spans(terms_of(parse("climate plan")), text)
+    assert [(line.text, line.marks) for line in lines(text, found, 40)] == [
+        ("The climate plan fails.", ((4, 11), (12, 16))),
+    ]
+    assert [(line.text, line.start, line.end) for line in lines(text, found, 6)] == [
+        ("The climate plan", 15, 22),
+        ("plan", 23, 27),
+    ]
+
+
+@given(st.lists(st.sampled_from(["climate", "gate", "x", "\n", "waiting"]), max_size=60), st.integers(4, 60))
+def test_lines_show_every_found_word_once_and_as_it_stands(words: list[str], width: int) -> None:
+    text = " ".join(words)
+    found = spans(terms_of(parse("climate gate")), text)
+    shown = list(lines(text, found, width))
+    assert sum(len(line.marks) for line in shown) == len(found)
+    for line in shown:
+        first, last = line.marks[0]
+        assert line.text[first:last] == text[line.start : line.end]
+        assert all(line.text[low:high] in ("climate", "gate") for low, high in line.marks)
+        assert "\n" not in line.text
