@@ -23,6 +23,7 @@ class Settings:
     learning: bool = True  # whether finished articles train a model on this machine
     bindings: dict[str, str] = field(default_factory=dict)
     recent_libraries: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()  # what was chosen in the palette
     last_folder: str = ""
     window: str = ""  # base64 of the window's geometry
     panes: tuple[int, ...] = ()

@@ -20,9 +20,10 @@ from annotator.library import (
     quotation_at,
     sentence_at,
 )
-from annotator.model import ActorId, ClaimId, Function, Quote, QuoteId, QuoteKind, Stance, TagId
+from annotator.model import ActorId, ClaimId, Function, Hit, Quote, QuoteId, QuoteKind, Stance, TagId
 from ui.candidates import actor_candidates, claim_candidates, tag_candidates
 from ui.chooser import Candidate, Chooser
+from ui.counting import counted
 from ui.dates import readable
 from ui.known import Known
 from ui.performing import known_actor, known_claim, known_tag
@@ -147,6 +148,30 @@ class Annotating(QObject):
         def arrived(recent: tuple[TagId, ...]) -> None:
             self._open(
                 self.tr("Tag"), tag_candidates(self._known.tags.values(), recent), chosen, take,
+                create=self.tr("New tag “{}”"), placeholder=self.tr("Type a tag, “frame / risk” for one below another"),
+            )  # fmt: skip
+
+        self._session.ask(lambda library: library.tags.recent(), arrived)
+
+    def choose_tag_of_hits(self, hits: Sequence[Hit]) -> None:
+        """Ask for a tag for hits of a search: articles and quotes."""
+
+        def take(picked: Candidate | str, stance: Stance | None) -> None:
+            key, path = _key_and_text(picked)
+            tag = None if key is None else TagId(key)
+
+            def give(library: Library) -> int:
+                with library.edit(self.tr("Tag hits")):
+                    return library.searching.tag(hits, known_tag(library, tag, path))
+
+            def given(records: int) -> None:
+                self.said.emit(self.tr("Tagged {0} with “{1}”.").format(counted(records, "record"), path))
+
+            self._session.change(give, given)
+
+        def arrived(recent: tuple[TagId, ...]) -> None:
+            self._open(
+                self.tr("Tag the hits"), tag_candidates(self._known.tags.values(), recent), (), take,
                 create=self.tr("New tag “{}”"), placeholder=self.tr("Type a tag, “frame / risk” for one below another"),
             )  # fmt: skip
 
@@ -328,7 +353,7 @@ class Annotating(QObject):
     def _place(self, quotes: Sequence[QuoteId]) -> QRect:
         """The words of the first quote, in the coordinates of the chooser's parent; the middle without the text."""
         reader, parent = self._pane.surface(), self._chooser.parentWidget() or self._pane
-        if not reader.isVisible():
+        if not quotes or not reader.isVisible():
             return QRect(parent.width() // 2 - 190, parent.height() // 4, 1, 1)
         known = self._reading.quotes.get(quotes[0])
         port, box = reader.viewport().rect(), QRect()

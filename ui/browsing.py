@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.errors import AnnotatorError
-from annotator.library import ImportReport, Library, SearchAnswer
-from annotator.model import Changes, Edit, EditId, Hit, Quote, QuoteId, QuoteKind
+from annotator.library import ImportReport, Library
+from annotator.model import Changes, Edit, EditId, Quote, QuoteId, QuoteKind
 from ui.annotating import Annotating
 from ui.known import Known
-from ui.messages import said
 from ui.panes import Panes
 from ui.quotes_table.values import QuoteRow
 from ui.session import Session
 
-_HITS = 200
 _STEPS = 1000
-_FACETS = ("record", "outlet", "date", "speaker", "actor", "claim", "tag", "lang", "stance")
 
 
 class Browsing(QObject):
@@ -42,11 +37,7 @@ class Browsing(QObject):
         table.quote_opened.connect(self.quote_wanted)
         table.bulk_requested.connect(self._bulk)
         table.narrowing_dropped.connect(lambda: table.narrow("", None))
-        search.searched.connect(self._search)
         search.hit_opened.connect(self.hit_wanted)
-        search.save_requested.connect(self._save_search)
-        search.tag_requested.connect(self._tag_hits)
-        search.export_requested.connect(lambda _, hits: self._export_hits(hits))
         search.closed.connect(lambda: panes.show_page("reading"))
         history.undo_wanted.connect(lambda: session.change(lambda library: library.undo()))
         history.redo_wanted.connect(lambda: session.change(lambda library: library.redo()))
@@ -142,43 +133,6 @@ class Browsing(QObject):
         elif action == "export":
             rows = [row for row in self._panes.quotes.model.rows() if row.quote.id in set(quotes)]
             self.export_wanted.emit(tuple(dict.fromkeys(row.quote.article for row in rows)))
-
-    def _search(self, query: str, order: str, request: int) -> None:
-        pane, began = self._panes.search, perf_counter()
-
-        def answered(answer: SearchAnswer) -> None:
-            if answer.hits or not answer.suggestion:
-                spent = (perf_counter() - began) * 1000
-                pane.set_hits(request, answer.hits, answer.total, spent, answer.facets)
-            else:
-                pane.set_problem(request, self.tr("Nothing found."), answer.suggestion)
-
-        def refused(error: AnnotatorError) -> None:
-            pane.set_problem(request, f"{said(error.message)} {said(error.hint)}".strip())
-
-        if not query.strip() or not self._session.is_open:
-            pane.set_hits(request, (), 0, 0.0, {})
-            return
-        self._session.find(
-            query, _HITS, lambda: request == pane.request(), answered, refused, typing=False, order=order,
-            facets=_FACETS,
-        )  # fmt: skip
-
-    def _save_search(self, query: str) -> None:
-        self._session.change(lambda library: library.save_search(query, query))
-        self.said.emit(self.tr("Search saved in the library pane."))
-
-    def _tag_hits(self, hits: Sequence[Hit]) -> None:
-        quotes = [QuoteId(hit.id) for hit in hits if hit.kind == "quote"]
-        if quotes:
-            self._annotating.choose_tag(quotes)
-        else:
-            self.said.emit(self.tr("Choose hits that are quotes; only quotes can be tagged from here."))
-
-    def _export_hits(self, hits: Sequence[Hit]) -> None:
-        articles = tuple(dict.fromkeys(hit.article for hit in hits if hit.article is not None))
-        if articles:
-            self.export_wanted.emit(articles)
 
     def _read_history(self) -> None:
         def arrived(steps: tuple[Edit, ...]) -> None:

@@ -13,6 +13,9 @@ _FORMS = {
     "article": str(QT_TRANSLATE_NOOP("counting", "%Ln articles")),
     "word": str(QT_TRANSLATE_NOOP("counting", "%Ln words")),
     "passage": str(QT_TRANSLATE_NOOP("counting", "%Ln passages")),
+    "record": str(QT_TRANSLATE_NOOP("counting", "%Ln records")),
+    "hit": str(QT_TRANSLATE_NOOP("counting", "%Ln hits")),
+    "place": str(QT_TRANSLATE_NOOP("counting", "%Ln places")),
     "result": str(QT_TRANSLATE_NOOP("counting", "%Ln results")),
     "suggestion": str(QT_TRANSLATE_NOOP("counting", "%Ln suggestions")),
 }

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, QuerySyntaxError
 from annotator.library import SearchAnswer
 from annotator.model import Hit
 from ui.commands import Commands, Situation, title
@@ -19,6 +19,7 @@ from ui.palette import Palette, PaletteEntry
 from ui.session import Session
 
 _HITS = 20
+_KEPT = 120  # choices remembered over all libraries
 _REST = 300  # ms without changes before the palette's names are read again
 
 
@@ -43,6 +44,8 @@ class Finding(QObject):
         self._commands = commands
         self._situation = situation
         self._stale: set[str] = set()
+        self._library = ""
+        self._elsewhere: tuple[str, ...] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -71,6 +74,21 @@ class Finding(QObject):
         if self._stale:
             self._fill()
         self._palette.open(text if isinstance(text, str) else None)
+
+    def remember(self, kept: Sequence[str], library: str) -> None:
+        """Take up what was chosen in earlier sessions: commands, and the records of this library."""
+        self._library = library
+        parts = [(*entry.partition("@")[0].partition(":")[::2], entry.partition("@")[2]) for entry in kept]
+        self._palette.used = tuple((kind, key) for kind, key, where in parts if where in ("", library))
+        self._elsewhere = tuple(entry for entry in kept if entry.partition("@")[2] not in ("", library))
+
+    def used(self) -> tuple[str, ...]:
+        """What was chosen, the latest first, as `remember` takes it."""
+        here = (
+            f"{kind}:{key}" if kind == "command" else f"{kind}:{key}@{self._library}"
+            for kind, key in self._palette.used
+        )
+        return (*here, *self._elsewhere)[:_KEPT]
 
     def _outdated(self, kinds: tuple[str, ...]) -> None:
         self._stale.update(kinds)
@@ -132,7 +150,11 @@ class Finding(QObject):
                 self._palette.set_problem(request, self.tr("Nothing found."), answer.suggestion)
 
         def refused(error: AnnotatorError) -> None:
-            self._palette.set_problem(request, said(error.message), said(error.hint))
+            position, suggestion = -1, ""
+            if isinstance(error, QuerySyntaxError):
+                position, suggestion = error.position, error.suggestion
+            hint = "" if suggestion else said(error.hint)
+            self._palette.set_problem(request, f"{said(error.message)} {hint}".strip(), suggestion, position)
 
         def current() -> bool:
             return request == self._palette.request()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.errors import AnnotatorError
 from annotator.library import (
     Batch,
+    HitRow,
     ImportReport,
     Library,
     OnDuplicate,
@@ -38,7 +40,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _BATCH = 200  # records per index commit
-_REST = 250  # ms without changes before they are indexed
+_ALL = 1_000_000
+_GATHERED = 20  # records shown at a time, so that other questions come in between
+_REST = 250  # ms from a change to its indexing, so that changes that come together are indexed together
 
 
 class Session(QObject):
@@ -119,11 +123,13 @@ class Session(QObject):
         typing: bool = True,
         order: str = "score",
         facets: Sequence[str] = (),
+        every: bool = False,
     ) -> None:
         """Search everything: ranked in the search lane, shown with words from the store.
 
         A query that is no longer `current()` when its turn comes is dropped. While somebody is `typing`, the last word
-        may go on. `order` is "score", "date", "-date" or a facet; `facets` names those to count.
+        may go on. `order` is "score", "date", "-date" or a facet; `facets` names those to count. With `every` the words
+        found in an article are hits of their own.
         """
 
         def ask() -> Found | None:
@@ -135,13 +141,37 @@ class Session(QObject):
 
         def show(found: Found | None) -> None:
             if found is not None and current():
-                self._store.do(lambda: self._open_library().searching.show(query, found), then, failed)
+                self._store.do(lambda: self._open_library().searching.show(query, found, every=every), then, failed)
 
         self._search.do(ask, show, failed)
 
     def wait_for(self, question: Callable[[Library], T]) -> T:
         """Run a reading call in the store lane for another lane and wait for it. Never call it from the GUI thread."""
         return self._store.call(lambda: question(self._open_library()))
+
+    def find_all(
+        self, query: str, order: str, then: Callable[[tuple[HitRow, ...]], None], failed: Failed | None = None
+    ) -> None:
+        """Every found word of every match of a query as rows of a table, gathered beside everything else."""
+
+        def ask() -> Found:
+            if self._index is None:
+                raise AnnotatorError(self.tr("The search index is not open yet."), self.tr("Try again in a moment."))
+            return self._index.search(query, limit=_ALL, order=order)
+
+        def rows(found: Found) -> tuple[HitRow, ...]:
+            searching = self._open_library().searching
+            return searching.rows(query, searching.show(query, found, every=True).hits)
+
+        def work() -> tuple[HitRow, ...]:
+            found = self._search.call(ask)
+            gathered: list[HitRow] = []
+            for start in range(0, len(found.hits), _GATHERED):
+                some = replace(found, hits=found.hits[start : start + _GATHERED])
+                gathered += self._store.call(partial(rows, some))
+            return tuple(gathered)
+
+        self._import.do(work, then, failed)
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Run something that needs no library in the search lane, and hand back its future."""
@@ -228,7 +258,9 @@ class Session(QObject):
     def _changed(self, changes: Changes) -> None:
         self.index_is_fresh = False
         self.changed.emit(changes)
-        self._rest.start()
+        # Not started anew: somebody who keeps writing is found all the same.
+        if not self._rest.isActive():
+            self._rest.start()
 
     def _open_index(self, uid: str) -> bool:
         self._close_index()

@@ -32,6 +32,7 @@ from ui.paging import Paging
 from ui.panes import Panes
 from ui.reading import Reading
 from ui.records import Records
+from ui.searching import Searching
 from ui.session import Session
 from ui.suggesting import Suggesting
 from ui.versioning import Versioning
@@ -91,10 +92,12 @@ class Window(QMainWindow):
         self.suggesting.turn(on=self.settings.suggestions)
         self.versioning = Versioning(self.session, self.reading, self.panes)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
+        self.searching = Searching(self.session, self.annotating, self.panes.search)
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
         )
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
+        self.finding.remember(self.settings.used, "")
 
     # What commands and other parts call
 
@@ -244,6 +247,7 @@ class Window(QMainWindow):
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
         self.keep_settings(self.settings.with_recent(path))
+        self.finding.remember(self.finding.used(), str(path.resolve()))
         self.learning.library_opened()
         self.known.load(self._open_last)
 
@@ -409,11 +413,18 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         panes = tuple(self.panes.splitter.sizes())
         self.settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
+        self.settings = replace(self.settings, used=self.finding.used())
         with suppress(OSError):  # the next start then uses the old settings
             stored.save(self.settings)
         self.session.close()
         self.closed.emit()
         event.accept()
+
+    def find_like(self, field: str) -> None:
+        """Show the articles that are `like` the one that is open, or `copies` of it."""
+        article = self.reading.article
+        if article is not None:
+            self.browsing.show_search(f"{field}:{article.summary.id}")
 
     def focus_after_palette(self) -> None:
         """Give the keyboard back to the text."""

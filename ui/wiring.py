@@ -113,6 +113,9 @@ def _browsing(window: Window) -> None:
     window.browsing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
     window.browsing.export_wanted.connect(lambda ids: window.files.export_some(ids))
     window.browsing.said.connect(window.status.show_message)
+    window.searching.said.connect(window.status.show_message)
+    window.searching.told.connect(window.tell)
+    window.searching.busy.connect(window.show_busy)
 
 
 def _finding(window: Window) -> None:

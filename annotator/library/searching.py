@@ -191,9 +191,8 @@ class Searching:
         if record not in paths:
             return None
         rows = self._store.rows(
-            "SELECT definition, inclusion, exclusion, examples, "
-            "(SELECT count(*) FROM quote_tag qt JOIN quote q ON q.id = qt.quote WHERE qt.tag = tag.id AND q.trashed = '') "
-            "FROM tag WHERE id = ?",
+            "SELECT definition, inclusion, exclusion, examples, (SELECT count(*) FROM quote_tag qt "
+            "JOIN quote q ON q.id = qt.quote WHERE qt.tag = tag.id AND q.trashed = '') FROM tag WHERE id = ?",
             [record],
         )
         rules = "\n".join(rule for rule in rows[0][:-1] if rule)

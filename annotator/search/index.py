@@ -174,9 +174,7 @@ class Index:
             )
         else:
             hits = facets.ordered(collector.found, order, offset, limit)
-        suggestion = (
-            "" if total or prefix_last else suggesting.suggest(tree, query, self._storage.leaves, self._total_of)
-        )
+        suggestion = "" if total else suggesting.suggest(tree, query, self._storage.leaves, self._total_of)
         return Found(total, hits, terms, suggestion, facets.count(collector.found, facet_names))
 
     def facets(self, query: str, names: Sequence[str], *, kinds: frozenset[str] | None = None) -> Facets:

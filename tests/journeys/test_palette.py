@@ -93,3 +93,27 @@ def test_new_words_are_found_within_a_second_of_being_written(desk: Desk, sample
     desk.choose_new("Quillon Vantablack")
     desk.indexed()
     ask(desk, "speaker:quillon", "no cover would be written")
+
+
+def test_what_was_chosen_comes_first_among_equals_even_tomorrow(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    ask(desk, "@", "Ines Halloran")
+    last = desk.window.palette_view.model.rows[-1].title
+    take(desk, last)
+    kept = desk.window.finding.used()
+    desk.restart(sample)
+    desk.window.finding.remember(kept, str(sample.resolve()))
+    ask(desk, "@", "Ines Halloran")
+    assert desk.window.palette_view.model.rows[0].title == last
+    desk.window.finding.remember(kept, "another library")
+    assert desk.window.palette_view.used == ()
+    assert desk.window.finding.used() == kept
+
+
+def test_a_misspelt_word_without_hits_offers_the_right_one(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.indexed()
+    ask(desk, "outlet:kestrle sluice", "kestrel")
+    QTest.keyClick(desk.window.palette_view.input, Qt.Key.Key_Return)
+    desk.until(lambda: any("Kestrel" in shown for shown in rows(desk)))
+    assert desk.window.palette_view.input.text() == "outlet:kestrel sluice"

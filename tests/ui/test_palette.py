@@ -21,7 +21,7 @@ from ui.theme import Theme
 COMMANDS = [
     PaletteEntry("command", "search.article", "Search within this article", shortcut="Ctrl+F"),
     PaletteEntry("command", "quote.add", "Highlight selection as quote", shortcut="Q"),
-    PaletteEntry("command", "edit.undo", "Undo", shortcut="Ctrl+Z", recent=5),
+    PaletteEntry("command", "edit.undo", "Undo", shortcut="Ctrl+Z"),
 ]
 
 
@@ -53,6 +53,7 @@ def titles(palette: Palette) -> list[str]:
 
 
 def test_it_opens_with_what_was_used_last(palette: Palette) -> None:
+    palette.used = (("command", "edit.undo"), ("actor", "99999"))
     palette.open()
     assert palette.input.hasFocus()
     assert titles(palette)[0] == "Undo"
@@ -144,7 +145,7 @@ def test_what_the_user_moved_to_stays_chosen_when_hits_arrive(palette: Palette, 
 
 def test_an_exact_match_is_first_whatever_was_used_last() -> None:
     exact = Match(PaletteEntry("tag", "1", "port"), "port", Rank.EXACT)
-    recent = Match(PaletteEntry("actor", "2", "Port Authority", recent=99), "Port Authority", Rank.PREFIX)
+    recent = Match(PaletteEntry("actor", "2", "Port Authority"), "Port Authority", Rank.PREFIX)
     rows = merge([exact, recent], (), [hit("article", 3, "Port news", "the port", "port")], "port")
     assert [row.title for row in rows] == ["port", "Port Authority", "Port news"]
 
@@ -160,6 +161,29 @@ def test_nothing_found_says_what_to_try(palette: Palette) -> None:
     palette.set_hits(palette.request(), [], 0, 1)
     assert palette.message.isVisible()
     assert "zzzqqq" in palette.message.text()
+
+
+def test_what_was_used_last_breaks_ties_and_nothing_else(palette: Palette, press: Press) -> None:
+    palette.set_entries("actor", [PaletteEntry("actor", str(n), f"Actor {n:04}") for n in range(2000)])
+    palette.open("@actor 1")
+    press(palette.input, Qt.Key.Key_Return)
+    palette.used = (("actor", "1777"), ("actor", "5"))
+    palette.open("@actor 1")
+    assert titles(palette)[0] == "Actor 1777"
+    palette.open("@actor 1555")
+    assert titles(palette)[0] == "Actor 1555"
+    palette.open("@")
+    assert titles(palette)[:3] == ["Actor 1777", "Actor 0005", "Actor 0000"]
+
+
+def test_a_guess_does_not_come_before_names_that_fit(palette: Palette) -> None:
+    palette.open("undo")
+    palette.set_problem(palette.request(), "Nothing found.", "undone")
+    assert titles(palette) == ["Undo", "undone"]
+    assert not palette.message.isVisible()
+    palette.open("undo (")
+    palette.set_problem(palette.request(), "This bracket is never closed.", "undo ()", 5)
+    assert palette.message.isVisible()
 
 
 def test_a_wrong_query_offers_another(palette: Palette, press: Press) -> None:
@@ -210,7 +234,7 @@ def test_ctrl_enter_asks_for_the_search_pane(qtbot: QtBot, palette: Palette, pre
 def test_a_screen_reader_hears_the_chosen_row(palette: Palette, press: Press) -> None:
     palette.open(">")
     press(palette.input, Qt.Key.Key_Down)
-    assert "Search within this article" in palette.input.accessibleDescription()
+    assert "Highlight selection as quote" in palette.input.accessibleDescription()
 
 
 def test_many_names_are_built_and_guessed_in_the_worker(qtbot: QtBot, stage: Stage, light: Theme) -> None:

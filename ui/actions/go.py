@@ -62,6 +62,24 @@ def all_hits(window: Window) -> None:
     window.browsing.show_search()
 
 
+@command("go.like", "More like this article", menu="Go", when=_article)
+def more_like_this(window: Window) -> None:
+    """Show the articles that are about the same as the one that is open."""
+    window.find_like("like")
+
+
+@command("go.copies", "Near-duplicates of this article", menu="Go", when=_article)
+def copies(window: Window) -> None:
+    """Show the articles whose text is nearly that of the one that is open."""
+    window.find_like("copies")
+
+
+@command("go.all_copies", "All near-duplicates", menu="Go", when=_library)
+def all_copies(window: Window) -> None:
+    """Show every article of which the library holds a near-duplicate, each beside its copies."""
+    window.browsing.show_search("copies:*")
+
+
 @command("go.history", "History", menu="Go", keys=("Ctrl+4", "Ctrl+H"), when=_library)
 def history(window: Window) -> None:
     """Show every step ever made in this library, and go back to one."""
@@ -114,6 +132,9 @@ GO = (
     previous_article,
     all_quotes,
     all_hits,
+    more_like_this,
+    copies,
+    all_copies,
     history,
     versions,
     toggle_done,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ui.matching import Found, Names, Rank
 
 KINDS = ("command", "actor", "claim", "tag", "article")
 PREFIXES = {">": "command", "@": "actor", "=": "claim", "#": "tag"}
 _EACH = 5
+_LATELY, _FIRST = 8, 10
 _ALL = 60
 
 
@@ -18,7 +20,7 @@ class PaletteEntry:
     """Something with a name. `key` is a command's id as str, or a record's id as str of int.
 
     `detail` stands at the end ("4 quotes", "14 Mar 2031"), `shortcut` as key caps ("Ctrl+F"), `aliases` are searched
-    and shown as "also …". `recent` is higher the later it was used, 0 for never; it only breaks ties.
+    and shown as "also …".
     """
 
     kind: str
@@ -27,7 +29,6 @@ class PaletteEntry:
     detail: str = ""
     shortcut: str = ""
     aliases: tuple[str, ...] = ()
-    recent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,12 @@ class Shelf:
         self.entries = tuple(entries)
         names: list[str] = []
         self._owners: list[int] = []
-        recent: list[int] = []
+        self._places = {entry.key: place for place, entry in enumerate(self.entries)}
         for place, entry in enumerate(self.entries):
             for name in (entry.text, *entry.aliases):
                 names.append(name)
                 self._owners.append(place)
-                recent.append(entry.recent)
-        self.names = Names(names, recent)
+        self.names = Names(names)
 
     def find(self, query: str, limit: int) -> list[Match]:
         """The entries with all words of `query`, best first."""
@@ -63,10 +63,14 @@ class Shelf:
         """The entries that look like `query`."""
         return self._matches(self.names.guess(query, limit * 2))[:limit]
 
-    def latest(self, limit: int) -> list[Match]:
-        """The entries used last, then the first ones as given."""
-        ordered = sorted(self.entries, key=lambda entry: -entry.recent)
-        return [Match(entry, entry.text, Rank.INSIDE) for entry in ordered[:limit]]
+    def of_keys(self, keys: Iterable[str]) -> list[PaletteEntry]:
+        """The entries with these keys that are there, in the order of the keys."""
+        return [self.entries[self._places[key]] for key in keys if key in self._places]
+
+    def first(self, keys: Iterable[str], limit: int) -> list[Match]:
+        """The entries with these keys, then the first others as given."""
+        ordered = dict.fromkeys([*self.of_keys(keys), *self.entries[:limit]])
+        return [Match(entry, entry.text, Rank.INSIDE) for entry in islice(ordered, limit)]
 
     def _matches(self, found: Sequence[Found]) -> list[Match]:
         best: dict[int, Match] = {}
@@ -78,6 +82,8 @@ class Shelf:
 
 
 Shelves = Mapping[str, Shelf]
+Used = Sequence[tuple[str, str]]
+"""What was chosen, by kind and key, the latest first. It only breaks ties."""
 
 
 def split_query(text: str) -> tuple[str, str]:
@@ -88,7 +94,7 @@ def split_query(text: str) -> tuple[str, str]:
     return "", text.strip()
 
 
-def find(shelves: Shelves, mode: str, words: str) -> list[Match]:
+def find(shelves: Shelves, mode: str, words: str, used: Used = ()) -> list[Match]:
     """What fits, best first. One kind in full with a prefix; without one, a few of every kind."""
     kinds = (PREFIXES[mode],) if mode in PREFIXES else KINDS
     each = _ALL if mode in PREFIXES else _EACH
@@ -97,26 +103,27 @@ def find(shelves: Shelves, mode: str, words: str) -> list[Match]:
         shelf = shelves.get(kind)
         if shelf is None:
             continue
+        keys = [key for of, key in used if of == kind]
         if words:
-            matches += shelf.find(words, each)
+            # A few of the many that fit equally well are looked at: those used lately are among them.
+            lately = Shelf(shelf.of_keys(keys)).find(words, each)
+            matches += {match.entry: match for match in [*lately, *shelf.find(words, each)]}.values()
         elif mode:
-            matches += shelf.latest(_ALL)
+            matches += shelf.first(keys, _ALL)
     if not words and not mode:
-        matches = _starting(shelves)
+        matches = _starting(shelves, used)
     if words:
-        matches.sort(key=_order)
+        recency = {identity: place for place, identity in enumerate(reversed(used), 1)}
+        matches.sort(key=lambda match: _order(match, recency))
     return matches
 
 
-def _starting(shelves: Shelves) -> list[Match]:
+def _starting(shelves: Shelves, used: Used) -> list[Match]:
     """Before anything is typed: what was used last, then commands."""
-    used = [match for shelf in shelves.values() for match in shelf.latest(8) if match.entry.recent]
-    used.sort(key=lambda match: -match.entry.recent)
-    shown = {match.entry for match in used[:8]}
-    commands = (
-        [match for match in shelves["command"].latest(12) if match.entry not in shown] if "command" in shelves else []
-    )
-    return used[:8] + commands[: 10 - len(used[:8])]
+    lately = [entry for kind, key in used if kind in shelves for entry in shelves[kind].of_keys((key,))][:_LATELY]
+    commands = shelves["command"].entries[:_LATELY] if "command" in shelves else ()
+    shown = islice(dict.fromkeys([*lately, *commands]), _FIRST)
+    return [Match(entry, entry.text, Rank.INSIDE) for entry in shown]
 
 
 def guess(shelves: Shelves, mode: str, words: str) -> list[Match]:
@@ -127,5 +134,6 @@ def guess(shelves: Shelves, mode: str, words: str) -> list[Match]:
     return matches[:6]
 
 
-def _order(match: Match) -> tuple[int, int, int, int]:
-    return (match.rank, -match.entry.recent, len(match.name), KINDS.index(match.entry.kind))
+def _order(match: Match, recency: Mapping[tuple[str, str], int]) -> tuple[int, int, int, int]:
+    recent = recency.get((match.entry.kind, match.entry.key), 0)
+    return (match.rank, -recent, len(match.name), KINDS.index(match.entry.kind))

@@ -16,6 +16,7 @@ from ui.palette.delegate import ResultRows
 from ui.palette.footer import Footer
 from ui.palette.results import ResultsModel, Row, help_rows, merge, paragraph_rows, spoken
 from ui.theme import Theme, ui_font
+from ui.widgets.query_help import underline
 from ui.widgets.shadow import Shadow
 
 Submit = Callable[[Callable[[], object]], "Future[object]"]
@@ -25,6 +26,7 @@ _TOP = 68
 _TALLEST = 400
 _HERE = 4000
 _STALE_MS = 500
+_USED = 60
 
 
 class Palette(QFrame):
@@ -47,6 +49,7 @@ class Palette(QFrame):
     search_wanted = Signal(str)
     closed = Signal()
     left = Signal()
+    used_changed = Signal()
     _built = Signal(str, int, object)
     _guessed = Signal(int, object)
 
@@ -63,6 +66,7 @@ class Palette(QFrame):
         self._hits_request = 0
         self._total, self._milliseconds = 0, 0.0
         self._touched = False
+        self.used: tuple[tuple[str, str], ...] = ()
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
         self.input = QLineEdit()
@@ -186,19 +190,23 @@ class Palette(QFrame):
         self.message.hide()
         self._show_rows()
 
-    def set_problem(self, request: int, message: str, suggestion: str = "") -> None:
-        """Say why a query has no hits; `suggestion` is offered as another query."""
+    def set_problem(self, request: int, message: str, suggestion: str = "", position: int = -1) -> None:
+        """Say why a query has no hits; `suggestion` is offered as another query, `position` is where it goes wrong."""
         if request != self._request:
             return
         self._stale.stop()
+        lead = len(self.input.text()) - len(self.input.text().lstrip())
+        underline(self.input, position + lead if position >= 0 else -1, self.theme)
         self._hits, self._hits_request, self._total = [], request, 0
         self._show_rows()
         rows = list(self.model.rows)
+        # Names that fit come before a guess at what else may have been meant.
+        known = bool(rows)
         if suggestion:
-            rows.insert(0, Row("query", suggestion, self.tr("Did you mean"), suggestion, shortcut="Enter"))
+            rows.append(Row("query", suggestion, self.tr("Did you mean"), suggestion))
         self._put_rows(rows)
         self.message.setText(message)
-        self.message.setVisible(bool(message))
+        self.message.setVisible(bool(message) and (position >= 0 or not known))
         self._fit()
 
     def _typed(self) -> None:
@@ -208,6 +216,7 @@ class Palette(QFrame):
         self._guesses = []
         self._touched = False
         self.message.hide()
+        underline(self.input, -1, self.theme)
         self._find()
         mode, words = split_query(self.input.text())
         if mode == "" and words:
@@ -224,7 +233,7 @@ class Palette(QFrame):
             self._put_rows(help_rows() if mode == "?" else paragraph_rows(words))
             self.footer.set_tally("")
             return
-        self._matches = find(self._shelves, mode, words)
+        self._matches = find(self._shelves, mode, words, self.used)
         self._show_rows()
 
     def _guess(self, mode: str, words: str) -> None:
@@ -373,6 +382,12 @@ class Palette(QFrame):
             return False
         return True
 
+    def _note(self, identity: tuple[str, str]) -> None:
+        """Remember what was chosen, for breaking ties."""
+        if identity[0] in KINDS:
+            self.used = (identity, *(other for other in self.used if other != identity))[:_USED]
+            self.used_changed.emit()
+
     def _search(self) -> None:
         mode, words = split_query(self.input.text())
         if mode == "" and words:
@@ -389,6 +404,7 @@ class Palette(QFrame):
         if not row.action:
             return
         self.close_quietly()
+        self._note(row.identity)
         if row.hit is not None:
             self.hit_chosen.emit(row.hit)
         elif row.action == "command":

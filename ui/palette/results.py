@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 from annotator.model import Hit
 from ui.matching import Rank, marks
 from ui.palette.catalogue import Match
+from ui.widgets.query_help import examples
 from ui.widgets.rows import Index
 from ui.words import record_kind
 
@@ -122,11 +123,7 @@ def help_rows() -> list[Row]:
         Row("mode", "=", _tr("Claims"), _tr("What actors take a stand on"), shortcut="="),
         Row("mode", "#", _tr("Tags"), _tr("The codebook"), shortcut="#"),
         Row("mode", ":", _tr("Go to"), _tr("A paragraph of this article by its number"), shortcut=":"),
-        Row("mode", "“”", _tr("Phrase"), _tr('"measured the wrong thing" finds the words in this order')),
-        Row(
-            "mode", "speaker:", _tr("Field"), _tr("speaker:halloran stance:denies date:2031-02..2031-03 outlet:kestrel")
-        ),
-        Row("mode", "-", _tr("Without"), _tr("sluice -insurers, sluice OR gate, inspect*, halloran~")),
+        *(Row("mode", example, _tr("Search"), example, trail=meaning) for example, meaning in examples()),
     ]
 
 

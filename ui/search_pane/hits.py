@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -121,6 +131,10 @@ class HitRows(QStyledItemDelegate):
         painter.drawText(last, int(begin | centred), tail)
 
 
+def _identity(hit: Hit) -> tuple[str, int, tuple[tuple[int, int], ...]]:
+    return hit.kind, hit.id, hit.spans
+
+
 def _runs_from_the_right(text: str) -> bool:
     return any("\u0590" <= character <= "\u08ff" for character in text[:60])
 
@@ -147,6 +161,23 @@ class HitsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(lambda index: self._tell(index.row(), open_=False))
         self.doubleClicked.connect(lambda index: self._tell(index.row(), open_=True))
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show these hits; those that were chosen and are still there stay chosen."""
+        chosen = {_identity(hit) for hit in self.selected()}
+        current = self.currentIndex()
+        told = _identity(self.hits.hits[current.row()]) if 0 <= current.row() < len(self.hits.hits) else None
+        scrolled = self.verticalScrollBar().value()
+        self.hits.show(hits)
+        kept = [place for place, hit in enumerate(hits) if _identity(hit) in chosen]
+        if not kept:
+            return
+        with QSignalBlocker(self.selectionModel()):
+            for place in kept:
+                self.selectionModel().select(self.hits.index(place, 0), QItemSelectionModel.SelectionFlag.Select)
+            at = next((place for place in kept if _identity(hits[place]) == told), kept[0])
+            self.selectionModel().setCurrentIndex(self.hits.index(at, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.verticalScrollBar().setValue(scrolled)
 
     def selected(self) -> tuple[Hit, ...]:
         """The chosen hits in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model import Hit
+from ui.counting import counted
 from ui.icons import icon
 from ui.search_pane.facets import FacetPanel
+from ui.search_pane.help import LanguageHelp
 from ui.search_pane.hits import HitsList
 from ui.search_pane.query import Facets, toggled
 from ui.theme import Theme
 from ui.widgets.choice import ChoiceButton
+from ui.widgets.query_help import underline
 
 _PAUSE_MS = 180
 _FACETS_WIDTH = 216
@@ -68,7 +71,8 @@ class SearchPane(QFrame):
         self.order.setObjectName("search.order")
         self.order.set_value("score")
         self.save, self.tag, self.export = (QPushButton() for _ in range(3))
-        self.close_button = QToolButton()
+        self.close_button, self.help_button = QToolButton(), QToolButton()
+        self.help = LanguageHelp(theme)
         self.summary, self.message = QLabel(), QLabel()
         self.suggestion = QPushButton()
         self.hits = HitsList(theme)
@@ -78,7 +82,7 @@ class SearchPane(QFrame):
         self._place()
         self._connect()
         self.set_theme(theme)
-        self._show_message(self._teaching())
+        self._show_message("", teach=True)
 
     def _dress(self) -> None:
         labels = {
@@ -93,6 +97,13 @@ class SearchPane(QFrame):
             button.setProperty("kind", "quiet")
         self.suggestion.setProperty("kind", "link")
         self.suggestion.hide()
+        self.help_button.setObjectName("search.help")
+        self.help_button.setText("?")
+        self.help_button.setCheckable(True)
+        self.help_button.setAccessibleName(self.tr("What can be searched for"))
+        self.help_button.setToolTip(self.tr("What can be searched for"))
+        self.help_button.setProperty("kind", "quiet")
+        self.help_button.setFixedSize(28, 28)
         self.close_button.setObjectName("search.close")
         self.close_button.setAccessibleName(self.tr("Close the search"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
@@ -110,6 +121,7 @@ class SearchPane(QFrame):
         first = QHBoxLayout()
         first.setContentsMargins(10, 10, 10, 4)
         first.addWidget(self.input, 1)
+        first.addWidget(self.help_button)
         first.addWidget(self.save)
         first.addWidget(self.close_button)
         second = QHBoxLayout()
@@ -134,6 +146,7 @@ class SearchPane(QFrame):
         found.addWidget(self.message)
         found.addWidget(self.suggestion, 0, Qt.AlignmentFlag.AlignLeading)
         found.addWidget(self.hits, 1)
+        found.addWidget(self.help, 1)
         found.addStretch(0)
         body = QHBoxLayout()
         body.setContentsMargins(6, 0, 4, 6)
@@ -148,7 +161,9 @@ class SearchPane(QFrame):
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.input.textEdited.connect(lambda: self._pause.start())
+        self.input.textEdited.connect(self._edited)
+        self.help.chosen.connect(self.search)
+        self.help_button.toggled.connect(lambda on: self._show_message(self.message.text(), teach=on))
         self.input.returnPressed.connect(self._search_now)
         self._pause.timeout.connect(self._search)
         self.order.chosen.connect(self._search_now)
@@ -166,6 +181,7 @@ class SearchPane(QFrame):
         self._theme = theme
         self.hits.rows.theme = theme
         self.facets.set_theme(theme)
+        self.help.set_theme(theme)
         self.close_button.setIcon(icon("close", theme.muted))
         self.setStyleSheet(f"#search {{ background: {theme.paper}; }}")
         self.hits.viewport().update()
@@ -193,22 +209,33 @@ class SearchPane(QFrame):
         self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.input.selectAll()
 
-    def set_hits(self, request: int, hits: Sequence[Hit], total: int, milliseconds: float, facets: Facets) -> None:
-        """Show the hits of a search with its facets; an answer to an older one is dropped."""
+    def set_hits(
+        self, request: int, hits: Sequence[Hit], total: int, milliseconds: float, facets: Facets, records: int = -1
+    ) -> None:
+        """Show the hits of a search with its facets; an answer to an older one is dropped.
+
+        `total` records match, `records` of them are among the hits (-1: as many as there are hits).
+        """
         if request != self._request:
             return
-        self.hits.hits.show(hits)
+        records = len(hits) if records < 0 else records
+        self.hits.show_hits(hits)
         self.facets.set_facets(facets, self.query())
         self._scroll.setVisible(bool(facets))
-        count = self.tr("1 hit") if total == 1 else self.tr("{} hits").format(total)
-        shown = self.tr(", the first {} shown").format(len(hits)) if len(hits) < total else ""
-        self.summary.setText(self.tr("{0} · {1} ms").format(f"{count}{shown}", max(1, round(milliseconds))))
+        parts = [counted(total, "hit")]
+        if len(hits) > records:
+            parts = [self.tr("{0} in {1}").format(counted(len(hits), "place"), counted(records, "record"))]
+        if records < total:
+            parts.append(self.tr("the first of {0}").format(counted(total, "record")))
+        self.summary.setText(" · ".join([*parts, self.tr("{0} ms").format(max(1, round(milliseconds)))]))
         self._show_message("" if hits else self.tr("Nothing found for “{}”.").format(self.query()))
 
-    def set_problem(self, request: int, message: str, suggestion: str = "") -> None:
-        """Say why there are no hits; `suggestion` is offered as another query."""
+    def set_problem(self, request: int, message: str, suggestion: str = "", position: int = -1) -> None:
+        """Say why there are no hits; `suggestion` is offered as another query, `position` is where it goes wrong."""
         if request != self._request:
             return
+        lead = len(self.input.text()) - len(self.input.text().lstrip())
+        underline(self.input, position + lead if position >= 0 else -1, self._theme)
         self.hits.hits.show(())
         self.facets.set_facets({}, "")
         self.summary.setText("")
@@ -227,8 +254,13 @@ class SearchPane(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _edited(self) -> None:
+        underline(self.input, -1, self._theme)
+        self._pause.start()
+
     def _search_now(self) -> None:
         self._pause.stop()
+        underline(self.input, -1, self._theme)
         self._asked = ""
         self._search()
 
@@ -244,7 +276,7 @@ class SearchPane(QFrame):
         self.hits.hits.show(())
         self.facets.set_facets({}, "")
         self.summary.setText("")
-        self._show_message(self._teaching())
+        self._show_message("", teach=True)
 
     def _toggle(self, field: str, value: str) -> None:
         self.search(toggled(self.query(), field, value))
@@ -252,23 +284,15 @@ class SearchPane(QFrame):
     def _meant(self) -> tuple[Hit, ...]:
         return self.hits.selected() or self.hits.hits.hits
 
-    def _show_message(self, text: str) -> None:
+    def _show_message(self, text: str, *, teach: bool = False) -> None:
         self.message.setText(text)
         self.message.setVisible(bool(text))
         self.suggestion.hide()
         found = bool(self.hits.hits.hits)
-        self.hits.setVisible(found)
+        self.hits.setVisible(found and not teach)
+        self.help.setVisible(teach)
+        with QSignalBlocker(self.help_button):
+            self.help_button.setChecked(teach)
         for button in (self.tag, self.export, self.order):
             button.setEnabled(found)
         self.save.setEnabled(bool(self.query()))
-
-    def _teaching(self) -> str:
-        return "\n".join(
-            (
-                self.tr("Words are found in every form: strike finds strikes and striking."),
-                self.tr('"never at the table" — these words in this order; "sluice tests"~5 — near each other'),
-                self.tr("sluice OR gate, sluice -insurers — one of them, one without the other"),
-                self.tr("inspect*, h?lloran, haloran~ — beginnings, single letters, similar spellings"),
-                self.tr("speaker:halloran stance:denies tag:safety outlet:kestrel date:2031-02..2031-03 — by record"),
-            )
-        )

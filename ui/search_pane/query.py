@@ -13,6 +13,8 @@ _PLAIN = re.compile(r"^[\w.-]+$")
 
 def term(field: str, value: str) -> str:
     """A facet's value as the query language writes it."""
+    if field == "record":
+        return f"in:{value}s"
     shown = value if _PLAIN.match(value) else '"{}"'.format(value.replace('"', ""))
     return f"{field}:{shown}"
 
