@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,11 @@ def search(desk: Desk, query: str) -> SearchPane:
 
 def hits(pane: SearchPane) -> tuple[Hit, ...]:
     return pane.hits.hits.hits
+
+
+def shown(pane: SearchPane, name: str) -> bool:
+    """Whether the facets have a value with this name."""
+    return pane.facets.findChild(QAbstractButton, name) is not None
 
 
 def test_every_found_word_stands_in_its_context_and_opens_there(desk: Desk, sample: Path) -> None:
@@ -63,7 +69,7 @@ def test_each_facet_narrows_to_what_it_counts(desk: Desk, sample: Path) -> None:
         assert not pane.message.isVisible(), pane.message.text()
         assert len({(hit.kind, hit.id) for hit in hits(pane)}) >= count, pane.query()
         pane.search("gate OR sluice")
-        desk.until(lambda name=name: pane.facets.findChild(QAbstractButton, name) is not None)
+        desk.until(partial(shown, pane, name))
 
 
 def test_chosen_hits_are_tagged_and_one_undo_takes_it_back(desk: Desk, sample: Path) -> None:
@@ -86,12 +92,12 @@ def test_hits_are_exported_as_a_table(desk: Desk, sample: Path, tmp_path: Path, 
     desk.open(sample)
     desk.indexed()
     pane = search(desk, "sluice")
-    shown = hits(pane)
-    desk.window.searching.export_to(tmp_path / "hits.csv", "sluice", shown[:2] if some else ())
+    found = hits(pane)
+    desk.window.searching.export_to(tmp_path / "hits.csv", "sluice", found[:2] if some else ())
     desk.told("Exported to hits.csv.")
     with (tmp_path / "hits.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert len(rows) - 1 == (2 if some else len(shown))
+    assert len(rows) - 1 == (2 if some else len(found))
     assert rows[1][0] == "sluice"
 
 
