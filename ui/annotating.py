@@ -62,6 +62,7 @@ class Annotating(QObject):
         self._chooser = chooser
         self._take: Taken | None = None
         self._last: Give | None = None
+        self.proposes_speakers = True
         chooser.chosen.connect(self._taken)
         chooser.created.connect(self._taken)
         chooser.closed.connect(pane.reader.setFocus)
@@ -292,7 +293,8 @@ class Annotating(QObject):
             self._give_actor(quotes, chosen, function)
 
         title = self.tr("Who says it?") if function is Function.SPEAKER else self.tr("Who is mentioned?")
-        candidates = actor_candidates(self._known.actors.values(), recent, passage)
+        found = passage if self.proposes_speakers else None
+        candidates = actor_candidates(self._known.actors.values(), recent, found)
         self._open(title, candidates, quotes, take, create=self.tr("New actor “{}”"))
 
     def _give_actor(self, quotes: Sequence[QuoteId], chosen: Candidate | str, function: Function) -> None:

@@ -81,6 +81,7 @@ def make_window(chosen: settings.Settings | None = None) -> Window:
     application = QApplication.instance()
     languages.speak(chosen.language)
     if isinstance(application, QApplication):
+        themes.read_in(chosen.text_font)
         themes.apply(application, theme_of(chosen))
     window = Window(Commands(ALL, chosen.bindings), chosen, lambda error: _report(window, error, error.__traceback__))
     return window

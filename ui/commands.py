@@ -80,13 +80,22 @@ def command(
 
 
 class Commands:
-    """The commands of one window as actions. Raises ValueError when two share an id or, in one scope, a key."""
+    """The commands of one window as actions. Raises ValueError when two are declared with one id or key.
+
+    `bindings` are the user's keys by command id; one that is somebody else's key is left out.
+    """
 
     def __init__(self, declared: Iterable[Command], bindings: Mapping[str, str] | None = None) -> None:
         self.declared = tuple(declared)
-        self._bindings = dict(bindings or {})
         self._actions: dict[str, QAction] = {}
-        _refuse_twins(self.declared, self._bindings)
+        self._single_keys = True
+        _refuse_twins(self.declared)
+        known = {each.id for each in self.declared}
+        self._bindings = {id: key for id, key in (bindings or {}).items() if id in known}
+        # What somebody wrote into the settings file must not keep the window from opening.
+        for id, key in tuple(self._bindings.items()):
+            if self.user_of(key, id) is not None:
+                del self._bindings[id]
 
     def attach(self, window: Window, reader: QWidget, *, single_keys: bool = True) -> None:
         """Make the actions: window-wide ones on the window, the reader's on the reader."""
@@ -99,11 +108,30 @@ class Commands:
             action.setShortcutContext(
                 Qt.ShortcutContext.WidgetWithChildrenShortcut if in_reader else Qt.ShortcutContext.WindowShortcut
             )
-            if single_keys or not in_reader:
-                action.setShortcuts([QKeySequence(key) for key in self.keys(declared)])
             action.triggered.connect(lambda _=False, run=declared.run: run(window))
             (reader if in_reader else window).addAction(action)
             self._actions[declared.id] = action
+        self.bind(self._bindings, single_keys=single_keys)
+
+    def bind(self, bindings: Mapping[str, str], *, single_keys: bool) -> None:
+        """Give the commands these keys; without `single_keys` none that is a mere letter, digit or sign."""
+        self._bindings, self._single_keys = dict(bindings), single_keys
+        for declared in self.declared:
+            shown = [key for key in self.keys(declared) if single_keys or not is_single(key)]
+            self._actions[declared.id].setShortcuts([QKeySequence(key) for key in shown])
+
+    def user_of(self, key: str, but: str = "") -> Command | None:
+        """The command that has a key already, `but` for one."""
+        wanted = QKeySequence(key).toString()
+        others = (each for each in self.declared if each.id != but)
+        return next(
+            (e for e in others if wanted and wanted in [QKeySequence(k).toString() for k in self.keys(e)]), None
+        )
+
+    @property
+    def bindings(self) -> dict[str, str]:
+        """The keys that are not the declared ones, by command id; "" for none."""
+        return dict(self._bindings)
 
     def action(self, id: str) -> QAction:
         """The action of a command."""
@@ -128,6 +156,11 @@ class Commands:
         return tuple(declared for declared in self.declared if declared.when(situation))
 
 
+def is_single(key: str) -> bool:
+    """Whether a key sequence is a letter, digit or sign without Ctrl, Alt or Meta."""
+    return len(QKeySequence(key).toString().removeprefix("Shift+")) == 1
+
+
 def title(declared: Command) -> str:
     """The command's title in the user's language."""
     return QCoreApplication.translate("commands", declared.title)
@@ -148,15 +181,14 @@ def menu_title(menu: str) -> str:
     return QCoreApplication.translate("menus", menu)
 
 
-def _refuse_twins(declared: tuple[Command, ...], bindings: Mapping[str, str]) -> None:
+def _refuse_twins(declared: tuple[Command, ...]) -> None:
     ids: set[str] = set()
     keys: dict[str, str] = {}
     for each in declared:
         if each.id in ids:
             raise ValueError(f"two commands are called {each.id}")
         ids.add(each.id)
-        bound = bindings.get(each.id)
-        for key in each.keys if bound is None else (bound,) if bound else ():
+        for key in each.keys:
             normal = QKeySequence(key).toString()
             if normal in keys:
                 raise ValueError(f"{key} runs both {keys[normal]} and {each.id}")

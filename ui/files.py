@@ -63,6 +63,7 @@ class Files(QObject):
         self._window = window
         self._coder = coder
         self.folder = ""
+        self.library_folder = self.export_folder = ""
         self.article: Callable[[], tuple[ArticleId, str] | None] = lambda: None
         self._last: tuple[Path, ...] = ()
         session.import_finished.connect(self._imported)
@@ -189,14 +190,14 @@ class Files(QObject):
 
     def new_library(self) -> None:
         """Ask for a place and create a library there."""
-        dialog = self._dialog(self.tr("New library"), QFileDialog.FileMode.AnyFile, saving=True)
+        dialog = self._dialog(self.tr("New library"), QFileDialog.FileMode.AnyFile, self.library_folder, saving=True)
         dialog.selectFile(f"library{SUFFIX}")
         dialog.filesSelected.connect(lambda files: self.open_library(_with_suffix(files[0], SUFFIX), create=True))
         dialog.open()
 
     def choose_library(self) -> None:
         """Ask for a library and open it."""
-        dialog = self._dialog(self.tr("Open library"), QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open library"), QFileDialog.FileMode.ExistingFile, self.library_folder)
         dialog.setNameFilters([self.tr("Attest libraries ({0})").format(f"*{SUFFIX}")])
         dialog.filesSelected.connect(lambda files: self.open_library(Path(files[0])))
         dialog.open()
@@ -240,7 +241,7 @@ class Files(QObject):
             self.told.emit(Told(self.tr("This is not a web address."), address, "warning"))
 
     def _ask_export(self, name: str, ids: tuple[ArticleId, ...] | None, formats: Sequence[Export]) -> None:
-        dialog = self._dialog(self.tr("Export"), QFileDialog.FileMode.AnyFile, saving=True)
+        dialog = self._dialog(self.tr("Export"), QFileDialog.FileMode.AnyFile, self.export_folder, saving=True)
         filters = {f"{each.label} (*{each.suffix})" if each.suffix else each.label: each for each in formats}
         dialog.setNameFilters(list(filters))
         dialog.selectFile(f"{name}{formats[0].suffix}")
@@ -316,8 +317,8 @@ class Files(QObject):
         self.busy.emit("")
         self.told.emit(Told(said(error.message), said(error.hint), "error"))
 
-    def _dialog(self, title: str, mode: QFileDialog.FileMode, *, saving: bool = False) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self.folder)
+    def _dialog(self, title: str, mode: QFileDialog.FileMode, folder: str = "", *, saving: bool = False) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, folder or self.folder)
         dialog.setFileMode(mode)
         if saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

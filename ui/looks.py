@@ -8,12 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from annotator.settings import Settings
+from annotator.settings import LINE_WIDTHS, TEXT_SIZES, Settings
 from ui.theme import DARK, LIGHT, Theme, system_is_dark
 
 _THEMES = ("system", "light", "dark")
-SMALLEST, LARGEST = 9.0, 36.0  # points
-NARROWEST, WIDEST = 40, 110  # characters
+SMALLEST, LARGEST = TEXT_SIZES
+NARROWEST, WIDEST = LINE_WIDTHS
 
 
 class Looks(QObject):

@@ -56,6 +56,7 @@ class Panes(QWidget):
         self.quotes, self.search = QuotesTable(theme), SearchPane(theme)
         self.history, self.imported = HistoryPane(theme), ImportView(theme)
         self._theme = theme
+        self._late: list[Any] = []  # pages added later
         self._pages: dict[str, QWidget] = {
             "reading": text,
             "quotes": self.quotes,
@@ -88,6 +89,12 @@ class Panes(QWidget):
         self.centre.addWidget(page)
         return page
 
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page to the middle, for one that is made when it is first asked for; it has `set_theme`."""
+        self._pages[name] = page
+        self._late.append(page)
+        self.centre.addWidget(page)
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
@@ -99,6 +106,8 @@ class Panes(QWidget):
             self.modes, self.correction,
         ):  # fmt: skip
             part.set_theme(theme)
+        for page in self._late:
+            page.set_theme(theme)
         self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

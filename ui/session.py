@@ -71,7 +71,7 @@ class Session(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._index_next)
-        self._indexing = False
+        self._indexing = self._index_is_stale = False
         self.is_open = False
         self.index_is_fresh = False
 
@@ -87,8 +87,7 @@ class Session(QObject):
             library = Library(path, create=create, coder=coder)
             if self._library is not None:
                 self._library.close()
-            self._library = library
-            library.on_changes(lambda changes: self._home.send(lambda: self._changed(changes)))
+            self._use(library)
             return library
 
         def arrived(library: Library) -> None:
@@ -98,6 +97,27 @@ class Session(QObject):
             then(library)
 
         self._store.do(work, arrived, failed)
+
+    def replace(self, work: Callable[[Path], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Close the library, do something to its file, which `work` gets, and open it again.
+
+        `then` is to show it anew; its search index is made anew.
+        """
+
+        def run() -> T:
+            library = self._open_library()
+            self._close_library()
+            self._index_is_stale = True
+            try:
+                return work(library.path)
+            finally:
+                self._use(Library(library.path, coder=library.coder))
+
+        self._store.do(run, then, failed)
+
+    def _use(self, library: Library) -> None:
+        self._library = library
+        library.on_changes(lambda changes: self._home.send(lambda: self._changed(changes)))
 
     def ask(
         self, question: Callable[[Library], T], then: Callable[[T], None], failed: Failed | None = None
@@ -265,8 +285,9 @@ class Session(QObject):
     def _open_index(self, uid: str) -> bool:
         self._close_index()
         self._index = open_index(uid, lambda keys: self._store.call(lambda: self._texts(keys)))
-        if self._index.needs_rebuild:
+        if self._index.needs_rebuild or self._index_is_stale:
             self._index.clear()
+            self._index_is_stale = False
         return self._index.needs_rebuild
 
     def _texts(self, keys: Sequence[str]) -> dict[str, str]:

@@ -167,7 +167,21 @@ def ui_font(pixels: float = TEXT_PIXELS, weight: QFont.Weight = QFont.Weight.Nor
 
 def text_font(pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The serif of the reading surface at a size in device-independent pixels."""
-    return QFont(_font(TEXT_FONTS, round(pixels), weight, QFont.StyleHint.Serif))
+    return QFont(_font(text_families(), round(pixels), weight, QFont.StyleHint.Serif))
+
+
+_reading_families: tuple[str, ...] = TEXT_FONTS
+
+
+def read_in(family: str) -> None:
+    """Set articles in another family, "" for Attest's own; what is on the screen is to be set anew."""
+    global _reading_families
+    _reading_families = (family, *TEXT_FONTS) if family else TEXT_FONTS
+
+
+def text_families() -> tuple[str, ...]:
+    """The families articles are set in, the first choice first."""
+    return _reading_families
 
 
 @cache

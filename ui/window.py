@@ -30,6 +30,7 @@ from ui.looks import Looks
 from ui.messages import said
 from ui.paging import Paging
 from ui.panes import Panes
+from ui.preferences import Preferences
 from ui.reading import Reading
 from ui.records import Records
 from ui.searching import Searching
@@ -96,6 +97,10 @@ class Window(QMainWindow):
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
         )
+        self.preferences = Preferences(self)
+        self.annotating.proposes_speakers = self.settings.suggest_speakers
+        self.files.library_folder = self.settings.library_folder
+        self.files.export_folder = self.settings.export_folder
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
         self.finding.remember(self.settings.used, "")
 
@@ -144,8 +149,7 @@ class Window(QMainWindow):
 
     def turn_suggestions(self, on: bool) -> None:
         """Have Attest read along, or not, and remember it."""
-        self.suggesting.turn(on=on)
-        self.keep_settings(replace(self.settings, suggestions=on))
+        self.preferences.apply(replace(self.settings, suggestions=on))
         self.status.show_message(self.tr("Suggestions on") if on else self.tr("Suggestions off"))
 
     def step_pane(self, by: int) -> None:

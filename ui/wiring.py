@@ -46,12 +46,15 @@ def _files(window: Window) -> None:
     window.notice.acted.connect(window.take_offer)
     window.files.busy.connect(window.show_busy)
     window.files.library_opened.connect(window.library_opened)
+    window.files.library_opened.connect(lambda _: window.preferences.soon_back_up())
     window.files.account_wanted.connect(window.browsing.show_import)
 
 
 def _looks(window: Window) -> None:
     """Theme and type."""
     window.looks.theme_changed.connect(window.show_theme)
+    window.preferences.told.connect(window.tell)
+    window.top.coder_clicked.connect(window.preferences.show_coder)
     window.looks.text_changed.connect(lambda *_: window.show_text_size())
     window.looks.said.connect(window.status.show_message)
 

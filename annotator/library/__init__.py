@@ -12,6 +12,7 @@ from annotator.importing import (
 )
 from annotator.importing import close as stop_importing
 from annotator.importing import warm as warm_importing
+from annotator.library.backups import Backup, backups_of, restore
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
 from annotator.library.comparing import Related
@@ -46,6 +47,7 @@ __all__ = [
     "BY_BLOCKS",
     "EXPORTS",
     "Asked",
+    "Backup",
     "Band",
     "Batch",
     "Book",
@@ -83,6 +85,7 @@ __all__ = [
     "Staging",
     "Taken",
     "Waiting",
+    "backups_of",
     "build_sample",
     "chosen_text",
     "edits",
@@ -110,6 +113,7 @@ __all__ = [
     "quotation_at",
     "read_layout",
     "read_project",
+    "restore",
     "sample_path",
     "sentence_at",
     "stop_importing",

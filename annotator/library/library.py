@@ -13,6 +13,7 @@ from annotator.errors import LibraryError
 from annotator.library import checking
 from annotator.library.actors import Actors
 from annotator.library.articles import Articles
+from annotator.library.backups import Backups
 from annotator.library.claims import Claims
 from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
 from annotator.library.comparing import Comparing
@@ -58,6 +59,7 @@ class Library:
     def __init__(self, path: Path, *, create: bool = False, coder: str = "") -> None:
         self._store = Store(path, create=create, coder=coder or coder_name(load()))
         self.path = path
+        self.coder = coder
         self.uid = str(self._store.value("SELECT value FROM setting WHERE key = 'uid'"))
         self.articles = Articles(self._store)
         self.copies = Copies(self._store)
@@ -76,6 +78,7 @@ class Library:
         self.suggesting = Suggesting(self._store)
         self.learning = Learning(self._store)
         self.revising = Revising(self._store)
+        self.backups = Backups(self._store, self.uid)
         self._index: Index | None = None
 
     @classmethod
@@ -102,6 +105,11 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def sign_as(self, coder: str) -> None:
+        """Record what is done from now on under another coder's name."""
+        self._store.sign_as(coder)
+        self.coder = coder
 
     @property
     def name(self) -> str:

@@ -34,6 +34,11 @@ class Store:
         with explained(path):
             self.coder = self._coder_id(coder)
 
+    def sign_as(self, coder: str) -> None:
+        """Record what is done from now on under another coder's name."""
+        with explained(self.path):
+            self.coder = self._coder_id(coder)
+
     def close(self) -> None:
         """Let go of the file. The write-ahead log is folded in, so that one file remains."""
         self.db.conn.close()

@@ -80,6 +80,18 @@ def export_library_as(window: Window) -> None:
     window.files.export(only_article=False, every_format=True)
 
 
+@command("file.settings", "Settings", menu="File", keys="Ctrl+,", separator=True)
+def settings(window: Window) -> None:
+    """Change the looks, the language, keys, your name as coder, folders and backups."""
+    window.preferences.show()
+
+
+@command("file.back_up", "Back up the library now", menu="File", when=_library)
+def back_up(window: Window) -> None:
+    """Make a dated copy of the library."""
+    window.preferences.back_up()
+
+
 @command("file.quit", "Quit", menu="File", keys="Ctrl+Q", separator=True)
 def leave(window: Window) -> None:
     """Close the window. Everything is saved already."""
@@ -98,5 +110,7 @@ FILE = (
     export_library,
     export_article_as,
     export_library_as,
+    settings,
+    back_up,
     leave,
 )

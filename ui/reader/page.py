@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from annotator.model import Block, CanonicalText
 from ui.reader.column import Column, Heading
 from ui.reader.sheet import Sheet
-from ui.reader.typography import Typography
+from ui.reader.typography import Typography, families
 from ui.theme import LIGHT, Theme
 
 TEXT_SIZES = (8.0, 36.0)
@@ -113,7 +113,8 @@ class Page(QAbstractScrollArea):
 
     def _typography(self) -> Typography:
         known = self._sheet.column.typography if self._sheet else None
-        if known is not None and known.points == self._points and known.language == self._language:
+        wanted = (self._points, self._language, families(self._language))
+        if known is not None and (known.points, known.language, known.families) == wanted:
             return known
         return Typography(self._points, self._language, self.logicalDpiY())
 

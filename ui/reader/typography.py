@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.model import BlockKind
-from ui.theme import TEXT_FONTS, UI_FONTS
+from ui.theme import UI_FONTS, text_families
 
 _SAMPLE = "The harbour will stay closed until the spring, the minister said on Friday, overruling her engineers. "
 
@@ -44,10 +44,11 @@ def families(language: str) -> list[str]:
     """The text families, first choice first, with faces for the script of `language` (BCP 47) before general ones."""
     tag = language.lower()
     key = "zh-hant" if tag.startswith("zh") and ("hant" in tag or tag[-2:] in ("tw", "hk", "mo")) else tag.split("-")[0]
-    names = [TEXT_FONTS[0], *_SCRIPT_FONTS.get(key, ()), *TEXT_FONTS[1:-1]]
+    first, *others, last = text_families()
+    names = [first, *_SCRIPT_FONTS.get(key, ()), *others]
     for other in _ANY_SCRIPT:
         names += [name for name in _SCRIPT_FONTS[other] if name not in names]
-    return [*names, TEXT_FONTS[-1]]
+    return [*names, last]
 
 
 class Typography:
@@ -57,7 +58,7 @@ class Typography:
         self.points = points
         self.language = language
         self.em = points * dpi / 72
-        self._families = families(language)
+        self.families = families(language)
         self._styles: dict[tuple[BlockKind, int], Style] = {}
         self.body = self.style(BlockKind.PARAGRAPH, 0)
         self.meta = self._ui(0.72)
@@ -121,7 +122,7 @@ class Typography:
         rule: bool = False,
     ) -> Style:
         font = QFont()
-        font.setFamilies(self._families)
+        font.setFamilies(self.families)
         font.setPointSizeF(self.points * size)
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
