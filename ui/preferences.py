@@ -85,6 +85,8 @@ class Preferences(QObject):
                 self._session.change(lambda library: library.sign_as(name))
         if settings.suggestions != before.suggestions:
             window.suggesting.turn(on=settings.suggestions)
+        if settings.learning != before.learning:
+            window.learning.turn(on=settings.learning)
         window.annotating.proposes_speakers = settings.suggest_speakers
         window.files.library_folder, window.files.export_folder = settings.library_folder, settings.export_folder
         window.commands.bind(settings.bindings, single_keys=settings.single_keys)

@@ -357,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies of this library, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a library to see its copies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it under another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no copy yet. One is made when you have worked in the library and open it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Browsing</name>
     <message>
         <source>Choose hits that are quotes; only quotes can be tagged from here.</source>
@@ -851,6 +882,25 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the choice to Attest: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>actors</source>
@@ -1061,6 +1111,56 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Inspector</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>All as they were</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed by you; it was {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”. Give that another key first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Attest has learnt from {0}.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1571,6 +1671,33 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Backed up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the other command another key first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That key is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was there before is in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is as it was in the copy.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>QuotePage</name>
     <message>
         <source>Addressee</source>
@@ -2038,6 +2165,169 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>All settings as they were at first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy a library the first time it is opened in a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates and numbers follow it. Articles, quotes and exports keep their own languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EB Garamond (Attest’s own)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change is saved at once; a copy helps when a disk fails or a file is deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In Attest’s own folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language and size of the interface change when Attest starts again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn from the articles you mark as done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New libraries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer the likely speakers after Q</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read along and suggest quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single keys work in the text: Q, A, C, T…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start Attest again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggestions are made on this computer; nothing of your articles leaves it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder used last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of the article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name as coder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StanceTally</name>
     <message>
         <source>1 asserts</source>
@@ -2116,9 +2406,32 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Suggesting</name>
     <message>
+        <source>Accept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Muted: {0}. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never propose this way: {0}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2146,6 +2459,129 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Suggestions for {}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>a clause follows the cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a colon follows the cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name and a colon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a paragraph that opens with a dash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a source is named: according to …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it compares or says what changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it gives figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names who did it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it says something is the most or the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it states something</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>learnt from your finished articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marks follow the cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cue and who says it, then words in marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cue says what it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the grammar of the sentence (spaCy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same speaker goes on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who says it and a colon, then words in marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who says it and the cue, then words in marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who says it stands before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who says it stands behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks inside the writer’s sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, nobody named beside them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, the speaker before goes on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, then a dash and a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, then a name and a verb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, then a verb and a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, then the cue and who says it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in marks, then who says it and the cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“that” follows the cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“to” follows the cue</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2595,6 +3031,24 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>WorthChecking</name>
+    <message>
+        <source>No sentence here states something that could be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worth checking, {0} of {1}: {2}. Q marks it, then C makes it a claim.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>candidates</name>
+    <message>
+        <source>similar words</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>About Attest</source>
@@ -2641,6 +3095,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Back up the library now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Bring articles into the library: text, Markdown, web pages, PDF. Files can be dropped on the window as well.</source>
         <translation type="unfinished" />
     </message>
@@ -2650,6 +3108,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Change between the light look, the dark look and the one the system has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the looks, the language, keys, your name as coder, folders and backups.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2769,6 +3231,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Go back to the sentence before by rank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Go to the next place of the words looked for.</source>
         <translation type="unfinished" />
     </message>
@@ -2818,6 +3284,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Light, dark or as the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a dated copy of the library.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2945,6 +3415,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Next sentence worth checking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation type="unfinished" />
     </message>
@@ -2973,6 +3447,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Pages or text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation type="unfinished" />
     </message>
@@ -2986,6 +3464,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Previous quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous sentence worth checking</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3061,6 +3543,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Select a sentence that states something one could check, the most telling first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Select inside quotation marks</source>
         <translation type="unfinished" />
     </message>
@@ -3074,6 +3560,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Select the words inside the quotation marks around the caret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3094,6 +3584,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Show or hide the library pane.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the article as it was printed, or its text again; caret, selection and place stay.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3204,6 +3698,14 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A field needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A field of choices needs at least one choice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A file in “{0}” is too large.</source>
         <translation type="unfinished" />
     </message>
@@ -3217,6 +3719,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>A name cannot be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A quote needs at least one span or area.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3236,15 +3742,23 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A topic cannot lie under itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A topic needs a name without a slash, which stands between a topic and its parent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A word can be one or two letters off.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Accept quote's place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept repairs</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3276,6 +3790,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Add field “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Add plain words beside it to narrow the search.</source>
         <translation type="unfinished" />
     </message>
@@ -3301,6 +3819,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>An actor cannot belong to itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An area needs a page and must not be empty.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3336,7 +3858,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Change choices of “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Change kind of actor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change kind of field “{0}”</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3345,6 +3875,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Change topic of claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change {0}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3381,6 +3915,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Check the file's permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the folder {0}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3436,6 +3974,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation type="unfinished" />
     </message>
@@ -3464,10 +4006,6 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Correct text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Create the folder first.</source>
         <translation type="unfinished" />
     </message>
@@ -3480,11 +4018,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Delete field “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete quote</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Delete tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete topic “{0}”</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3509,6 +4055,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Dismiss suggestion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dissolve the group of copies</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3553,6 +4103,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group copies</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3604,6 +4158,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Keep two actors apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Link claims: {0}</source>
         <translation type="unfinished" />
     </message>
@@ -3632,11 +4190,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Merge claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Merge {0} into “{1}”</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Merge {0} tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move quote's area</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3652,15 +4218,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Move topic “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Much text on the page was left out; compare it with the original.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Mute “{0}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name the column with the articles “text” and the one with headlines “title” (found: {0}).</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3752,6 +4318,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Propose two actors again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Put a backslash before signs meant as they are.</source>
         <translation type="unfinished" />
     </message>
@@ -3765,6 +4335,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>REFI-QDA project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records still have “{0}”: rename the choice, or change those records first.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3813,6 +4387,18 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Remove {0} articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename choice “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename field “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename topic “{0}”</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3896,6 +4482,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Say which column holds the text, or name it “text” (found: {0}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Set speaker</source>
         <translation type="unfinished" />
     </message>
@@ -3928,6 +4518,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Split “{0}” off “{1}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start it again when you want.</source>
         <translation type="unfinished" />
     </message>
@@ -3952,6 +4546,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Take out of the group of copies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>That is no file name.</source>
         <translation type="unfinished" />
     </message>
@@ -3961,6 +4559,14 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>The article could not be told from the rest of the page, so all of it was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup could not be written: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {0} is damaged itself.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4024,6 +4630,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The other actor needs another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The pages are locked with a password.</source>
         <translation type="unfinished" />
     </message>
@@ -4080,11 +4690,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>There is no backup at {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no claim {0}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There is no export format “{0}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no field {0}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4113,6 +4731,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>There is no tag {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no topic {0}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4184,15 +4806,7 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Try: {0}"</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Try: {0})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Try: {0}~2</source>
+        <source>an attachment that holds no article ({0})</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4208,11 +4822,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Unpack it and import its files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Update Attest, then import them again.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Use at most {0} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the commands “More like this article” and “Near-duplicates of this article”, or copies:* for all.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4248,6 +4870,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>You left it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Zoom out.</source>
         <translation type="unfinished" />
     </message>
@@ -4265,14 +4891,6 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>addressee</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an archive in an archive; unpack it and import its files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an attachment; save it and import it by itself</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4377,10 +4995,6 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>not part of the article</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>only the first {0} of {1} files were read</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4504,6 +5118,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{0} could not be restored: {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} declares entities or a DTD, which is not read.</source>
         <translation type="unfinished" />
     </message>
@@ -4604,6 +5222,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{0} is no uid, or {1} no language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} is no valid JSON.</source>
         <translation type="unfinished" />
     </message>
@@ -4632,7 +5254,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{0} lies too deep in other files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} needs more memory than an import may use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} of its files were not read: it holds too much for one import</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4668,11 +5298,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{0}s have a field “{1}” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“NOT” needs something to leave out.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>“{0}:” needs a value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}:” takes the number of an article, not “{1}”.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4720,6 +5358,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>“{0}” is neither yes nor no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{0}” is no choice for {1}.</source>
         <translation type="unfinished" />
     </message>
@@ -4736,7 +5378,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>“{0}” is none of the choices: {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{0}” is not a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” is not a date; write it as 2031-03-14, 2031-03 or 2031.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” is not a number; write it as 1200 or 0.5.</source>
         <translation type="unfinished" />
     </message>
     <message>

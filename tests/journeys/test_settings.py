@@ -154,6 +154,8 @@ def test_suggestions_and_likely_speakers_can_be_switched_off(desk: Desk, sample:
     assert not desk.window.annotating.proposes_speakers
     kept = _kept(desk)
     assert (kept.suggestions, kept.suggest_speakers) == (False, False)
+    _toggle(desk, "settings.learning")
+    assert not _kept(desk).learning
 
 
 def test_folders_are_where_dialogs_begin(desk: Desk, sample: Path, tmp_path: Path) -> None:

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 Keep = Callable[[str, object], None]
 
@@ -18,9 +29,27 @@ def check_box(field: str, label: str, keep: Keep) -> QCheckBox:
     return box
 
 
+class Choice(QComboBox):
+    """A combo box with a sign that it opens; under a style sheet Qt draws none."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then the sign."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), 1.4))
+        x = 14.0 if self.isRightToLeft() else self.width() - 14.0
+        middle = QPointF(x, self.height() / 2 + 1.5)
+        painter.drawPolyline([middle + QPointF(-3.5, -3.5), middle, middle + QPointF(3.5, -3.5)])
+
+    def sizeHint(self) -> QSize:
+        """With room for the sign."""
+        return super().sizeHint() + QSize(14, 0)
+
+
 def choice(field: str, name: str, choices: Sequence[tuple[object, str]], keep: Keep) -> QComboBox:
     """One of a few; the key of each is its data."""
-    box = QComboBox()
+    box = Choice()
     box.setObjectName(f"settings.{field}")
     box.setAccessibleName(name)
     for key, label in choices:
@@ -43,9 +72,36 @@ def number(field: str, name: str, least: int, most: int, step: int, unit: str, k
     box.setSingleStep(step)
     box.setSuffix(f" {unit}" if unit else "")
     box.setKeyboardTracking(False)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setMinimumWidth(110)
-    box.valueChanged.connect(lambda value: keep(field, value) if box.hasFocus() else None)
+    box.valueChanged.connect(lambda value: keep(field, value))
     return box
+
+
+class Stepper(QWidget):
+    """A number with a button on each side for the mouse."""
+
+    def __init__(self, box: QSpinBox) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        less = self._button("−", self.tr("Less: {0}").format(box.accessibleName()))
+        more = self._button("+", self.tr("More: {0}").format(box.accessibleName()))
+        less.clicked.connect(box.stepDown)
+        more.clicked.connect(box.stepUp)
+        for part in (less, box, more):
+            row.addWidget(part)
+
+    @staticmethod
+    def _button(sign: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setProperty("kind", "quiet")
+        button.setFixedSize(26, 26)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same in the number
+        return button
 
 
 class TextField(QLineEdit):

@@ -23,7 +23,7 @@ from annotator.settings import INTERFACE_SCALES, LINE_WIDTHS, TEXT_SIZES, Settin
 from ui.commands import Commands
 from ui.languages import LANGUAGES
 from ui.settings_page.backups import BackupList
-from ui.settings_page.fields import FolderField, TextField, check_box, choice, number, show_choice
+from ui.settings_page.fields import FolderField, Stepper, TextField, check_box, choice, number, show_choice
 from ui.settings_page.keys import KeysEditor
 from ui.theme import Theme
 from ui.widgets.section import heading_font
@@ -130,8 +130,8 @@ class SettingsPage(QFrame):
         for name, part in (
             (self.tr("Theme"), self.theme),
             (self.tr("Type of the article"), self.font_box),
-            (self.tr("Size of the text"), self.size_box),
-            (self.tr("Line width"), self.width_box),
+            (self.tr("Size of the text"), Stepper(self.size_box)),
+            (self.tr("Line width"), Stepper(self.width_box)),
             (self.tr("Size of the interface"), self.scale),
         ):
             form.addRow(name, part)
@@ -149,7 +149,8 @@ class SettingsPage(QFrame):
         form.addRow(self.tr("Your name as coder"), self.coder)
         self.reads_along = check_box("suggestions", self.tr("Read along and suggest quotes"), self._keep)
         self.offers = check_box("suggest_speakers", self.tr("Offer the likely speakers after Q"), self._keep)
-        for box in (self.reads_along, self.offers):
+        self.learns = check_box("learning", self.tr("Learn from the articles you mark as done"), self._keep)
+        for box in (self.reads_along, self.offers, self.learns):
             form.addRow("", box)
         self._note(self.tr("Suggestions are made on this computer; nothing of your articles leaves it."))
 
@@ -179,7 +180,7 @@ class SettingsPage(QFrame):
         self.backs_up = check_box("backups", self.tr("Copy a library the first time it is opened in a day"), self._keep)
         self.kept = number("backups_kept", self.tr("Copies to keep"), 1, 100, 1, "", self._keep)
         form.addRow("", self.backs_up)
-        form.addRow(self.tr("Copies to keep"), self.kept)
+        form.addRow(self.tr("Copies to keep"), Stepper(self.kept))
         self._note(self.tr("Every change is saved at once; a copy helps when a disk fails or a file is deleted."))
         self.backups = BackupList()
         self._column.addWidget(self.backups)
@@ -239,6 +240,7 @@ class SettingsPage(QFrame):
         for check, on in (
             (self.reads_along, settings.suggestions),
             (self.offers, settings.suggest_speakers),
+            (self.learns, settings.learning),
             (self.single, settings.single_keys),
             (self.backs_up, settings.backups),
         ):
