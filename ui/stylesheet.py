@@ -35,6 +35,7 @@ QLineEdit[flat="true"]:hover, QPlainTextEdit[flat="true"]:hover { border: 1px so
 QLineEdit[flat="true"]:focus, QPlainTextEdit[flat="true"]:focus { border: 2px solid $accent; background: $raised;
   padding: 3px 1px; }
 QPlainTextEdit[wrapping="true"] { padding: 1px 4px; } QPlainTextEdit[wrapping="true"]:focus { padding: 0 3px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox[flat="true"] { background: transparent; border: 1px solid transparent; }
 QComboBox[flat="true"]:hover { border: 1px solid $line; background: $raised; }
