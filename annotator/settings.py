@@ -30,6 +30,7 @@ class Settings:
     line_width: int = 68
     single_keys: bool = True
     suggestions: bool = True
+    grammar: bool = False  # whether sentences are parsed with spaCy, where the extra is installed
     learning: bool = True  # whether finished articles train a model on this machine
     suggest_speakers: bool = True
     bindings: dict[str, str] = field(default_factory=dict)

@@ -19,4 +19,5 @@ compile() {
 
 compile requirements.in --output-file requirements.txt
 compile requirements.in requirements-dev.in --constraints requirements.txt --output-file requirements-dev.txt
+compile requirements.in requirements-spacy.in --constraints requirements.txt --output-file requirements-spacy.txt
 compile requirements.in requirements-package.in --constraints requirements.txt --output-file requirements-package.txt

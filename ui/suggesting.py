@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from annotator.library import Decided, propose
+from annotator.library import Decided, grammar_parser, propose
 from annotator.model import ActorId, Article, Changes, Quote, VersionId
 from ui.known import Known
 from ui.learning import Learning
@@ -22,6 +22,7 @@ from ui.suggestion_words import explained
 from ui.words import quote_kinds
 
 if TYPE_CHECKING:
+    from annotator.suggest.parsing import Parser
     from annotator.suggest.values import Suggestion
 
 _REST = 400  # ms without changes before an article is read along again
@@ -38,7 +39,8 @@ class Suggesting(QObject):
         super().__init__(reading)
         self._session = session
         self._learning = learning
-        self.lane = session.lane("suggest", lambda: None)
+        self._parser: Parser | None = None
+        self.lane = session.lane("suggest", self._close_parser)
         self._known = known
         self._reading = reading
         self._request = 0
@@ -64,6 +66,19 @@ class Suggesting(QObject):
         """Read along, or leave the researcher alone."""
         self._on = on
         self._read_along()
+
+    def use_grammar(self, *, on: bool) -> None:
+        """Parse sentences as well, where the extra is installed; its process starts with the first article."""
+        if on == (self._parser is not None):
+            return
+        self._close_parser()
+        self._parser = grammar_parser() if on else None
+        self._rest.start()
+
+    def _close_parser(self) -> None:
+        parser, self._parser = self._parser, None
+        if parser is not None:
+            parser.close()
 
     @property
     def is_on(self) -> bool:
@@ -164,9 +179,9 @@ class Suggesting(QObject):
 
         def decided(decisions: Decided) -> None:
             if request == self._request:
-                model = self._learning.model(language)
+                model, parser = self._learning.model(language), self._parser
                 self.lane.do(
-                    lambda: propose(content, language, actors, decisions, quotes, model),
+                    lambda: propose(content, language, actors, decisions, quotes, model, parser),
                     lambda found: self._take(found) if request == self._request else None,
                 )
 

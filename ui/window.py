@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self.suggesting = Suggesting(self.session, self.known, self.reading, self.learning)
         self.worth_checking = WorthChecking(self.suggesting.lane, self.reading, self.pane)
         self.suggesting.turn(on=self.settings.suggestions)
+        self.suggesting.use_grammar(on=self.settings.grammar)
         self.versioning = Versioning(self.session, self.reading, self.panes)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
         self.searching = Searching(self.session, self.annotating, self.panes.search)

@@ -28,7 +28,7 @@ from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
-from annotator.library.suggesting import Decided, propose
+from annotator.library.suggesting import Decided, grammar_parser, propose
 from annotator.library.unifying import propose_merges
 from annotator.library.writing import EXPORTS, Export, write_export
 from annotator.pages import Band, Book, PageBox, PageLayout, PageLine, Picture, Renderer, Sheet, read_layout
@@ -93,6 +93,7 @@ __all__ = [
     "extract_again",
     "extract_pasted",
     "extract_url",
+    "grammar_parser",
     "header_shape",
     "is_due",
     "is_project",

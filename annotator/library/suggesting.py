@@ -18,6 +18,7 @@ from annotator.store import Store
 
 if TYPE_CHECKING:
     from annotator.suggest.learnt import Model
+    from annotator.suggest.parsing import Parser
     from annotator.suggest.values import Suggestion
 
 LONGEST = 400_000  # code points of a text that is read along; longer ones are books, not articles
@@ -41,11 +42,12 @@ def propose(
     decided: Decided,
     quotes: Sequence[Quote],
     model: Model | None = None,
+    parser: Parser | None = None,
 ) -> tuple[Suggestion, ...]:
     """The suggestions for a text, in its order, without what is dismissed, muted or quoted already.
 
     A name that one of the article's `quotes` was given a speaker for means that speaker in the whole article. `model`
-    adds what it finds beside the rules.
+    and `parser` add what they find beside the rules.
     """
     if len(content.text) > LONGEST:
         return ()
@@ -57,12 +59,23 @@ def propose(
     taken = [(span.start, span.end) for quote in quotes for span in quote.spans]
     engine = model.suggest if model is not None else suggest
     found = engine(content, language, actors, learnt_cues=decided.cues, muted=decided.muted)
+    if parser is not None:
+        from annotator.suggest.parsed import with_grammar
+
+        found = with_grammar(content, language, actors, found, parser.parse, muted=decided.muted)
     return tuple(
         each
         for each in found
         if not any(start < end_ and start_ < end for start, end in each.spans for start_, end_ in taken)
         and _mark(content.text, each) not in decided.dismissed
     )
+
+
+def grammar_parser() -> Parser | None:
+    """What parses sentences for `propose`, None without the extra `attest[spacy]`. Close it when done."""
+    from annotator.suggest.parsing import Parser, is_installed
+
+    return Parser() if is_installed() else None
 
 
 def _with_names(actors: Sequence[Actor], names: Iterable[tuple[str, ActorId]]) -> Sequence[Actor]:
