@@ -94,8 +94,17 @@ COMMANDS = (
     ),
     Command(
         "merge",
-        "Take in everything of another library; what is here is never overwritten.",
-        (Argument("OTHER", "the other library"), _JSON),
+        "Take in everything of another library; what differs is listed, and nothing overwritten unasked.",
+        (
+            Argument("OTHER", "the other library"),
+            Argument("--preview", "only say what would come in and what differs", (("action", "store_true"),)),
+            Argument(
+                "--prefer",
+                "which side to keep where the two differ; without it ours, with blanks filled in and lists joined",
+                (("choices", ("ours", "theirs")), ("default", "")),
+            ),
+            _JSON,
+        ),
     ),
     Command("undo", "Take back the newest step of the history.", (_JSON,)),
     Command("redo", "Do again what was undone last.", (_JSON,)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -37,12 +38,16 @@ def merge_shape(report: MergeReport) -> Json:
     return asdict(report) | {"differences": [asdict(each) for each in report.differences]}
 
 
-def merged_line(report: MergeReport) -> str:
+def merged_line(report: MergeReport, *, preview: bool = False) -> str:
     """A merge's account in a line."""
     new = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in report.added.items())
-    parts = [f"{new or 'nothing new'} taken in", f"{sum(report.known.values())} here already"]
-    if report.differences:
-        parts.append(f"{len(report.differences)} differ (ours kept)")
+    done = "would be taken in" if preview else "taken in"
+    parts = [f"{new or 'nothing new'} {done}", f"{sum(report.known.values())} here already"]
+    kept = Counter(each.kept for each in report.differences)
+    words = {"ours": "ours kept", "theirs": "theirs taken", "both": "joined"}
+    if kept:
+        each = ", ".join(f"{count} {words[what]}" for what, count in sorted(kept.items()))
+        parts.append(f"{sum(kept.values())} differ: {each}")
     if report.orphans:
         parts.append(f"{report.orphans} spans without a place")
     return "; ".join(parts)

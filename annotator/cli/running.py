@@ -129,10 +129,12 @@ def _export(options: argparse.Namespace) -> Answer:
 
 def _merge(options: argparse.Namespace) -> Answer:
     with Library.open(options.library) as library:
-        report = library.merge(options.other)
-    say(merged_line(report))
-    rows = [(each.kind, each.name, each.ours, each.theirs) for each in report.differences]
-    return DONE, merge_shape(report), table(("KIND", "WHAT", "OURS (KEPT)", "THEIRS"), rows) if rows else ""
+        take = library.preview_merge if options.preview else library.merge
+        report = take(options.other, prefer=options.prefer)
+    say(merged_line(report, preview=options.preview))
+    rows = [(each.kind, each.name, each.field, each.ours, each.theirs, each.kept) for each in report.differences]
+    text = table(("KIND", "WHAT", "FIELD", "OURS", "THEIRS", "KEPT"), rows) if rows else ""
+    return DONE, merge_shape(report), text
 
 
 def _undo(options: argparse.Namespace) -> Answer:

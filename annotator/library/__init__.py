@@ -17,6 +17,7 @@ from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
 from annotator.library.comparing import Related
 from annotator.library.hit_table import HitRow, write_hits
+from annotator.library.differences import Choices, Difference, MergeReport
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
@@ -53,6 +54,7 @@ __all__ = [
     "Book",
     "Candidate",
     "Columns",
+    "Choices",
     "Comparison",
     "CopyOf",
     "Decided",

@@ -18,11 +18,12 @@ from annotator.library.claims import Claims
 from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
 from annotator.library.comparing import Comparing
 from annotator.library.copies import Copies
+from annotator.library.differences import Choices, MergeReport
 from annotator.library.fields import Fields
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
 from annotator.library.learning import Learning
-from annotator.library.merging import MergeReport, Merging
+from annotator.library.merging import Merging
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
 from annotator.library.revising import Revising
@@ -33,6 +34,7 @@ from annotator.library.suggesting import Suggesting
 from annotator.library.tags import Tags
 from annotator.library.topics import Topics
 from annotator.library.unifying import Unifying
+from annotator.library.version_rows import original_of
 from annotator.model import ArticleId, Changes, SavedSearch, Snapshot
 from annotator.settings import coder_name, load
 from annotator.store import Store
@@ -170,22 +172,48 @@ class Library:
         """A place for what importers find, to be looked at before any of it comes in. Close it."""
         return Staging(self._store)
 
-    def take_in(self, snapshot: Snapshot, source: str) -> MergeReport:
+    def take_in(
+        self, snapshot: Snapshot, source: str, choices: Choices | None = None, *, prefer: str = ""
+    ) -> MergeReport:
         """Take in another library's or tool's records; `source` names it in the history. One undoable step.
 
-        Nothing here is overwritten; what differs is in the report.
+        Nothing here is overwritten unless `choices`, or for all of them `prefer` ("ours" or "theirs"), say so; every
+        difference is in the report.
         """
         with self._store.edit(f"Take in {source}"):
-            return Merging(self._store, snapshot).run()
+            return Merging(self._store, snapshot, choices, prefer=prefer).run()
 
-    def merge(self, other: Path | str) -> MergeReport:
-        """Take in everything of another library file. Raises LibraryError when it cannot be opened."""
-        other = Path(other)
-        if other.resolve() == self.path.resolve():
+    def preview(self, snapshot: Snapshot, choices: Choices | None = None, *, prefer: str = "") -> MergeReport:
+        """What `take_in` would report. Nothing is changed."""
+        return self._store.rehearse(lambda: Merging(self._store, snapshot, choices, prefer=prefer).run())
+
+    def merge(self, other: Path | str, choices: Choices | None = None, *, prefer: str = "") -> MergeReport:
+        """Take in everything of another library file, sources too, like `take_in`.
+
+        Raises LibraryError when it cannot be opened.
+        """
+        with self._other(other) as theirs:
+            snapshot = theirs.snapshot(everything=True)
+            with self._store.edit(f"Take in {Path(other).name}"):
+                return Merging(
+                    self._store,
+                    snapshot,
+                    choices,
+                    prefer=prefer,
+                    original=lambda version: original_of(theirs._store, version),
+                ).run()
+
+    def preview_merge(self, other: Path | str, choices: Choices | None = None, *, prefer: str = "") -> MergeReport:
+        """What `merge` would report. Nothing is changed."""
+        with self._other(other) as theirs:
+            return self.preview(theirs.snapshot(everything=True), choices, prefer=prefer)
+
+    @contextmanager
+    def _other(self, other: Path | str) -> Iterator[Library]:
+        if Path(other).resolve() == self.path.resolve():
             raise LibraryError("A library cannot be merged into itself.", "Choose another library file.")
         with Library.open(other) as theirs:
-            snapshot = theirs.snapshot(everything=True)
-        return self.take_in(snapshot, other.name)
+            yield theirs
 
     def import_project(self, path: Path | str) -> tuple[Imported, MergeReport]:
         """Take in a project of another tool, or a page Attest exported. Raises ImportFailed.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from annotator.model import Block, BlockKind, CanonicalText, Draft, SetAside, Source, Version
 from annotator.store import Store
@@ -36,17 +37,43 @@ def insert_version(store: Store, draft: Draft, source: int) -> int:
     return _sketched(store, version, content.text)
 
 
-def insert_foreign_version(store: Store, version: Version) -> int:
-    """The row of a text from another library, under its own uid; its source's bytes stayed there."""
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What a version was made from: the source with its bytes, which part of it, and where its words are on pages."""
+
+    source: Source
+    part: str
+    layout: bytes
+
+
+def original_of(store: Store, version: str) -> Original | None:
+    """What the version of that uid was made from; None when its source's bytes are not in this library."""
+    rows = store.rows(
+        "SELECT s.name, s.media_type, s.url, s.retrieved, s.content, v.part, v.layout "
+        "FROM version v JOIN source s ON s.id = v.source WHERE v.uid = ?",
+        [version],
+    )
+    if not rows or rows[0][1] == ABSENT:
+        return None
+    name, media_type, url, retrieved, content, part, layout = rows[0]
+    return Original(Source(name, media_type, content, url, retrieved), part, layout)
+
+
+def insert_foreign_version(store: Store, version: Version, original: Original | None = None) -> int:
+    """The row of a text from another library, under its own uid; without `original` its bytes stayed there."""
     known = store.value("SELECT id FROM version WHERE uid = ?", [version.uid])
     if known is not None:
         return int(known)
-    source = store.insert(
-        "source", name=version.source_name, media_type=ABSENT, url="", retrieved="", sha256=version.source_sha256,
-        content=b"", added=now(), coder=store.coder,
-    )  # fmt: skip
+    if original is not None:
+        source = insert_source(store, original.source)
+    else:
+        source = store.insert(
+            "source", name=version.source_name, media_type=ABSENT, url="", retrieved="", sha256=version.source_sha256,
+            content=b"", added=now(), coder=store.coder,
+        )  # fmt: skip
     row = store.insert(
-        "version", uid=version.uid, source=source, part="", extractor=version.extractor, layout=b"",
+        "version", uid=version.uid, source=source, part=original.part if original else "",
+        extractor=version.extractor, layout=original.layout if original else b"",
         warnings=json.dumps(version.warnings, ensure_ascii=False), created=version.created or now(),
         **text_columns(version.content),
     )  # fmt: skip

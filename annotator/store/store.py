@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from annotator.model import Changes, Edit, EditId
 from annotator.store import journal
 from annotator.store.opening import connect, explained
 
+T = TypeVar("T")
 _COALESCE = timedelta(seconds=30)  # edits with the same merge key within this time are one step of the history
 
 
 def now() -> str:
     """The time as stored: UTC, ISO 8601, milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class _Rehearsed(Exception):
+    """Takes back a rehearsal."""
 
 
 class Store:
@@ -100,6 +105,16 @@ class Store:
         finally:
             self._depth -= 1
         self._tell(changes)
+
+    def rehearse(self, work: Callable[[], T]) -> T:
+        """What `work` returns when it is done inside an edit, and then taken back as if it had never been."""
+        if self._depth:
+            raise RuntimeError("a rehearsal inside an edit cannot be taken back")
+        result: list[T] = []
+        with suppress(_Rehearsed), self.edit("Rehearse"):
+            result.append(work())
+            raise _Rehearsed
+        return result[0]
 
     def undo(self) -> Changes | None:
         """Take back the newest step that is done; None when there is none."""
