@@ -47,6 +47,64 @@ _number.__name__ = "number"  # argparse names the type in its message
 _LIBRARY = Argument("LIBRARY", "the library, a file that ends in .attest")
 _JSON = Argument("--json", "write one JSON document instead of text", (("action", "store_true"),))
 
+EXPORT_CHOICES = (
+    Argument("--without-text", "leave the articles' texts at home", (("action", "store_true"),)),
+    Argument("--without-coders", "name nobody as the one who annotated", (("action", "store_true"),)),
+    Argument(
+        "--redact-actor",
+        "black out this actor wherever named; may be given several times",
+        (("action", "append"), ("metavar", "NAME"), ("default", [])),
+    ),
+    Argument(
+        "--redact-tag",
+        "black out the passages with this tag; may be given several times",
+        (("action", "append"), ("metavar", "TAG"), ("default", [])),
+    ),
+    Argument("--theme", "colours of a page", (("choices", ("auto", "light", "dark")), ("default", "auto"))),
+    Argument(
+        "--nodes",
+        "what a network is of",
+        (("choices", ("actor-claim", "actor-actor", "claim-claim")), ("default", "actor-claim")),
+    ),
+    Argument(
+        "--who",
+        "whether speakers or their affiliations are a network's actors",
+        (("choices", ("speaker", "affiliation")), ("default", "speaker")),
+    ),
+    Argument(
+        "--stances",
+        "how agreement counts in a network; combine: actor-claim only, congruence and conflict: the others only",
+        (("choices", ("ignore", "combine", "subtract", "congruence", "conflict")), ("default", "ignore")),
+    ),
+    Argument(
+        "--normalisation",
+        "activity and prominence: actor-claim networks; average, jaccard and cosine: the others",
+        (
+            ("choices", ("no", "activity", "prominence", "average", "jaccard", "cosine")),
+            ("default", "no"),
+        ),
+    ),
+    Argument(
+        "--duplicates",
+        "count the same statement once per",
+        (("choices", ("include", "document", "week", "month", "year", "range")), ("default", "document")),
+    ),
+    Argument(
+        "--from", "first day of a network's statements", (("metavar", "DATE"), ("default", ""), ("dest", "first"))
+    ),
+    Argument("--until", "last day of a network's statements", (("metavar", "DATE"), ("default", ""), ("dest", "last"))),
+    Argument(
+        "--window",
+        "a network for each window of so many days, in a folder",
+        (("type", _number), ("metavar", "DAYS"), ("default", 0)),
+    ),
+    Argument(
+        "--step",
+        "days from one window's beginning to the next's; a window's length if not given",
+        (("type", _number), ("metavar", "DAYS"), ("default", 0)),
+    ),
+)
+
 COMMANDS = (
     Command(
         "import",
@@ -80,14 +138,22 @@ COMMANDS = (
         "export",
         "Write articles with everything said in them to a file.",
         (
-            Argument("--format", "the format, such as html", (("required", True), ("metavar", "FORMAT"))),
-            Argument("--to", "the file to write", (("required", True), ("metavar", "PATH"))),
+            Argument(
+                "--format",
+                "html, site, csv, xlsx, jsonl, md, docx, codebook, w3c, graphml, gexf, dl, matrix, qdpx, qdc, brat, "
+                "ris, bibtex or csl",
+                (("required", True), ("metavar", "FORMAT")),
+            ),
+            Argument(
+                "--to", "the file (for site and brat: the folder) to write", (("required", True), ("metavar", "PATH"))
+            ),
             Argument(
                 "--article",
                 "only this article; may be given several times",
                 (("type", _number), ("action", "append"), ("metavar", "ID")),
             ),
             Argument("--filter", "only articles with something that this query finds", (("metavar", "QUERY"),)),
+            *EXPORT_CHOICES,
             Argument("--overwrite", "replace the file when it exists", (("action", "store_true"),)),
             _JSON,
         ),
@@ -181,7 +247,7 @@ def _shown(argument: Argument) -> str:
 
 def _default(argument: Argument) -> str:
     default = dict(argument.settings).get("default")
-    return "" if default is None else f" (default: {default})"
+    return f" (default: {default})" if default else ""
 
 
 def _lower(sentence: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from annotator.cli.exporting import report_shape
 from annotator.cli.printing import say
 from annotator.errors import AnnotatorError
 from annotator.library import Library, MergeReport
@@ -28,7 +29,7 @@ def take_in_projects(library: Library, paths: list[Path]) -> tuple[list[Json], b
             continue
         say(f"{path}: {merged_line(report)}")
         say(imported.report.summary)
-        items = [asdict(item) | {"outcome": str(item.outcome)} for item in imported.report.items]
+        items = report_shape(imported.report)
         done.append({"path": str(path), "tool": imported.tool, "merge": merge_shape(report), "items": items})
     return done, failed
 

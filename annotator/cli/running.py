@@ -14,6 +14,7 @@ from typing import Any
 from annotator.cli import shapes
 from annotator.cli.arguments import make_parser
 from annotator.cli.exchanging import merge_shape, merged_line, take_in_projects
+from annotator.cli.exporting import export
 from annotator.cli.printing import emphasised, say, table
 from annotator.cli.showing import article_page, report_lines
 from annotator.errors import AnnotatorError, ExportFailed, QuerySyntaxError
@@ -123,8 +124,7 @@ def _export(options: argparse.Namespace) -> Answer:
             articles = [each for each in articles or [a.id for a in library.articles.all()] if each in matching]
             if not articles:
                 raise ExportFailed(f"Nothing matches {options.filter}.", "Try the query with `attest search` first.")
-        path = library.export(options.format, options.to, articles=articles, overwrite=options.overwrite)
-    return DONE, {"path": str(path)}, str(path)
+        return export(library, articles, options)
 
 
 def _merge(options: argparse.Namespace) -> Answer:

@@ -21,6 +21,8 @@ TOOLS: tuple[tuple[str, str, str], ...] = (
     ("taguette", "Taguette project", "annotator.exchange.taguette"),
     ("refi", "REFI-QDA project", "annotator.exchange.refi"),
     ("brat", "brat standoff folder", "annotator.exchange.brat"),
+    ("zotero", "Zotero annotations", "annotator.exchange.zotero"),
+    ("codebook", "REFI-QDA codebook", "annotator.exchange.refi_codebook"),
     ("annotations", "Web annotations, Hypothesis", "annotator.exchange.web_annotations"),
     ("dna", "Discourse Network Analyzer", "annotator.exchange.dna"),
 )

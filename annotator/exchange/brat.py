@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 from annotator.errors import ImportFailed
 from annotator.exchange.gathering import Gathering
 from annotator.exchange.imported import Imported, Outcome
 from annotator.exchange.placing import Placed, best_unit, code_points, own_lines, utf8_bytes, utf16_units
 from annotator.exchange.placing import within as converted
-from annotator.exporting.brat import NOTE, SIGN
+from annotator.exporting.brat import FIELDS, NOTE, SIGN
 from annotator.model import ActorId, ClaimId, Function, Metadata, QuoteKind, Stance
 
 _BOUND = re.compile(r"(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t?(.*)")
@@ -97,7 +98,7 @@ def _quote(
     claims: list[tuple[ClaimId, Stance]] = []
     tags: list[str] = []
     notes: list[str] = []
-    cue = ""
+    fields: dict[str, Any] = {}
     for what, words in said:
         if own and what in _FUNCTIONS:
             actors.append((gathering.actor(words), _FUNCTIONS[what]))
@@ -105,8 +106,8 @@ def _quote(
             claims.append((gathering.claim(words), _STANCES[what]))
         elif own and what == "Tag":
             tags.append(_tag(gathering, words))
-        elif own and what == "Cue":
-            cue = words
+        elif own and what in FIELDS:
+            fields[FIELDS[what]] = words
         else:
             notes.append(words if what == NOTE else f"{what}: {words}")
     if not (own and kind in _KINDS):
@@ -121,7 +122,7 @@ def _quote(
         tags=tuple(dict.fromkeys(tags)),
         what="annotation",
         note="\n".join(notes),
-        cue=cue,
+        **fields,
     )
 
 

@@ -37,6 +37,8 @@ from annotator.model import (
     VersionId,
 )
 
+About = tuple[ClaimId, Stance] | tuple[ClaimId, Stance, str]
+"""A claim, the stance on it, and perhaps how certain it is."""
 _UID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -147,7 +149,7 @@ class Gathering:
         tags: tuple[str, ...] = (),
         speakers: tuple[ActorId, ...] = (),
         actors: tuple[tuple[ActorId, Function], ...] = (),
-        claims: tuple[tuple[ClaimId, Stance], ...] = (),
+        claims: tuple[About, ...] = (),
         what: str = "coding",
         **more: Any,
     ) -> Quote:
@@ -171,7 +173,7 @@ class Gathering:
         *,
         kind: QuoteKind = QuoteKind.PASSAGE,
         actors: tuple[tuple[ActorId, Function], ...] = (),
-        claims: tuple[tuple[ClaimId, Stance], ...] = (),
+        claims: tuple[About, ...] = (),
         tags: tuple[str, ...] = (),
         **more: Any,
     ) -> Quote:
@@ -185,7 +187,7 @@ class Gathering:
         spans: tuple[Span, ...],
         kind: QuoteKind,
         actors: tuple[tuple[ActorId, Function], ...],
-        claims: tuple[tuple[ClaimId, Stance], ...],
+        claims: tuple[About, ...],
         tags: tuple[str, ...],
         more: dict[str, Any],
     ) -> Quote:
@@ -201,7 +203,7 @@ class Gathering:
             kind,
             spans,
             tuple(QuoteActor(one, names[one], function) for one, function in dict.fromkeys(actors)),
-            tuple(QuoteClaim(one, statements[one], stance) for one, stance in claims),
+            tuple(QuoteClaim(one[0], statements[one[0]], *one[1:]) for one in claims),
             self._carried(tags),
             origin=self._tool,
             **more,

@@ -295,6 +295,14 @@ def _content(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
 
 
 def _parsed(content: bytes, path: Path) -> etree._Element:
+    root = parsed(content, path)
+    if root.tag != f"{_NS}Project":
+        raise ImportFailed(f"“{path.name}” holds no REFI-QDA 1.0 project.", "Export it as REFI-QDA 1.0.", str(path))
+    return root
+
+
+def parsed(content: bytes, path: Path) -> etree._Element:
+    """The root of an XML document. Raises ImportFailed."""
     from lxml import etree
 
     # No entity is looked up, no file or address opened, and no tree deeper than the parser's own limit built.
@@ -303,10 +311,8 @@ def _parsed(content: bytes, path: Path) -> etree._Element:
         root: etree._Element = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise ImportFailed(
-            f"The project in “{path.name}” cannot be read.", "Export it again from the tool it is from.", str(path)
+            f"“{path.name}” cannot be read.", "Export it again from the tool it is from.", str(path)
         ) from error
-    if root.tag != f"{_NS}Project":
-        raise ImportFailed(f"“{path.name}” holds no REFI-QDA 1.0 project.", "Export it as REFI-QDA 1.0.", str(path))
     return root
 
 

@@ -14,29 +14,32 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _NS = f"{{{PROJECT}}}"
+_CODES = f"{_NS}CodeBook/{_NS}Codes/{_NS}Code"
 Meaning = tuple[QuoteKind, tuple[tuple[ActorId, Function], ...], tuple[tuple[ClaimId, Stance], ...], tuple[str, ...]]
 
 
 class Codes:
     """Adds the codes of a project to a gathering, and tells what the codes of a selection mean."""
 
-    def __init__(self, root: etree._Element, gathering: Gathering, *, own: bool) -> None:
+    def __init__(
+        self, root: etree._Element, gathering: Gathering, *, own: bool, path: str = _CODES, namespace: str = _NS
+    ) -> None:
         self._gathering = gathering
         self._actors: dict[str, tuple[ActorId, Function]] = {}
         self._claims: dict[str, tuple[ClaimId, Stance]] = {}
         self._kinds: dict[str, QuoteKind] = {}
         special = {_plain(number): name for name, number in ROOTS.items()} if own else {}
-        waiting = [(code, "") for code in reversed(root.findall(f"{_NS}CodeBook/{_NS}Codes/{_NS}Code"))]
+        waiting = [(code, "") for code in reversed(root.findall(path))]
         while waiting:
             code, parent = waiting.pop()
             number = _plain(code.get("guid", ""))
-            children = reversed(code.findall(f"{_NS}Code"))
+            children = reversed(code.findall(f"{namespace}Code"))
             if number in special:
-                self._special(special[number], code.iterfind(f"{_NS}Code"))
+                self._special(special[number], code.iterfind(f"{namespace}Code"))
             elif gathering.has_tag(number):
                 waiting += [(child, number) for child in children]
             else:
-                description = (code.findtext(f"{_NS}Description") or "").strip()
+                description = (code.findtext(f"{namespace}Description") or "").strip()
                 colour = code.get("color", "").lower()
                 gathering.tag(number, code.get("name", ""), parent, definition=description, colour=colour)
                 gathering.report("code", code.get("name", ""))

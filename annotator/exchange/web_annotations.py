@@ -15,6 +15,7 @@ from annotator.errors import ImportFailed
 from annotator.exchange.gathering import Gathering
 from annotator.exchange.imported import Imported, Outcome
 from annotator.exchange.placing import Placed
+from annotator.exporting.linked_data import MORE
 from annotator.model import Function, Metadata, Placement, QuoteKind, Span, Stance
 
 _LARGEST = 200 * 1024 * 1024  # bytes
@@ -44,7 +45,7 @@ def read_project(path: Path) -> Imported:
         data = _loaded(path)
     except (ValueError, OSError) as error:
         raise ImportFailed(f"“{path.name}” cannot be read as JSON.", "Export it again.", str(path)) from error
-    gathering = Gathering("annotations", "", "", path.stem)
+    gathering = Gathering("annotations", "", "", path.stem, guids=True)
     for number, annotation in enumerate(_annotations(data)):
         _one(gathering, annotation, number)
     return gathering.imported()
@@ -73,7 +74,7 @@ def _annotations(data: Any) -> Iterator[Json]:
 
 def _one(gathering: Gathering, annotation: Json, number: int) -> None:
     targets = [one for one in _listed(annotation.get("target")) if one]
-    page = _page(annotation, targets)
+    page = _own(_page(annotation, targets))
     spans = tuple(span for target in targets if isinstance(target, dict) if (span := _span(target)))
     name = spans[0].exact[:80] if spans else _text(annotation.get("id"))
     if not page and not spans:
@@ -82,10 +83,10 @@ def _one(gathering: Gathering, annotation: Json, number: int) -> None:
     if not gathering.has_article(page):
         document = annotation.get("document")
         title = _text(next(iter(_listed(document.get("title"))), "")) if isinstance(document, dict) else ""
-        gathering.article(page, Placed(""), Metadata(title or page, url=page))
+        gathering.article(page, Placed(""), Metadata(title or page, url="" if page.startswith("urn:") else page))
         gathering.report("page", page)
     said = _Said(gathering, annotation)
-    key = _text(annotation.get("id")) or f"{page} {number}"
+    key = _own(annotation.get("id")) or f"{page} {number}"
     gathering.lost_quote(
         key if not gathering.has_quote(key) else f"{key} {number}",
         page,
@@ -97,6 +98,7 @@ def _one(gathering: Gathering, annotation: Json, number: int) -> None:
         note="\n".join(said.notes),
         coder=said.coder,
         created=_text(annotation.get("created")),
+        **{field: held for key, field in MORE.items() if (held := _text(annotation.get(f"attest:{key}")))},
     )
     why = "the page's text is not in the file" if spans else "it is about the whole page"
     gathering.report("annotation", name, Outcome.ORPHAN, why)
@@ -127,14 +129,16 @@ class _Said:
         value, purpose = _text(body.get("value")), _text(body.get("purpose"))
         source = body.get("source")
         label = _text(source.get("label")) if isinstance(source, dict) else ""
+        number = _own(source.get("id")) if isinstance(source, dict) else ""
         if purpose == "classifying" and value in _KINDS:
             self.kind = _KINDS[value]
         elif purpose == "identifying" and label:
             function = _FUNCTIONS.get(_text(body.get("attest:function")), Function.MENTIONED)
-            self.actors.append((self._gathering.actor(label), function))
+            self.actors.append((self._gathering.actor(label, key=number), function))
         elif purpose == "assessing" and label:
             stance = _STANCES.get(_text(body.get("attest:stance")), Stance.REPORTS)
-            self.claims.append((self._gathering.claim(label), stance))
+            certainty = _text(body.get("attest:certainty"))
+            self.claims.append((self._gathering.claim(label, key=number), stance, certainty))
         elif purpose in ("tagging", "classifying") and value:
             self._tag(value)
         elif value or _text(body.get("id")):
@@ -195,6 +199,12 @@ def _span(target: Json) -> Span | None:
     end = max(end, start + 1)
     prefix, suffix = _text(quote.get("prefix"))[-32:], _text(quote.get("suffix"))[:32]
     return Span(start, end, exact, prefix, suffix, Placement.ORPHAN)
+
+
+def _own(name: Any) -> str:
+    """The name of a record, of one of Attest's own its uid: so it is known again where it came from."""
+    text = _text(name)
+    return text.rsplit(":", 1)[-1] if text.startswith("urn:attest:") else text
 
 
 def _listed(value: Any) -> list[Any]:

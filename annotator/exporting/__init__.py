@@ -14,6 +14,7 @@ from pathlib import Path
 from annotator.errors import ExportFailed
 from annotator.exporting import leaks
 from annotator.exporting.formats import FORMATS, Format
+from annotator.exporting.losses import losses
 from annotator.exporting.options import EVERYTHING, NetworkOptions, Options
 from annotator.exporting.reduce import canonical, reduced
 from annotator.exporting.target import ExportCancelled, Output, Target
@@ -27,6 +28,7 @@ __all__ = [
     "Options",
     "canonical",
     "find_format",
+    "losses",
     "reduced",
     "write",
 ]
@@ -60,7 +62,7 @@ def write(
     entry = find_format(format)
     ready = reduced(canonical(snapshot), options)
     render = getattr(import_module(entry.module), entry.function)
-    with Target(to, folder=entry.folder, overwrite=overwrite) as target:
+    with Target(to, folder=entry.is_folder(options), overwrite=overwrite) as target:
         render(ready, Output(target.temporary, options, progress, cancelled))
         if options.redacts:
             leaks.check(canonical(snapshot), options, target.temporary)

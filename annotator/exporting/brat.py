@@ -11,6 +11,15 @@ from annotator.model import Article, Placement, Quote, QuoteKind, Snapshot, Span
 
 SIGN = "# Attest"
 NOTE = "AnnotatorNotes"
+FIELDS = {
+    "Cue": "cue",
+    "Obtained": "obtained",
+    "TranslatedFrom": "translated_from",
+    "Certainty": "certainty",
+    "Coder": "coder",
+    "Created": "created",
+}
+"""Fields of a quote by the kind of the comment that holds them."""
 
 
 def render(snapshot: Snapshot, output: Output) -> None:
@@ -69,7 +78,7 @@ def _comments(quote: Quote) -> list[tuple[str, str]]:
     found = [(one.function.value.capitalize(), one.name) for one in quote.actors]
     found += [(one.stance.value.capitalize(), one.statement) for one in quote.claims]
     found += [("Tag", one.path) for one in quote.tags]
-    found += [("Cue", quote.cue)] if quote.cue else []
+    found += [(kind, held) for kind, field in FIELDS.items() if (held := getattr(quote, field))]
     return found + ([(NOTE, quote.note)] if quote.note else [])
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.exporting.options import Options
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -16,6 +18,19 @@ class Format:
     module: str
     folder: bool = False
     function: str = "render"
+
+    @property
+    def network(self) -> bool:
+        """Whether the format is one of a network, to which the network options apply."""
+        return self.module == _NETWORK
+
+    def is_folder(self, options: Options) -> bool:
+        """Whether the export becomes a folder: a site, a corpus, or a network for each of several windows of time."""
+        return self.folder or (self.network and options.network.window > 0)
+
+    def suffix_for(self, options: Options) -> str:
+        """The end of the file's name, "" for a folder."""
+        return "" if self.is_folder(options) else self.suffix
 
 
 _HERE = "annotator.exporting"

@@ -11,11 +11,32 @@ from typing import Any
 
 from annotator.exporting.citation import web_address
 from annotator.exporting.values import Refs, references, script_json
-from annotator.model import Actor, ActorKind, Area, Article, Claim, Function, Placement, Quote, Snapshot, Span, Tag
+from annotator.model import (
+    Actor,
+    ActorKind,
+    Area,
+    Article,
+    Claim,
+    Function,
+    Placement,
+    Quote,
+    QuoteClaim,
+    Snapshot,
+    Span,
+    Tag,
+)
 
 ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 SCHEMA_CONTEXT = "https://schema.org"
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.ANONYMOUS: "Person"}
+MORE = {
+    "cue": "cue",
+    "obtained": "obtained",
+    "translatedFrom": "translated_from",
+    "certainty": "certainty",
+    "origin": "origin",
+}
+"""Fields of a quote that the model has no term for, by the name they have after `attest:` in an annotation."""
 Json = dict[str, Any]
 
 
@@ -36,7 +57,7 @@ def annotation(quote: Quote, article: Article, refs: Refs) -> Json:
     bodies: list[Json] = [
         {"type": "TextualBody", "purpose": "classifying", "value": quote.kind.value},
         *(_actor_body(one.name, one.function.value, refs[Actor][one.actor]) for one in quote.actors),
-        *(_claim_body(one.statement, one.stance.value, refs[Claim][one.claim]) for one in quote.claims),
+        *(_claim_body(one, refs[Claim][one.claim]) for one in quote.claims),
         *(
             {"type": "TextualBody", "purpose": "tagging", "value": tag.path, "id": urn("tag", refs[Tag][tag.tag])}
             for tag in quote.tags
@@ -45,6 +66,7 @@ def annotation(quote: Quote, article: Article, refs: Refs) -> Json:
     if quote.note:
         bodies.append({"type": "TextualBody", "purpose": "commenting", "value": quote.note, "format": "text/plain"})
     result: Json = {"id": urn("quote", quote.uid), "type": "Annotation", "motivation": "highlighting", "body": bodies}
+    result |= {f"attest:{key}": held for key, field in MORE.items() if (held := getattr(quote, field))}
     if quote.created:
         result["created"] = quote.created
     if quote.coder:
@@ -110,13 +132,14 @@ def _actor_body(name: str, function: str, uid: str) -> Json:
     }
 
 
-def _claim_body(statement: str, stance: str, uid: str) -> Json:
-    return {
+def _claim_body(about: QuoteClaim, uid: str) -> Json:
+    result: Json = {
         "type": "SpecificResource",
         "purpose": "assessing",
-        "source": {"id": urn("claim", uid), "label": statement},
-        "attest:stance": stance,
+        "source": {"id": urn("claim", uid), "label": about.statement},
+        "attest:stance": about.stance.value,
     }
+    return result | ({"attest:certainty": about.certainty} if about.certainty else {})
 
 
 def _schema_article(article: Article) -> Json:

@@ -23,6 +23,7 @@ _CHOICES = {
     "stances": ("ignore", "combine", "subtract", "congruence", "conflict"),
     "normalisation": ("no", "activity", "prominence", "average", "jaccard", "cosine"),
     "duplicates": ("include", "document", "week", "month", "year", "range"),
+    "who": ("speaker", "affiliation"),
 }
 _TWO_MODE = {"stances": ("ignore", "combine", "subtract"), "normalisation": ("no", "activity", "prominence")}
 _ONE_MODE = {
@@ -54,9 +55,11 @@ class Network:
     labels: dict[str, str] = field(default_factory=dict)
 
 
-def statements(snapshot: Snapshot) -> list[Statement]:
-    """The statements of a snapshot, oldest first; actors and claims by uid."""
+def statements(snapshot: Snapshot, who: str = "speaker") -> list[Statement]:
+    """The statements of a snapshot, oldest first; actors and claims by uid. `who` as in `NetworkOptions`."""
     actors = {actor.id: actor.uid for actor in snapshot.actors}
+    if who == "affiliation":
+        actors |= {one.id: actors[one.affiliation] for one in snapshot.actors if one.affiliation in actors}
     claims = {claim.id: claim.uid for claim in snapshot.claims}
     found = [
         Statement(
@@ -118,22 +121,38 @@ def windows(
 
     Statements without a whole date are in no window. Raises ValueError unless `days` and `step` are positive.
     """
+    for start in _starts(found, options, days, step):
+        end = start + timedelta(days - 1)
+        limits = replace(options, first=start.isoformat(), last=end.isoformat())
+        yield start.isoformat(), end.isoformat(), network(found, limits)
+
+
+def count_windows(found: Sequence[Statement], options: NetworkOptions, days: int, step: int) -> int:
+    """How many windows there are. Raises ValueError like `windows`."""
+    return len(_starts(found, options, days, step))
+
+
+def _starts(found: Sequence[Statement], options: NetworkOptions, days: int, step: int) -> list[date]:
     if days < 1 or step < 1:
         raise ValueError("a window and its step last a day at least")
     dated = sorted(day for one in found if (day := _day(one.day)))
     if not dated:
-        return
-    start = dated[0]
-    while start <= dated[-1]:
-        end = start + timedelta(days - 1)
-        limits = replace(options, first=start.isoformat(), last=end.isoformat())
-        yield start.isoformat(), end.isoformat(), network(found, limits)
-        start += timedelta(step)
+        return []
+    start = max(dated[0], _day(options.first) or dated[0])
+    until = min(dated[-1], _day(options.last) or dated[-1])
+    return [start + timedelta(step * place) for place in range(max(0, (until - start).days // step + 1))]
+
+
+def choices_for(nodes: str) -> dict[str, tuple[str, ...]]:
+    """What each option of a network with such nodes may be."""
+    return _CHOICES | (_TWO_MODE if nodes == "actor-claim" else _ONE_MODE)
 
 
 def _check(options: NetworkOptions) -> None:
-    allowed = _CHOICES | (_TWO_MODE if options.nodes == "actor-claim" else _ONE_MODE)
-    for name, choices in allowed.items():
+    for name in ("first", "last"):
+        if getattr(options, name) and _day(getattr(options, name)) is None:
+            raise ExportFailed(f"“{getattr(options, name)}” is no date.", "Write it like 2031-03-14.")
+    for name, choices in choices_for(options.nodes).items():
         chosen = getattr(options, name)
         if chosen not in _CHOICES[name]:
             raise ExportFailed(f"“{chosen}” is no choice for {name}.", f"Choose one of: {', '.join(_CHOICES[name])}.")

@@ -17,6 +17,9 @@ class NetworkOptions:
     `normalisation`: "no"; "activity" or "prominence" for two modes; "average", "jaccard" or "cosine" for one.
     `duplicates`: statements of the same actor, claim and stance count once per "document", "week", "month", "year" or
     "range", or each time ("include"). `first` and `last` are ISO dates, both included, "" for no limit.
+
+    `who`: "speaker", or "affiliation" to have those with one stand for it, as DNA's organisations do. With `window`
+    days, a network is made for each window of that length, a `step` of days apart (0: a window); they go into a folder.
     """
 
     nodes: str = "actor-claim"
@@ -25,6 +28,9 @@ class NetworkOptions:
     duplicates: str = "document"
     first: str = ""
     last: str = ""
+    who: str = "speaker"
+    window: int = 0
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)

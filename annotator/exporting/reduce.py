@@ -12,10 +12,12 @@ from annotator.model import (
     Actor,
     ActorId,
     Article,
+    ArticleId,
     CanonicalText,
     Claim,
     ClaimId,
     Function,
+    Placement,
     Quote,
     QuoteActor,
     QuoteClaim,
@@ -75,6 +77,23 @@ def reduced(snapshot: Snapshot, options: Options) -> Snapshot:
     if not options.include_text:
         snapshot = without_text(snapshot)
     return snapshot
+
+
+def spans_tagged(snapshot: Snapshot, tags: frozenset[TagId]) -> dict[ArticleId, tuple[tuple[int, int], ...]]:
+    """The ranges of the quotes that carry one of the tags, or a tag below it, as `Options.redact_spans` wants them."""
+    wanted = {tag.id for tag in snapshot.tags if _with_parents({tag.id}, snapshot.tags) & tags}
+    found: dict[ArticleId, tuple[tuple[int, int], ...]] = {}
+    for article in snapshot.articles:
+        ranges = tuple(
+            (span.start, span.end)
+            for quote in article.quotes
+            if any(one.tag in wanted for one in quote.tags)
+            for span in quote.spans
+            if span.placement is not Placement.ORPHAN
+        )
+        if ranges:
+            found[article.summary.id] = ranges
+    return found
 
 
 def without_coders(snapshot: Snapshot) -> Snapshot:

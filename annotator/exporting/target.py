@@ -14,7 +14,7 @@ from types import TracebackType
 from annotator.errors import ExportFailed
 from annotator.exporting.options import EVERYTHING, Options
 
-_SIGNS = ("index.html", "annotation.conf")  # an export to a folder has one of them
+_SIGNS = ("index.html", "annotation.conf", "windows.csv")  # an export to a folder has one of them
 _PREFIX = ".attest-export-"
 
 

@@ -32,6 +32,7 @@ from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Samen
 from annotator.library.suggesting import Decided, grammar_parser, propose
 from annotator.library.unifying import propose_merges
 from annotator.library.writing import EXPORTS, Export, write_export
+from annotator.library.writing import EXPORTS, Export, NetworkOptions, Options, Written, redacting, write_export
 from annotator.pages import Band, Book, PageBox, PageLayout, PageLine, Picture, Renderer, Sheet, read_layout
 from annotator.text import (
     next_sentence,
@@ -68,8 +69,10 @@ __all__ = [
     "LeftOut",
     "Library",
     "MergeReport",
+    "NetworkOptions",
     "OnDuplicate",
     "OriginalBlock",
+    "Options",
     "Outcome",
     "PageBox",
     "PageLayout",
@@ -88,6 +91,7 @@ __all__ = [
     "Taken",
     "Waiting",
     "backups_of",
+    "Written",
     "build_sample",
     "chosen_text",
     "edits",
@@ -117,6 +121,7 @@ __all__ = [
     "read_layout",
     "read_project",
     "restore",
+    "redacting",
     "sample_path",
     "sentence_at",
     "stop_importing",

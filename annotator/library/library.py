@@ -245,12 +245,20 @@ class Library:
         articles: Iterable[ArticleId] | None = None,
         options: Options | None = None,
         overwrite: bool = False,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Path:
         """Write articles with everything said in them to a file; returns its path. Raises ExportFailed."""
         from annotator.exporting import Options as Defaults
         from annotator.exporting import write
 
-        return write(self.snapshot(articles), format, Path(to), options=options or Defaults(), overwrite=overwrite)
+        return write(
+            self.snapshot(articles),
+            format,
+            Path(to),
+            options=options or Defaults(),
+            overwrite=overwrite,
+            progress=progress,
+        )
 
     def check(self) -> tuple[checking.Problem, ...]:
         """Everything that is wrong with the library, nothing for a sound one: file, sources, anchors, index."""

@@ -15,6 +15,7 @@ from annotator.model import Article, ArticleId, Snapshot
 from annotator.store import Store
 from annotator.store.store import now
 
+_TELLING = 12  # code points of a title that is no "News"
 _METADATA = ("title", "outlet", "byline", "published", "url", "language", "section")
 
 
@@ -71,7 +72,8 @@ class ArticleMerging:
             return int(by_text)
         if article.version.content.text:
             return None
-        return self._of_address(article.summary.metadata.url) or by_uid
+        data = article.summary.metadata
+        return self._of_address(data.url) or self._of_title(data.title) or by_uid
 
     def _has_text(self, article: int) -> bool:
         return bool(
@@ -92,6 +94,17 @@ class ArticleMerging:
                 )
             }
         return self._addresses.get(wanted)
+
+    def _of_title(self, title: str) -> int | None:
+        """The one article so called, for what comes without text and address; its quotes' words decide the rest."""
+        if len(title) < _TELLING:
+            return None
+        rows = self._store.rows(
+            "SELECT a.id FROM article a JOIN version v ON v.id = a.version "
+            "WHERE fold(a.title) = fold(?) AND a.trashed = '' AND v.text <> ''",
+            [title],
+        )
+        return int(rows[0][0]) if len(rows) == 1 else None
 
     def _differ(self, article: Article) -> None:
         data, uid = article.summary.metadata, article.summary.uid

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from annotator.exchange import Imported
 
 # What may be a project: looking into every text file for one would be slow.
-_SUFFIXES = frozenset({".html", ".htm", ".qda", ".qdpx", ".qdc", ".sqlite3", ".db", ".dna", ".json", ".jsonld", ".zip"})
+_SUFFIXES = frozenset(
+    {".html", ".htm", ".qda", ".qdpx", ".qdc", ".sqlite3", ".sqlite", ".db", ".dna", ".json", ".jsonld", ".zip"}
+)
 
 
 def is_project(path: Path) -> bool:

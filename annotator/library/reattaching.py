@@ -37,6 +37,9 @@ class Reattaching:
         beside = [at for at in places if self._sides(span, at)]
         if len(beside) == 1:
             return make_span(self._text, beside[0], beside[0] + len(span.exact))
+        if places and not span.prefix and not span.suffix:
+            at = places[0]
+            return replace(make_span(self._text, at, at + len(span.exact)), placement=Placement.REVIEW)
         # What is known of the old text is the span and its sides: that much can be moved like any older version.
         known = span.prefix + span.exact + span.suffix
         start = len(span.prefix)

@@ -5,6 +5,7 @@ the precision the source gave ("2022", "2022-10", "2022-10-15", "2022-10-15T14:0
 string means "not known" for every text field, so that no reader has to tell None from "".
 """
 
+from annotator.model.accounts import Item, Outcome, Report
 from annotator.model.actors import Actor, ActorKind, Role
 from annotator.model.articles import Article, ArticleSummary, Version
 from annotator.model.claims import Claim, ClaimLink, Relation, Stance, Topic
@@ -57,7 +58,9 @@ __all__ = [
     "FieldValue",
     "Function",
     "Hit",
+    "Item",
     "Metadata",
+    "Outcome",
     "Placement",
     "Quote",
     "QuoteActor",
@@ -66,6 +69,7 @@ __all__ = [
     "QuoteKind",
     "QuoteTag",
     "Relation",
+    "Report",
     "Role",
     "SavedSearch",
     "SearchDocument",
