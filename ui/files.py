@@ -20,6 +20,7 @@ from annotator.library import (
     Library,
     MergeReport,
     OnDuplicate,
+    Written,
     is_project,
     prepare_sample,
     read_project,
@@ -266,7 +267,8 @@ class Files(QObject):
         def write(snapshot: Snapshot) -> None:
             self._session.prepare(lambda: write_export(snapshot, format, to, overwrite), written, self._failed)
 
-        def written(path: Path) -> None:
+        def written(done: Written) -> None:
+            path = done.path
             self.busy.emit("")
             page = format in ("html", "site", "codebook")
             self.told.emit(

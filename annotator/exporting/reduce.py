@@ -13,9 +13,13 @@ from annotator.model import (
     ActorId,
     Article,
     ArticleId,
+    ArticleSummary,
     CanonicalText,
     Claim,
     ClaimId,
+    CustomField,
+    FieldId,
+    FieldValue,
     Function,
     Placement,
     Quote,
@@ -27,6 +31,7 @@ from annotator.model import (
     Tag,
     TagId,
     Topic,
+    TopicId,
     Version,
 )
 
@@ -40,24 +45,27 @@ def canonical(snapshot: Snapshot) -> Snapshot:
     counts are of this snapshot, names in quotes are those of the records, and what belongs to one copy of a library
     (reading progress, time of the last change) is cleared. Raises ValueError when a quote refers to a missing record.
     """
-    actors = {actor.id: actor for actor in snapshot.actors if not actor.trashed}
-    claims = {claim.id: claim for claim in snapshot.claims if not claim.trashed}
+    held = {field.id: field for field in snapshot.fields}
+    actors = {one.id: replace(one, fields=_values(one.fields, held)) for one in snapshot.actors if not one.trashed}
+    claims = {one.id: replace(one, fields=_values(one.fields, held)) for one in snapshot.claims if not one.trashed}
     tags = {tag.id: tag for tag in snapshot.tags if not tag.trashed}
     topics = {topic.id: topic for topic in snapshot.topics}
-    articles = [_article(one, actors, claims, tags) for one in snapshot.articles if not one.summary.trashed]
+    articles = [_article(one, actors, claims, tags, held) for one in snapshot.articles if not one.summary.trashed]
     articles.sort(key=lambda a: (a.summary.metadata.title.casefold(), a.summary.uid))
     articles.sort(key=lambda a: a.summary.metadata.published, reverse=True)
     quotes = [quote for article in articles for quote in article.quotes]
     return replace(
         snapshot,
         articles=tuple(articles),
-        actors=_counted_actors(actors, quotes),
-        claims=_counted_claims(claims, quotes, set(topics)),
-        tags=_counted_tags(tags, quotes),
-        topics=tuple(
-            replace(topic, parent=topic.parent if topic.parent in topics else None)
-            for topic in sorted(topics.values(), key=lambda t: (t.name.casefold(), t.uid))
+        actors=_counted_actors(
+            {i: replace(one, fields=_values(one.fields, held)) for i, one in actors.items()}, quotes
         ),
+        claims=_counted_claims(
+            {i: replace(one, fields=_values(one.fields, held)) for i, one in claims.items()}, quotes, set(topics)
+        ),
+        fields=_used_fields(snapshot.fields, articles, actors, claims),
+        tags=_counted_tags(tags, quotes),
+        topics=_placed_topics(topics, claims),
         links=tuple(
             sorted(
                 (link for link in snapshot.links if link.claim in claims and link.other in claims),
@@ -159,9 +167,13 @@ def text_withheld(version: Version) -> bool:
 
 
 def _article(
-    article: Article, actors: dict[ActorId, Actor], claims: dict[ClaimId, Claim], tags: dict[TagId, Tag]
+    article: Article,
+    actors: dict[ActorId, Actor],
+    claims: dict[ClaimId, Claim],
+    tags: dict[TagId, Tag],
+    held: dict[FieldId, CustomField],
 ) -> Article:
-    quotes = [_quote(quote, article, actors, claims, tags) for quote in article.quotes if not quote.trashed]
+    quotes = [_quote(quote, article, actors, claims, tags, held) for quote in article.quotes if not quote.trashed]
     quotes.sort(key=lambda q: (q.start, q.spans[-1].end if q.spans else 0, q.uid))
     summary = replace(
         article.summary,
@@ -169,6 +181,7 @@ def _article(
         quotes=len(quotes),
         progress=0.0,
         tags=_tags(article.summary.tags, tags),
+        fields=_values(article.summary.fields, held),
     )
     return replace(article, summary=summary, quotes=tuple(quotes))
 
@@ -179,6 +192,7 @@ def _quote(
     actors: dict[ActorId, Actor],
     claims: dict[ClaimId, Claim],
     tags: dict[TagId, Tag],
+    held: dict[FieldId, CustomField],
 ) -> Quote:
     try:
         said_by: list[QuoteActor] = [replace(one, name=actors[one.actor].name) for one in quote.actors]
@@ -194,7 +208,33 @@ def _quote(
         actors=tuple(sorted(said_by, key=lambda a: (_FUNCTIONS[a.function], a.name.casefold(), actors[a.actor].uid))),
         claims=tuple(sorted(about, key=lambda c: (c.statement.casefold(), claims[c.claim].uid))),
         tags=_tags(quote.tags, tags),
+        fields=_values(quote.fields, held),
     )
+
+
+def _values(values: tuple[FieldValue, ...], held: dict[FieldId, CustomField]) -> tuple[FieldValue, ...]:
+    """The values of fields that the snapshot holds, in the order of the fields' names."""
+    known = [
+        FieldValue(one.field, held[one.field].name, held[one.field].kind, one.value)
+        for one in values
+        if one.field in held
+    ]
+    return tuple(sorted(known, key=lambda one: (one.name.casefold(), held[one.field].uid)))
+
+
+def _used_fields(
+    fields: tuple[CustomField, ...],
+    articles: list[Article],
+    actors: dict[ActorId, Actor],
+    claims: dict[ClaimId, Claim],
+) -> tuple[CustomField, ...]:
+    """The fields in order, with how many records of the snapshot are filled in."""
+    records: list[Actor | Claim | Quote | ArticleSummary] = [*actors.values(), *claims.values()]
+    for article in articles:
+        records += [article.summary, *article.quotes]
+    counts = Counter(value.field for record in records for value in record.fields)
+    ordered = sorted(fields, key=lambda field: (str(field.target), field.name.casefold(), field.uid))
+    return tuple(replace(field, used=counts[field.id]) for field in ordered)
 
 
 def _tags(carried: tuple[QuoteTag, ...], tags: dict[TagId, Tag]) -> tuple[QuoteTag, ...]:
@@ -228,6 +268,20 @@ def _counted_claims(claims: dict[ClaimId, Claim], quotes: list[Quote], topics: s
         )
         for claim in sorted(claims.values(), key=lambda c: (c.statement.casefold(), c.uid))
     )
+
+
+def _placed_topics(topics: dict[TopicId, Topic], claims: dict[ClaimId, Claim]) -> tuple[Topic, ...]:
+    """The topics by name, each with its path and how many claims of the snapshot are right under it."""
+    counts = Counter(claim.topic for claim in claims.values())
+    found = []
+    for topic in sorted(topics.values(), key=lambda t: (t.name.casefold(), t.uid)):
+        names, above = [topic.name], topic.parent
+        while above in topics and len(names) <= len(topics):
+            names.append(topics[above].name)
+            above = topics[above].parent
+        parent = topic.parent if topic.parent in topics else None
+        found.append(replace(topic, parent=parent, path=" / ".join(reversed(names)), claims=counts[topic.id]))
+    return tuple(found)
 
 
 def _counted_tags(tags: dict[TagId, Tag], quotes: list[Quote]) -> tuple[Tag, ...]:

@@ -25,6 +25,9 @@ from annotator.model import (
     Claim,
     ClaimLink,
     Coder,
+    CustomField,
+    FieldKind,
+    FieldValue,
     Quote,
     QuoteActor,
     QuoteClaim,
@@ -49,10 +52,13 @@ _DERIVED: dict[type, frozenset[str]] = {
     Actor: frozenset({"id", "quotes", "trashed"}),
     Claim: frozenset({"id", "asserts", "denies", "questions", "reports", "trashed"}),
     Tag: frozenset({"id", "quotes", "trashed"}),
-    Topic: frozenset({"id"}),
+    Topic: frozenset({"id", "path", "claims"}),
     Coder: frozenset({"id"}),
+    CustomField: frozenset({"id", "used"}),
+    FieldValue: frozenset({"name", "kind"}),
 }
 _RECORDS: tuple[tuple[str, type], ...] = (
+    ("fields", CustomField),
     ("coders", Coder),
     ("topics", Topic),
     ("tags", Tag),
@@ -60,7 +66,7 @@ _RECORDS: tuple[tuple[str, type], ...] = (
     ("claims", Claim),
     ("links", ClaimLink),
 )
-_KINDS: dict[str, type] = {"TopicId": Topic, "TagId": Tag, "ActorId": Actor, "ClaimId": Claim}
+_KINDS: dict[str, type] = {"TopicId": Topic, "TagId": Tag, "ActorId": Actor, "ClaimId": Claim, "FieldId": CustomField}
 _NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(
     f"{chr((plane << 16) + 0xFFFE)}{chr((plane << 16) + 0xFFFF)}" for plane in range(1, 17)
 )
@@ -100,6 +106,7 @@ def references(snapshot: Snapshot) -> Refs:
         Tag: {one.id: one.uid for one in snapshot.tags},
         Actor: {one.id: one.uid for one in snapshot.actors},
         Claim: {one.id: one.uid for one in snapshot.claims},
+        CustomField: {one.id: one.uid for one in snapshot.fields},
     }
 
 
@@ -260,6 +267,8 @@ class _Decoder:
         for name in _DERIVED.get(kind, ()):
             if name in ("name", "statement", "path"):
                 values.setdefault(name, "")
+            elif name == "kind":
+                values.setdefault(name, FieldKind.TEXT)
         return kind(**values)
 
     def _value(self, hint: Any, data: Any) -> Any:

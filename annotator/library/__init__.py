@@ -16,12 +16,11 @@ from annotator.library.backups import Backup, backups_of, restore
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
 from annotator.library.comparing import Related
-from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.differences import Choices, Difference, MergeReport
+from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
-from annotator.library.merging import Difference, MergeReport
 from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage, worth_checking
@@ -31,7 +30,6 @@ from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
 from annotator.library.suggesting import Decided, grammar_parser, propose
 from annotator.library.unifying import propose_merges
-from annotator.library.writing import EXPORTS, Export, write_export
 from annotator.library.writing import EXPORTS, Export, NetworkOptions, Options, Written, redacting, write_export
 from annotator.pages import Band, Book, PageBox, PageLayout, PageLine, Picture, Renderer, Sheet, read_layout
 from annotator.text import (
@@ -54,8 +52,8 @@ __all__ = [
     "Batch",
     "Book",
     "Candidate",
-    "Columns",
     "Choices",
+    "Columns",
     "Comparison",
     "CopyOf",
     "Decided",
@@ -71,8 +69,8 @@ __all__ = [
     "MergeReport",
     "NetworkOptions",
     "OnDuplicate",
-    "OriginalBlock",
     "Options",
+    "OriginalBlock",
     "Outcome",
     "PageBox",
     "PageLayout",

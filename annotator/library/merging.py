@@ -15,7 +15,9 @@ from annotator.library.claims import Claims
 from annotator.library.differences import Choices, Judging, MergeReport
 from annotator.library.merging_articles import ArticleMerging
 from annotator.library.merging_ids import Ids
+from annotator.library.merging_values import ValueMerging
 from annotator.library.tags import Tags
+from annotator.library.topics import Topics
 from annotator.library.version_rows import Original
 from annotator.model import Actor, Claim, Role, Snapshot, Tag, TopicId
 from annotator.store import Store
@@ -44,19 +46,25 @@ class Merging:
         self._snapshot = snapshot
         self._judging = Judging(choices or {}, prefer)
         self._ids = Ids(store)
-        self._articles = ArticleMerging(store, snapshot, self._ids, self._judging, original or (lambda uid: None))
+        self._values = ValueMerging(store, self._ids, self._judging)
+        self._articles = ArticleMerging(
+            store, snapshot, self._ids, self._judging, self._values, original or (lambda uid: None)
+        )
 
     def run(self) -> MergeReport:
         """Take everything in; returns the account of it."""
         for tag in _parents_first(self._snapshot.tags):
             self._tag(tag)
         self._topics()
+        self._values.define(self._snapshot.fields)
         for actor in self._snapshot.actors:
             self._actor(actor)
         for actor in self._snapshot.actors:
             self._affiliate(actor)
+            self._values.take("actor", actor.name, actor.id, actor.uid, actor.fields)
         for claim in self._snapshot.claims:
             self._claim(claim)
+            self._values.take("claim", claim.statement, claim.id, claim.uid, claim.fields)
         for link in self._snapshot.links:
             first, other = self._ids.get("claim", link.claim), self._ids.get("claim", link.other)
             if first is not None and other is not None and first != other:
@@ -172,7 +180,7 @@ class Merging:
             assert same is not None
             self._fields("claim", claim.statement, same, claim, _CLAIM)
             self._wake("claim", claim.statement, claim.uid, same)
-            names = {each.id: each.name for each in claims.topics()}
+            names = {each.id: each.path for each in Topics(self._store).all()}
             mine = "" if same.topic is None else names[same.topic]
             theirs = "" if topic is None else names[TopicId(topic)]
             if self._judging.single("claim", claim.statement, claim.uid, "topic", mine, theirs):

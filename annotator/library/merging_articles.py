@@ -10,6 +10,7 @@ from annotator.library.articles import Articles
 from annotator.library.differences import Judging
 from annotator.library.merging_ids import Ids
 from annotator.library.merging_quotes import QuoteMerging
+from annotator.library.merging_values import ValueMerging
 from annotator.library.version_rows import Original, insert_foreign_version, sha256
 from annotator.model import Article, ArticleId, Snapshot
 from annotator.store import Store
@@ -28,13 +29,15 @@ class ArticleMerging:
         snapshot: Snapshot,
         ids: Ids,
         judging: Judging,
+        values: ValueMerging,
         original: Callable[[str], Original | None],
     ) -> None:
         self._store = store
         self._ids = ids
         self._judging = judging
         self._original = original
-        self._quotes = QuoteMerging(store, snapshot, ids, judging)
+        self._values = values
+        self._quotes = QuoteMerging(store, snapshot, ids, judging, values)
         self._addresses: dict[str, int] | None = None
 
     @property
@@ -52,6 +55,8 @@ class ArticleMerging:
         for tag in article.summary.tags:
             if (ours := self._ids.get("tag", tag.tag)) is not None:
                 Articles(self._store).add_tag(mine, ours)  # type: ignore[arg-type]  # a tag's id
+        summary = article.summary
+        self._values.take("article", summary.metadata.title, summary.id, summary.uid, summary.fields)
         self._quotes.take(mine, article)
 
     def _same(self, article: Article) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.library.differences import Judging
 from annotator.library.merging_ids import Ids
+from annotator.library.merging_values import ValueMerging
 from annotator.library.quotes import Quotes
 from annotator.library.reattaching import Reattaching
 from annotator.library.version_rows import insert_foreign_version
@@ -17,11 +18,12 @@ _FIELDS = ("kind", "cue", "note", "certainty", "obtained", "translated_from")
 class QuoteMerging:
     """The quotes of one merge, after everything they refer to has been taken in."""
 
-    def __init__(self, store: Store, snapshot: Snapshot, ids: Ids, judging: Judging) -> None:
+    def __init__(self, store: Store, snapshot: Snapshot, ids: Ids, judging: Judging, values: ValueMerging) -> None:
         self._store = store
         self._snapshot = snapshot
         self._ids = ids
         self._judging = judging
+        self._values = values
         self.orphans = 0
 
     def take(self, mine: ArticleId, article: Article) -> None:
@@ -39,6 +41,7 @@ class QuoteMerging:
                 self._insert(mine, quote)
                 Quotes(self._store).put_areas(QuoteId(self._ids["quote", quote.id]), quote.areas)
                 self._write_spans(quote, [places.place(span) for span in quote.spans], version, article)
+            self._values.take("quote", quote.exact[:60], quote.id, quote.uid, quote.fields)
 
     def _find_again(self, mine: ArticleId, quote: Quote, places: Reattaching, version: int) -> None:
         """A quote that has waited for its text is placed when the text has come."""

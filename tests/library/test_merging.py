@@ -12,7 +12,7 @@ import pytest
 from annotator.exchange import read
 from annotator.exporting import Options as ExportOptions
 from annotator.library import Library, build_sample, stop_importing
-from annotator.model import ArticleId, Placement, QuoteId, Stance
+from annotator.model import ArticleId, FieldKind, FieldTarget, Placement, QuoteId, Stance
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +100,8 @@ def test_what_differs_is_listed_blanks_are_filled_and_lists_joined(two: tuple[Li
 
 def test_a_preview_changes_nothing_and_a_choice_is_followed(two: tuple[Library, Path, QuoteId]) -> None:
     library, other, quote = two
-    steps, told = library.history.steps(100), []
+    steps = library.history.steps(100)
+    told: list[object] = []
     library.on_changes(told.append)
     report = library.preview_merge(other)
     assert library.history.steps(100) == steps
@@ -153,7 +154,7 @@ def test_the_sources_come_with_a_library(sample: Path, empty: Library) -> None:
 STORY = "Gate holds\n\nAn opening paragraph.\n\n“The gate held,” said the keeper. “The gate held,” said the clerk.\n"
 
 
-def annotations(path: Path, *targets: tuple[str, str, str]) -> Path:
+def hypothesis_rows(path: Path, *targets: tuple[str, str, str]) -> Path:
     rows = [
         {
             "id": f"urn:x:{number}",
@@ -179,7 +180,7 @@ def story(library: Library, tmp_path: Path) -> ArticleId:
 
 def test_annotations_of_a_page_find_their_place_in_the_article_of_its_address(tmp_path: Path, empty: Library) -> None:
     article = story(empty, tmp_path)
-    page = annotations(
+    page = hypothesis_rows(
         tmp_path / "a.json",
         ("", "“The gate held,” said the keeper", ""),
         ("said the keeper. ", "“The gate held,”", " said the clerk."),
@@ -203,7 +204,7 @@ def test_annotations_of_a_page_find_their_place_in_the_article_of_its_address(tm
 def test_annotations_that_came_before_their_page_are_placed_when_they_come_again(
     tmp_path: Path, empty: Library
 ) -> None:
-    page = annotations(tmp_path / "a.json", ("", "“The gate held,” said the keeper", ""))
+    page = hypothesis_rows(tmp_path / "a.json", ("", "“The gate held,” said the keeper", ""))
     _, first = empty.import_project(page)
     assert first.orphans == 1
     article = story(empty, tmp_path)
@@ -267,3 +268,25 @@ def test_an_exported_page_comes_back_and_exports_to_the_same_bytes(
     again = empty.export("html", tmp_path / "again.html")
     assert again.read_bytes() == page.read_bytes()
     assert read(again).snapshot == imported.snapshot
+
+
+def test_custom_fields_travel_in_a_page_and_in_a_library(sample: Path, empty: Library, tmp_path: Path) -> None:
+    other = Path(shutil.copy(sample, tmp_path / "other.attest"))
+    with Library.open(other) as theirs:
+        frame = theirs.fields.add(FieldTarget.QUOTE, "frame", FieldKind.CHOICE, ("cost", "safety"))
+        seat = theirs.fields.add(FieldTarget.ACTOR, "seat")
+        quote, actor = theirs.quotes.all()[0], theirs.actors.all()[0]
+        theirs.fields.fill(frame.id, [quote.id], "safety")
+        theirs.fields.fill(seat.id, [actor.id], "Norrvik")
+        page = theirs.export("html", tmp_path / "page.html")
+    mine = empty.fields.add(FieldTarget.QUOTE, "Frame", FieldKind.CHOICE, ("morality",))
+    _, report = empty.import_project(page)
+    assert {(each.field, each.kept) for each in report.differences if each.kind == "field"} == {("choices", "both")}
+    assert empty.fields.get(mine.id).choices == ("morality", "cost", "safety")
+    came = next(each for each in empty.quotes.all() if each.uid == quote.uid)
+    assert [(value.name, value.value) for value in came.fields] == [("Frame", "safety")]
+    who = empty.actors.find(actor.name)
+    assert who is not None
+    assert [value.value for value in who.fields] == ["Norrvik"]
+    assert "quote" not in empty.merge(other).added
+    assert empty.check() == ()
