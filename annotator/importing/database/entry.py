@@ -12,6 +12,8 @@ from annotator.model import BlockKind, Metadata
 from annotator.text import Piece, words
 
 # The stated and the counted length may differ by this much: databases count numbers and captions differently.
+FIELDS = "fields of the database"
+"""Why a line of an export that says something of its article is not in the text."""
 _TOLERANCE = 0.3
 _FEWEST = 50
 
@@ -48,7 +50,8 @@ def found_from(importer: Importer, entries: Sequence[Entry], stated: int | None,
         metadata = Metadata(
             entry.title, entry.outlet, entry.byline, entry.published, entry.url, entry.language, entry.section
         )
-        pieces = [Piece(entry.title, BlockKind.TITLE), *tidy(entry.body), *entry.aside] if entry.title else entry.body
+        title = [Piece(entry.title, BlockKind.TITLE)] if entry.title else []
+        pieces = [*title, *tidy(entry.body), *entry.aside]
         drafts.append(draft(importer, pieces, metadata, warnings=_doubts(entry), part=part))
     if stated is not None and stated > len(entries):
         skipped.append(Skipped("", f"{name} says {stated} articles, {len(entries)} were found"))

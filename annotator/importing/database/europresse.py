@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.importing.database.entry import Entry, found_from
+from annotator.importing.database.entry import FIELDS, Entry, found_from
 from annotator.importing.dates import iso_date
 from annotator.importing.findings import Found
 from annotator.importing.html.blocks import blocks_of, visible_text
@@ -69,24 +69,23 @@ def _older(place: HtmlElement) -> Entry:
     entry.published = next((d for d in map(iso_date, heads) if d), "")
     if heads and not iso_date(heads[0]) and heads[0].endswith(","):
         entry.section = heads[0].rstrip(", ")
-    found = list(_after_title(place, title))
+    texts = [clean(line) for block in blocks_of(place) for line in block.text.split("\u2028")]
+    start = next((at for at, text in enumerate(texts) if title and title in text), -1)
+    found = [text for text in texts[start + 1 :] if text]
+    # Place, page and a line above the headline.
+    entry.aside = [Piece(text, aside=FIELDS) for text in texts[: max(start, 0)] if text]
     if len(found) > 1 and len(found[0]) < 80 and _NAME.match(found[0]):
         entry.byline = found.pop(0)
     for text in found:
         if number := _NUMBER.match(text):
             entry.identifier = number[1]
+            entry.aside.append(Piece(text, aside=FIELDS))
             break
         if _RIGHTS.match(text):
-            entry.aside.append(Piece(text, aside="fields of the database"))
+            entry.aside.append(Piece(text, aside=FIELDS))
         else:
             entry.body.append(Piece(text))
     return entry
-
-
-def _after_title(place: HtmlElement, title: str) -> list[str]:
-    texts = [clean(line) for block in blocks_of(place) for line in block.text.split("\u2028")]
-    start = next((at for at, text in enumerate(texts) if title and title in text), -1)
-    return [text for text in texts[start + 1 :] if text]
 
 
 def _newer(article: HtmlElement) -> Entry:
@@ -100,5 +99,6 @@ def _newer(article: HtmlElement) -> Entry:
     entry.byline = _text_of(article, "docAuthors") or _text_of(article, "sm-margin-bottomNews")
     body = next(iter(_classed(article, "docOcurrContainer") or _classed(article, "DocText")), article)
     entry.identifier = _text_of(article, "publiC-lblNodoc")
+    entry.aside = [Piece(text, aside=FIELDS) for text in (heads, entry.identifier) if text]
     entry.body = [Piece(block.text, block.kind, block.level) for block in blocks_of(body) if block.text != title]
     return entry

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from annotator.importing.database.entry import Entry, found_from
+from annotator.importing.database.entry import FIELDS, Entry, found_from
 from annotator.importing.dates import iso_date
 from annotator.importing.findings import Found
 from annotator.importing.html.blocks import visible_text
@@ -24,7 +24,10 @@ _CODES = frozenset(
     CLM""".split()  # noqa: SIM905 -- a list of codes reads best so
 )
 _BODY = ("LP", "TD")
-_DOCUMENT = re.compile(r"^(?:Document|Dokument|Documento)\s+([A-Z0-9]{15,40})$")
+# What the article shows itself; all other fields are set aside.
+_SHOWN = frozenset([*_BODY, "HD", "BY", "SE"])
+_SHOWN_IN_XML = frozenset(["headline", "leadParagraph", "tailParagraphs", "byline", "logo"])
+_DOCUMENT = re.compile(r"^(?:AN\s+)?(?:Document|Dokument|Documento)\s+([A-Za-z0-9]{15,40})$")
 _FIELD_LINE = re.compile(r"^([A-Z]{2,3})(?:\s{2,}|\t\s*|\s+(?=\S))(.*)$", re.DOTALL)
 _WORDS = re.compile(r"^([\d.,\s]+)\s*(?:words|mots|Wörter|palabras|parole|palavras|woorden)$", re.IGNORECASE)
 
@@ -70,8 +73,7 @@ def entries_in_lines(pieces: Sequence[Piece]) -> list[Entry]:
     waiting: list[Piece] = []
     for piece in pieces:
         waiting.append(piece)
-        number = _DOCUMENT.match(clean(piece.text)) or _DOCUMENT.match(re.sub(r"^AN\s+", "", clean(piece.text)))
-        if number:
+        if number := _DOCUMENT.match(clean(piece.text)):
             entry = _from_lines(waiting)
             entry.identifier = number[1]
             entries.append(entry)
@@ -148,9 +150,9 @@ def _entry(fields: dict[str, list[str]]) -> Entry:
         body=[Piece(text) for code in _BODY for text in fields.get(code, []) if clean(text)],
     )
     entry.aside = [
-        Piece(f"{code} {clean(' '.join(texts))}", aside="fields of the database")
+        Piece(f"{code} {clean(' '.join(texts))}", aside=FIELDS)
         for code, texts in fields.items()
-        if code in ("CY", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "CT", "RF", "PG", "CR")
+        if code not in _SHOWN and any(clean(text) for text in texts)
     ]
     return entry
 
@@ -166,7 +168,7 @@ def _from_xml(article: _Element) -> Entry:
         for paragraph in part.iter()
         if _local(paragraph) == "paragraph" and (text := clean("".join(map(str, paragraph.itertext()))))
     ]
-    return Entry(
+    entry = Entry(
         title=first("headline"),
         outlet=first("sourceName"),
         published=iso_date(first("publicationDate")),
@@ -177,6 +179,13 @@ def _from_xml(article: _Element) -> Entry:
         length=_number(first("wordCount")),
         body=body,
     )
+    entry.aside = [
+        Piece(f"{_local(part)} {text}", aside=FIELDS)
+        for part in article
+        if _local(part) not in _SHOWN_IN_XML
+        and (text := clean(" ".join([part.get("code") or "", *map(str, part.itertext())])))
+    ]
+    return entry
 
 
 def _local(element: _Element) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from annotator.importing.database.entry import Entry
+from annotator.importing.database.entry import FIELDS, Entry
 from annotator.importing.dates import iso_date
 from annotator.text import Piece, clean
 
@@ -44,6 +44,9 @@ _SELECTED = re.compile(
 _EDITION = re.compile(
     r"^(?:.*\b(?:Edition|Ausgabe|Édition|Edición)\b.*|Scotland|Ireland|Ulster|Final|Correction Appended)$"
 )
+_BODY = frozenset(["Body", "Volltext", "Corps", "Cuerpo", "Texto", "Corpo"])
+_CLASSES = frozenset(["Classification", "Klassifikation", "Clasificación", "Classificazione"])
+_COVER = "cover of the export"
 _LANGUAGES = {
     "english": "en", "englisch": "en", "anglais": "en", "german": "de", "deutsch": "de", "french": "fr",
     "français": "fr", "francais": "fr", "spanish": "es", "español": "es", "italian": "it", "dutch": "nl",
@@ -99,19 +102,22 @@ def _classic_entry(pieces: Sequence[Piece], lines: Sequence[str]) -> Entry:
 
 
 def _heading_lines(entry: Entry, head: list[str]) -> None:
-    """Outlet, date and title among the lines above the first field."""
-    dates = [at for at, line in enumerate(head) if len(iso_date(line)) >= 7 and len(line) < 90]
+    """Outlet, date and title among the lines above the first field; the others, such as editions, are set aside."""
     if not head:
         return
-    if dates:
-        at = dates[0]
-        entry.published = iso_date(head[at])
-        entry.outlet = head[0] if at > 0 else ""
-        rest = [line for line in head[at + 1 :] if not _EDITION.search(line)] or head[at + 1 :]
-        entry.title = rest[0] if rest else (head[1] if at > 1 else "")
-    else:
+    at = next((at for at, line in enumerate(head) if len(iso_date(line)) >= 7 and len(line) < 90), None)
+    if at is None:
+        used = {0, len(head) - 1}
         entry.outlet = head[0]
         entry.title = head[-1] if len(head) > 1 else ""
+    else:
+        below = range(at + 1, len(head))
+        title = next((n for n in below if not _EDITION.search(head[n])), next(iter(below), min(at, 1)))
+        used = {0, title}
+        entry.published = iso_date(head[at])
+        entry.outlet = head[0] if at > 0 else ""
+        entry.title = head[title] if title != at else ""
+    entry.aside += [Piece(line, aside=FIELDS) for number, line in enumerate(head) if number not in used]
 
 
 _EDITION = re.compile(
@@ -128,13 +134,15 @@ def _fields_and_body(entry: Entry, pieces: Sequence[Piece], lines: Sequence[str]
             tail = True
         found = _FIELD.match(line)
         name = found[1].lower().strip() if found else ""
-        if name in _TAIL and (entry.body or name == "language"):
+        if (name in _TAIL and (entry.body or name == "language")) or (line in _CLASSES and entry.body):
             tail = True
         if found and name in _HEAD and (not entry.body or name == "language"):
             _set(entry, _HEAD[name], found[2], piece)
+            if _HEAD[name] in ("length", "language"):
+                entry.aside.append(Piece(line, aside=FIELDS))
         elif tail or _COPYRIGHT.match(line) or _RIGHTS.match(line):
-            entry.aside.append(Piece(line, aside="fields of the database"))
-        elif line not in ("Body", "Volltext", "Corps"):
+            entry.aside.append(Piece(line, aside=FIELDS))
+        elif line not in _BODY:
             entry.body.append(piece)
     return entry
 
@@ -166,20 +174,32 @@ def _modern(pieces: Sequence[Piece], lines: Sequence[str]) -> tuple[list[Entry],
 
 
 def _modern_entry(pieces: Sequence[Piece], lines: Sequence[str]) -> Entry:
-    """Headline, source, date; copyright; fields; "Body"; the text."""
+    """Headline, source, date; copyright; fields; "Body"; the text. The first article stands behind a list of all."""
     entry = Entry()
     kept = [(piece, line) for piece, line in zip(pieces, lines, strict=True) if line]
-    dated = next((at for at, (_, line) in enumerate(kept[:60]) if len(line) < 90 and _is_date_line(line)), None)
-    if dated is None or dated < 1:
-        body = next((at for at, (_, line) in enumerate(kept) if line == "Body"), 0)
+    dated = _date_above_fields([line for _, line in kept])
+    if dated is None:
+        body = next((at for at, (_, line) in enumerate(kept) if line in _BODY), 0)
         entry.title = kept[0][1] if kept else ""
         rest = kept[max(body, 1) :]
     else:
+        title = max(dated - 2, 0)
+        entry.aside += [Piece(line, aside=_COVER) for _, line in kept[:title]]
+        entry.aside.append(Piece(kept[dated][1], aside=FIELDS))
         entry.published = iso_date(kept[dated][1])
         entry.outlet = kept[dated - 1][1] if dated >= 2 else ""
-        entry.title = kept[max(dated - 2, 0)][1]
+        entry.title = kept[title][1]
         rest = kept[dated + 1 :]
     return _fields_and_body(entry, [piece for piece, _ in rest], [line for _, line in rest])
+
+
+def _date_above_fields(lines: Sequence[str]) -> int | None:
+    """The date that the copyright, a field or the text follows; other dates are the search's or in a headline."""
+    dates = [at for at, line in enumerate(lines) if at and len(line) < 90 and _is_date_line(line)]
+    for at in dates:
+        if any(_COPYRIGHT.match(line) or _head_field(line) or line in _BODY for line in lines[at + 1 : at + 4]):
+            return at
+    return dates[0] if dates and dates[0] < 6 else None
 
 
 def _is_date_line(line: str) -> bool:
