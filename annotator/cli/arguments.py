@@ -44,6 +44,19 @@ def _number(text: str) -> int:
 
 _number.__name__ = "number"  # argparse names the type in its message
 
+_FIELDS = frozenset(["text", "title", "published", "byline", "outlet", "url", "section", "language", "part"])
+
+
+def _columns(text: str) -> dict[str, str]:
+    found = {}
+    for part in text.split(","):
+        field, equals, name = part.partition("=")
+        if not equals or field.strip() not in _FIELDS:
+            raise argparse.ArgumentTypeError(f"“{part}” is not FIELD=NAME with a field of {', '.join(sorted(_FIELDS))}")
+        found[field.strip()] = name.strip()
+    return found
+
+
 _LIBRARY = Argument("LIBRARY", "the library, a file that ends in .attest")
 _JSON = Argument("--json", "write one JSON document instead of text", (("action", "store_true"),))
 
@@ -108,13 +121,25 @@ EXPORT_CHOICES = (
 COMMANDS = (
     Command(
         "import",
-        "Add articles from files and folders, and projects of other tools; the library is created when there is none.",
+        "Add articles from files, folders and web addresses, and projects of other tools; the library is created when "
+        "there is none.",
         (
-            Argument("PATH", "a file or folder to read", (("nargs", "+"),)),
+            Argument("PATH", "a file or folder to read, or an address that begins with https://", (("nargs", "+"),)),
             Argument(
                 "--on-duplicate",
                 "what to do with an article the library has already",
-                (("choices", ("skip", "version")), ("default", "skip")),
+                (("choices", ("skip", "version", "article")), ("default", "skip")),
+            ),
+            Argument(
+                "--columns",
+                "which columns of a table hold what, such as text=Body,title=Head; fields are text, title, published, "
+                "byline, outlet, url, section, language and part",
+                (("type", _columns), ("metavar", "FIELD=NAME,...")),
+            ),
+            Argument(
+                "--preview",
+                "show what the files hold and what the library has of it already, and take in nothing",
+                (("action", "store_true"),),
             ),
             _JSON,
         ),

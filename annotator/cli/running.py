@@ -8,17 +8,17 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from annotator.cli import shapes
 from annotator.cli.arguments import make_parser
-from annotator.cli.exchanging import merge_shape, merged_line, take_in_projects
+from annotator.cli.exchanging import merge_shape, merged_line
 from annotator.cli.exporting import export
+from annotator.cli.importing import run_import
 from annotator.cli.printing import emphasised, say, table
-from annotator.cli.showing import article_page, report_lines
+from annotator.cli.showing import article_page
 from annotator.errors import AnnotatorError, ExportFailed, QuerySyntaxError
-from annotator.library import Library, OnDuplicate, is_project, stop_importing
+from annotator.library import Library
 from annotator.model import ArticleId, Changes, Hit
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
@@ -51,26 +51,6 @@ def main(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status
-
-
-def _import(options: argparse.Namespace) -> Answer:
-    on_duplicate = OnDuplicate(options.on_duplicate)
-    paths = [Path(path) for path in options.path]
-    projects = [path for path in paths if is_project(path)]
-    files = [path for path in paths if path not in projects]
-    try:
-        with Library.create(options.library) as library:
-            report = library.import_files(files, on_duplicate=on_duplicate, progress=_progress())
-            taken_in, failed = take_in_projects(library, projects)
-    finally:
-        stop_importing()
-        _clear_line()
-    for line in report_lines(report):
-        say(line)
-    rows = [(taken.article, taken.title or taken.path) for taken in report.imported]
-    text = table(("ID", "TITLE"), rows, right=frozenset({0})) if rows else ""
-    data = shapes.report(report) | ({"projects": taken_in} if projects else {})
-    return (FAILED if report.failed or failed else DONE), data, text
 
 
 def _articles(options: argparse.Namespace) -> Answer:
@@ -182,7 +162,7 @@ def _proven(problems: Sequence[Any], sound: str) -> Answer:
 
 
 _RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
-    "import": _import,
+    "import": run_import,
     "articles": _articles,
     "show": _show,
     "search": _search,
@@ -202,23 +182,6 @@ def _explain(error: AnnotatorError, options: argparse.Namespace) -> None:
         say(f"    {options.query}\n    {' ' * error.position}^")
     if error.hint:
         say(error.hint)
-
-
-def _progress() -> Callable[[str], None] | None:
-    if not sys.stderr.isatty():
-        return None
-
-    def show(path: str, seen: list[str] = []) -> None:  # noqa: B006 -- counts over the calls
-        seen.append(path)
-        sys.stderr.write(f"\r\x1b[K{len(seen)}  {Path(path).name}")
-        sys.stderr.flush()
-
-    return show
-
-
-def _clear_line() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
 
 
 def _write_utf8() -> None:

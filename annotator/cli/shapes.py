@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from annotator.library import ImportReport, LeftOut, Problem, SearchAnswer
+from annotator.library import Candidate, FoundFile, ImportReport, LeftOut, Problem, SearchAnswer
 from annotator.model import Article, ArticleSummary, Changes, Edit, Quote
 
 Json = dict[str, Any]
@@ -90,7 +90,10 @@ def quote(record: Quote) -> Json:
 
 
 def report(done: ImportReport) -> Json:
-    """An account of an import: `found` articles are imported, duplicates or skipped; `failed` are whole files."""
+    """An account of an import: `found` articles are imported, duplicates or skipped; `failed` are whole files.
+
+    `stated` compares what files say of themselves with what was found in them.
+    """
     return {
         "found": done.found,
         "imported": [
@@ -100,12 +103,41 @@ def report(done: ImportReport) -> Json:
                 "path": taken.path,
                 "new_version": taken.new_version,
                 "warnings": list(taken.warnings),
+                "copies": list(taken.copies),
             }
             for taken in done.imported
         ],
         "duplicates": [_left_out(each) | {"article": each.article} for each in done.duplicates],
         "skipped": [_left_out(each) for each in done.skipped],
         "failed": [_left_out(each) for each in done.failed],
+        "stated": [asdict(each) for each in done.stated],
+    }
+
+
+def found_file(file: FoundFile) -> Json:
+    """What one file holds before any of it comes in; `short` articles it says it has were not found."""
+    return {
+        "path": file.path,
+        "stated": file.stated,
+        "found": len(file.candidates),
+        "short": file.short,
+        "articles": [_candidate(each) for each in file.candidates],
+        "skipped": [_left_out(each) for each in file.skipped],
+        "failed": _left_out(file.failed) if file.failed else None,
+        "columns": dict(file.table.fields) if file.table else None,
+    }
+
+
+def _candidate(each: Candidate) -> Json:
+    return {
+        "part": each.part,
+        **asdict(each.metadata),
+        "words": each.words,
+        "extractor": each.extractor,
+        "warnings": list(each.warnings),
+        "looks_broken": each.broken,
+        "known": asdict(each.known) if each.known else None,
+        "copy_of": asdict(each.copy_of) if each.copy_of else None,
     }
 
 

@@ -5,7 +5,7 @@ Light to import: parsers and their libraries are loaded in the reading process o
 
 from __future__ import annotations
 
-from annotator.importing.extraction import close, extract, extract_again, extract_pasted, extract_url, warm
+from annotator.importing.extraction import close, extract, extract_again, extract_pasted, extract_url, outcomes, warm
 from annotator.importing.findings import (
     PASTED,
     Askable,
@@ -35,5 +35,6 @@ __all__ = [
     "extract_pasted",
     "extract_url",
     "header_shape",
+    "outcomes",
     "warm",
 ]

@@ -53,6 +53,21 @@ def extract(
                     )
 
 
+def outcomes(paths: Sequence[Path | str], *, asked: Asked | None = None) -> Iterator[Outcome]:
+    """The outcome of each file, folder or web address, in order. An address is fetched: the only network access."""
+    for path in paths:
+        if is_address(path):
+            fetched = extract_url(str(path))
+            yield from () if fetched is None else (fetched,)
+        else:
+            yield from extract([Path(path)], asked=asked or AS_USUAL)
+
+
+def is_address(path: Path | str) -> bool:
+    """Whether somebody typed the address of a web page and not a path."""
+    return isinstance(path, str) and path.lower().startswith(("http://", "https://"))
+
+
 def extract_pasted(text: str, *, url: str = "", limits: Limits | None = None, in_process: bool = False) -> Outcome:
     """The outcome of what was pasted, HTML or plain text. `url` is where it was copied, when that is known."""
     html = text.lstrip().startswith("<") and "</" in text

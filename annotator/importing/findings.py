@@ -44,7 +44,8 @@ def header_shape(names: tuple[str, ...]) -> str:
 class Asked:
     """How a source is to be read, where that is not left to the importer.
 
-    `columns` says for tables of a `header_shape` which column holds which field, "" for none. With `whole` a page is
+    `columns` says for tables of a `header_shape` which column holds which field, "" for none; what it says of the
+    shape "" completes what the names of any other table's columns tell. With `whole` a page is
     read to be compared: everything in it that is not part of the article is set aside, menus and labels too.
     """
 

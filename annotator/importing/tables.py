@@ -118,7 +118,7 @@ class Table:
         """Which column holds which field: as somebody has said of such a table, else by the columns' names."""
         said = self._asked.columns.get(header_shape(names))
         if said is None:
-            return mapping(names)
+            said = {**mapping(names), **self._asked.columns.get("", {})}
         return {field: column for field, column in said.items() if field in COLUMNS and column in names}
 
     def _draft(self, row: Mapping[str, str], columns: Mapping[str, str], number: int) -> Draft | None:

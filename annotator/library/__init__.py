@@ -9,12 +9,13 @@ from annotator.importing import (
     extract_pasted,
     extract_url,
     header_shape,
+    outcomes,
 )
 from annotator.importing import close as stop_importing
 from annotator.importing import warm as warm_importing
 from annotator.library.backups import Backup, backups_of, restore
 from annotator.library.checking import Problem
-from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Taken
+from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Stated, Taken
 from annotator.library.comparing import Related
 from annotator.library.differences import Choices, Difference, MergeReport
 from annotator.library.hit_table import HitRow, write_hits
@@ -86,6 +87,7 @@ __all__ = [
     "SearchAnswer",
     "Sheet",
     "Staging",
+    "Stated",
     "Taken",
     "Waiting",
     "Written",
@@ -108,6 +110,7 @@ __all__ = [
     "open_index",
     "open_model",
     "originals",
+    "outcomes",
     "paragraph_at",
     "parts",
     "prepare_sample",

@@ -53,13 +53,26 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """How many articles a file says it has, and how many were found in it."""
+
+    path: str
+    says: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
-    """An account of an import: `found == len(imported) + len(duplicates) + len(skipped)`; `failed` are whole files."""
+    """An account of an import: `found == len(imported) + len(duplicates) + len(skipped)`; `failed` are whole files.
+
+    `stated` has the files that say themselves how many articles they hold.
+    """
 
     imported: tuple[Taken, ...] = ()
     duplicates: tuple[LeftOut, ...] = ()
     skipped: tuple[LeftOut, ...] = ()
     failed: tuple[LeftOut, ...] = ()
+    stated: tuple[Stated, ...] = ()
 
     @property
     def found(self) -> int:
@@ -72,6 +85,7 @@ class ImportReport:
             self.duplicates + other.duplicates,
             self.skipped + other.skipped,
             self.failed + other.failed,
+            self.stated + other.stated,
         )
 
 
@@ -86,7 +100,8 @@ def commit_outcome(
     path = str(outcome.path)
     if outcome.error is not None:
         return ImportReport(failed=(LeftOut(path, "", outcome.error.message, outcome.error.hint),))
-    report = ImportReport(skipped=left_out(outcome))
+    stated = () if outcome.found is None else (Stated(path, outcome.found, len(outcome.drafts)),)
+    report = ImportReport(skipped=left_out(outcome), stated=stated)
     if outcome.source is not None and outcome.drafts:
         chosen = [(draft, on_duplicate) for draft in outcome.drafts]
         report += commit_drafts(store, path, outcome.source, chosen, merge, lookalikes)

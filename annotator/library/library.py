@@ -42,7 +42,7 @@ from annotator.store import Store
 if TYPE_CHECKING:
     from annotator.exchange import Imported
     from annotator.exporting import Options
-    from annotator.importing import Outcome
+    from annotator.importing import Asked, Outcome
     from annotator.search import Index
     from annotator.search.copied import Lookalikes
 
@@ -142,16 +142,17 @@ class Library:
         *,
         on_duplicate: OnDuplicate = OnDuplicate.SKIP,
         progress: Callable[[str], None] | None = None,
+        asked: Asked | None = None,
     ) -> ImportReport:
-        """Import files and folders; they are read in a process of their own. One step of the history.
+        """Import files, folders and web addresses; they are read in a process of their own. One step of the history.
 
         Each file comes in whole or not at all; what did not come in is in the report with its reason. Articles that
-        print nearly the same text are grouped as copies.
+        print nearly the same text are grouped as copies. `asked` says how tables are to be read.
         """
-        from annotator.importing import extract
+        from annotator.importing import outcomes
 
         report, merge, lookalikes = ImportReport(), f"import:{uuid4().hex}", self.copies.lookalikes()
-        for outcome in extract([Path(path) for path in paths]):
+        for outcome in outcomes(paths, asked=asked):
             if progress is not None:
                 progress(outcome.path)
             report += self.add_outcome(outcome, on_duplicate=on_duplicate, merge=merge, lookalikes=lookalikes)

@@ -177,8 +177,8 @@ def test_factiva_html_and_xml() -> None:
 
 
 def test_factiva_rtf_with_codes_and_without() -> None:
-    coded = ["HD A bridge", "BY By Jane Doe", "WC 4 words", "PD 3 May 2021", "SN The Example", "LP First.", "TD Second."]
-    coded += ["TD Third.", "CO xyz", "AN Document EXMPL0020210503eh5300001"]
+    coded = ["HD A bridge", "BY By Jane Doe", "WC 4 words", "PD 3 May 2021", "SN The Example", "LP First."]
+    coded += ["TD Second.", "TD Third.", "CO xyz", "AN Document EXMPL0020210503eh5300001"]
     plain = ["A tunnel", "Jane Doe", "4 words", "4 May 2021", "The Example", "EXMPL", "English"]
     plain += ["(c) 2021 The Example", "One.", "Two.", "Document EXMPL0020210504eh5300002"]
     for lines, form in (

@@ -35,6 +35,8 @@ _TAIL = frozenset(
     organization company ticker industry person city state country geographic notes series type update acc-no
     classification category dpid name position sprache langue grafik distribution timestamp media-type""".split()  # noqa: SIM905 -- a list of field names reads best so
 )
+# Those that no text begins with.
+_UNMISTAKABLE = frozenset(["load-date", "publication-type", "document-type", "journal-code", "acc-no", "language"])
 _COPYRIGHT = re.compile(r"^\s*(?:Copyright|©|\(c\))\s", re.IGNORECASE)
 _RIGHTS = re.compile(r"^\s*(?:All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés)\.?\s*$", re.IGNORECASE)
 _SELECTED = re.compile(
@@ -126,21 +128,21 @@ _EDITION = re.compile(
 
 
 def _fields_and_body(entry: Entry, pieces: Sequence[Piece], lines: Sequence[str]) -> Entry:
+    """Fields, the text, and what follows it, which begins with the first field or copyright behind some text."""
     tail = False
     for piece, line in zip(pieces, lines, strict=True):
         if not line:
             continue
-        if _COPYRIGHT.match(line) and len(line) < 300 and (tail or entry.body):
-            tail = True
         found = _FIELD.match(line)
         name = found[1].lower().strip() if found else ""
-        if (name in _TAIL and (entry.body or name == "language")) or (line in _CLASSES and entry.body):
+        rights = bool(_COPYRIGHT.match(line)) and len(line) < 300
+        if entry.body and (rights or name in _TAIL or line in _CLASSES):
             tail = True
         if found and name in _HEAD and (not entry.body or name == "language"):
             _set(entry, _HEAD[name], found[2], piece)
             if _HEAD[name] in ("length", "language"):
                 entry.aside.append(Piece(line, aside=FIELDS))
-        elif tail or _COPYRIGHT.match(line) or _RIGHTS.match(line):
+        elif tail or rights or _RIGHTS.match(line) or (not entry.body and name in _UNMISTAKABLE):
             entry.aside.append(Piece(line, aside=FIELDS))
         elif line not in _BODY:
             entry.body.append(piece)
