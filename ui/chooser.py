@@ -2,8 +2,8 @@
 
 It is a child of the window, not a window: it opens in a millisecond and needs nothing of the window manager.
 Digits 1-9 take a candidate while the input is empty, so the likely speaker costs one key; typing narrows the list.
-The letters of the stances act while the stance row has the keyboard (Tab) or with Alt, because a claim may begin
-with any letter.
+Claims come with a row of stances, actors with a row of functions. Its letters act while it has the keyboard (Tab) or
+with Alt, because a claim or a name may begin with any letter.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import Stance
+from annotator.model import Function, Stance
 from ui.chooser_rows import paint_candidate
 from ui.matching import Names, Rank
 from ui.theme import Theme, stance_colour
 from ui.widgets.rows import Index
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.shadow import Shadow
-from ui.words import stances
+from ui.words import functions, stances
 
 _ROW = 32
 _WIDTH = 380
@@ -44,6 +44,15 @@ _STANCE_KEYS = {
     Qt.Key.Key_Q: Stance.QUESTIONS,
     Qt.Key.Key_R: Stance.REPORTS,
 }
+_FUNCTION_KEYS = {
+    Qt.Key.Key_S: Function.SPEAKER,
+    Qt.Key.Key_A: Function.ADDRESSEE,
+    Qt.Key.Key_M: Function.MENTIONED,
+    Qt.Key.Key_R: Function.REPORTER,
+}
+
+Way = Stance | Function
+"""How the chosen record concerns the quote: a claim with a stance, an actor with a function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,7 @@ class _Rows(QStyledItemDelegate):
 class Chooser(QFrame):
     """Offers candidates near a place in the window.
 
-    `chosen(Candidate, Stance | None)`, `created(str, Stance | None)`; the stance is None when none was asked for.
+    `chosen(Candidate, Way | None)`, `created(str, Way | None)`; the way is None when none was asked for.
     `closed()` says that it is gone and the keyboard is free; `left()` that the user went elsewhere with the keyboard.
     """
 
@@ -138,6 +147,7 @@ class Chooser(QFrame):
         self._names = Names(())
         self._owners: tuple[int, ...] = ()
         self._create_label = self.tr("Create “{}”")
+        self._creates = True
         self._anchor = QRect()
         self.setObjectName("chooser")
         self.title = QLabel()
@@ -147,6 +157,9 @@ class Chooser(QFrame):
         self.input.setMinimumHeight(30)
         self.stance = SegmentedControl(theme, stances(), self.tr("Stance"), stance_colour)
         self.stance.setObjectName("chooser.stance")
+        self.function = SegmentedControl(theme, functions(), self.tr("Function"))
+        self.function.setObjectName("chooser.function")
+        self._way: SegmentedControl | None = None
         self.model = _Model()
         self.list = QListView()
         self.list.setObjectName("chooser.candidates")
@@ -166,7 +179,7 @@ class Chooser(QFrame):
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
-        for part in (self.title, self.input, self.stance, self.list):
+        for part in (self.title, self.input, self.stance, self.function, self.list):
             layout.addWidget(part)
         self._shadow = Shadow(self, reach=22, drop=7)
 
@@ -174,6 +187,7 @@ class Chooser(QFrame):
         """Show the colours of another theme."""
         self.theme = theme
         self.stance.set_theme(theme)
+        self.function.set_theme(theme)
         self.setStyleSheet(
             f"#chooser {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 11px; }}"
         )
@@ -184,27 +198,28 @@ class Chooser(QFrame):
         candidates: Sequence[Candidate],
         anchor: QRect,
         *,
-        stance: Stance | None = None,
-        create: str = "",
+        way: Way | None = None,
+        create: str | None = "",
         placeholder: str = "",
     ) -> None:
         """Offer `candidates`, the likeliest first, at `anchor` (in the parent's coordinates).
 
-        `stance` shows the stance row with that one on. `create` is the label of the row for a new record, with "{}"
-        for the typed text ("Create actor “{}”"); "" leaves it at "Create “{}”".
+        `way` shows the row of stances or of functions with that one on. `create` is the label of the row for a new
+        record, with "{}" for the typed text ("Create actor “{}”"); "" leaves it at "Create “{}”", None lets nothing be
+        created.
         """
         self._candidates = tuple(candidates)
         pairs = [(name, place) for place, c in enumerate(self._candidates) for name in (c.text, *c.aliases)]
         self._names = Names([name for name, _ in pairs])
         self._owners = tuple(place for _, place in pairs)
+        self._creates = create is not None
         self._create_label = create or self.tr("Create “{}”")
         self._anchor = QRect(anchor)
         self.title.setText(title)
         self.setAccessibleName(title)
         self.input.setAccessibleName(title)
-        self.input.setPlaceholderText(placeholder or self._placeholder(stance))
-        self.stance.setVisible(stance is not None)
-        self.stance.set_value(stance.value if stance is not None else "")
+        self.input.setPlaceholderText(placeholder or self._placeholder(way))
+        self._show_way(way)
         self.list.setAccessibleName(self.tr("Candidates"))
         self.input.clear()
         self._narrow()
@@ -212,8 +227,20 @@ class Chooser(QFrame):
         self.raise_()
         self.input.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _placeholder(self, stance: Stance | None) -> str:
-        if stance is not None:
+    def _show_way(self, way: Way | None) -> None:
+        self._way = self.stance if isinstance(way, Stance) else self.function if way is not None else None
+        for row in (self.stance, self.function):
+            row.setVisible(row is self._way)
+            row.set_value(way.value if way is not None and row is self._way else "")
+
+    def way(self) -> Way | None:
+        """The stance or the function that is on; None without such a row."""
+        if self._way is None:
+            return None
+        return Stance(self._way.value()) if self._way is self.stance else Function(self._way.value())
+
+    def _placeholder(self, way: Way | None) -> str:
+        if isinstance(way, Stance):
             return self.tr("Type what is claimed, or press a number")
         return self.tr("Type a name, or press a number")
 
@@ -239,7 +266,7 @@ class Chooser(QFrame):
         text = self.input.text().strip()
         rows, only_guesses = narrowed(self._candidates, text, self._names, self._owners)
         exact = any(row.text.casefold() == text.casefold() for row in rows)
-        self.model.show(rows, text if text and not exact else "")
+        self.model.show(rows, text if text and not exact and self._creates else "")
         # Enter after a name that only resembles a known one creates it.
         first = len(rows) if only_guesses and self.model.creates else 0
         self.list.setCurrentIndex(self.model.index(first, 0))
@@ -269,16 +296,16 @@ class Chooser(QFrame):
         self.setGeometry(QRect(QPoint(x, max(8, min(y, parent.height() - size.height() - 8))), size))
 
     def _accept(self, row: int, *, create: bool = False) -> None:
-        stance = Stance(self.stance.value()) if self.stance.value() else None
+        way = self.way()
         typed = self.input.text().strip()
-        if (create and typed) or row >= len(self.model.candidates):
-            if typed:
+        if (create and typed and self._creates) or row >= len(self.model.candidates):
+            if typed and self._creates:
                 self.close_quietly()
-                self.created.emit(typed, stance)
+                self.created.emit(typed, way)
         elif 0 <= row < len(self.model.candidates):
             candidate = self.model.candidates[row]
             self.close_quietly()
-            self.chosen.emit(candidate, stance)
+            self.chosen.emit(candidate, way)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The input's keys that are not typing: numbers, arrows, Enter, stances."""
@@ -308,11 +335,11 @@ class Chooser(QFrame):
             self._accept(self.list.currentIndex().row(), create=control)
         elif key == Qt.Key.Key_Escape:
             self.close_quietly()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and self._stance_key(key):
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and self._way_key(key):
             pass
-        elif empty and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.stance.isHidden():
+        elif empty and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._way is not None:
             step = 1 if key == Qt.Key.Key_Right else -1
-            self._step_stance(-step if self.isRightToLeft() else step)
+            self._step_way(self._way, -step if self.isRightToLeft() else step)
         elif empty and "1" <= event.text() <= "9" and len(event.text()) == 1:
             self._number(int(event.text()))
         else:
@@ -323,15 +350,16 @@ class Chooser(QFrame):
         if number <= len(self.model.candidates):
             self._accept(number - 1)
 
-    def _stance_key(self, key: Qt.Key) -> bool:
-        stance = _STANCE_KEYS.get(key)
-        if stance is None or self.stance.isHidden():
+    def _way_key(self, key: Qt.Key) -> bool:
+        if self._way is None:
             return False
-        self.stance.set_value(stance.value)
-        return True
+        way = _STANCE_KEYS.get(key) if self._way is self.stance else _FUNCTION_KEYS.get(key)
+        if way is not None:
+            self._way.set_value(way.value)
+        return way is not None
 
-    def _step_stance(self, by: int) -> None:
-        self.stance.step(by)
+    def _step_way(self, row: SegmentedControl, by: int) -> None:
+        row.step(by)
         self.input.setFocus()
 
     def _walk(self, step: int) -> None:
@@ -341,9 +369,9 @@ class Chooser(QFrame):
             self.list.setCurrentIndex(self.model.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In the stance row: letters choose, numbers and Enter take a candidate, Esc closes."""
+        """In the row of stances or functions: letters choose, numbers and Enter take a candidate, Esc closes."""
         key = Qt.Key(event.key())
-        if self._stance_key(key):
+        if self._way_key(key):
             return
         if key == Qt.Key.Key_Escape:
             self.close_quietly()
@@ -357,9 +385,9 @@ class Chooser(QFrame):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab goes between the input and the stances, and stays in here."""
-        if self.input.hasFocus() and not self.stance.isHidden():
-            for child in self.stance.findChildren(QWidget):
+        """Tab goes between the input and the row of stances or functions, and stays in here."""
+        if self.input.hasFocus() and self._way is not None:
+            for child in self._way.findChildren(QWidget):
                 if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     child.setFocus(Qt.FocusReason.TabFocusReason)
                     return True

@@ -41,6 +41,7 @@ class Situation:
     attaching: bool = False
     in_mode: bool = False
     has_pages: bool = False
+    sticking: bool = False
     undo: str = ""
     redo: str = ""
 

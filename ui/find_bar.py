@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.reader.reader import Reader
 from ui.theme import Theme
@@ -18,9 +18,10 @@ _ALIKE = {"'": "['‘’‚‛′]", '"': '["“”„‟«»″]', "-": "[-‐�
 
 
 class FindBar(QFrame):
-    """A field above the text; Enter and Shift+Enter go from place to place, Esc closes it."""
+    """A field above the text; Enter and Shift+Enter go from place to place, Ctrl+Enter marks all, Esc closes it."""
 
     closed = Signal()
+    all_wanted = Signal(str, object)  # the words, and where they stand: mark them all
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,14 @@ class FindBar(QFrame):
         layout.setContentsMargins(14, 6, 14, 6)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)
+        self.all = QPushButton(self.tr("Mark all…"))
+        self.all.setObjectName("find.all")
+        self.all.setProperty("kind", "link")
+        self.all.setMinimumHeight(28)
+        self.all.setToolTip(self.tr("Look at all places, then mark and tag them in one step (Ctrl+Enter)"))
+        self.all.setEnabled(False)
+        self.all.clicked.connect(self._want_all)
+        layout.addWidget(self.all)
         for name, text, tip, act in (
             ("find.previous", "↑", self.tr("Previous"), lambda: self.step(-1)),
             ("find.next", "↓", self.tr("Next"), lambda: self.step(1)),
@@ -91,9 +100,12 @@ class FindBar(QFrame):
             self._show_count(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter steps, Esc closes."""
+        """Enter steps, Ctrl+Enter marks all, Esc closes."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
@@ -113,7 +125,14 @@ class FindBar(QFrame):
             self._reader.reveal(*self._matches[current])
         self._show_count(current)
 
+    def _want_all(self) -> None:
+        if self._pause.isActive():
+            self._search()
+        if self._matches:
+            self.all_wanted.emit(self.field.text().strip(), tuple(self._matches))
+
     def _show_count(self, index: int) -> None:
+        self.all.setEnabled(bool(self._matches))
         if self._matches:
             self.count.setText(self.tr("{0} of {1}").format(index + 1, len(self._matches)))
         else:

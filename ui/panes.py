@@ -20,6 +20,7 @@ from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
 from ui.mode_bar import ModeBar
 from ui.palette import Palette
+from ui.places_page import PlacesPage
 from ui.quotes_table import QuotesTable
 from ui.reader.pane import ReadingPane
 from ui.search_pane import SearchPane
@@ -95,9 +96,18 @@ class Panes(QWidget):
         self._late.append(page)
         self.centre.addWidget(page)
 
+    @cached_property
+    def places(self) -> PlacesPage:
+        """The page of places to mark, made when it is first shown."""
+        page = self._pages["places"] = PlacesPage(self._theme)
+        self.centre.addWidget(page)
+        return page
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
+        if "places" in self._pages:
+            self.places.set_theme(theme)
         if "versions" in self._pages:
             self.versions.set_theme(theme)
         for part in (
@@ -119,9 +129,11 @@ class Panes(QWidget):
             self.inspector.setVisible(not narrow)
 
     def show_page(self, name: str) -> None:
-        """Show the text ("reading"), "quotes", "search", "history", "imported" or "versions" in the middle."""
+        """Show "reading", "quotes", "search", "history", "imported", "versions" or "places" in the middle."""
         if name == "versions":
             self.versions.show()
+        elif name == "places":
+            self.places.show()
         self.centre.setCurrentWidget(self._pages[name])
         if name == "reading":
             self.reading.reader.setFocus()

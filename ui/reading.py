@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +17,7 @@ from ui.reader.pane import ReadingPane
 from ui.session import Session
 from ui.showing import card, facts, highlight, shown_spans
 
+_FEW = 20  # quotes that change at once, above which all are drawn anew
 _SETTLE = 600  # ms of rest before the reading position is remembered
 
 
@@ -32,6 +35,8 @@ class Reading(QObject):
     article_changed = Signal(object)  # Article | None
     quote_chosen = Signal(object)  # Quote | None
     situation_changed = Signal()
+    visited = Signal(int)  # the quote somebody went to with N, P or a click
+    quotes_changed = Signal()
     suggestion_clicked = Signal(int)  # its (negative) number
 
     def __init__(self, session: Session, pane: ReadingPane, parent: QObject | None = None) -> None:
@@ -43,6 +48,7 @@ class Reading(QObject):
         self.quotes: dict[int, Quote] = {}
         self.chosen: QuoteId | None = None
         self.position = 0  # where reading stopped last time, code points
+        self._fits: Callable[[Quote], bool] | None = None
         self._proposed: tuple[Highlight, ...] = ()
         self._proposed_cards: tuple[Card, ...] = ()
         self._rest = QTimer(self)
@@ -137,6 +143,14 @@ class Reading(QObject):
         """The pane that shows the text, for menus over it."""
         return self._pane
 
+    def set_filter(self, fits: Callable[[Quote], bool] | None) -> None:
+        """Dim the quotes that do not fit, and pass over them with N and P; None dims none."""
+        self._fits = fits
+        self._draw_all()
+
+    def _is_dimmed(self, quote: Quote) -> bool:
+        return self._fits is not None and not self._fits(quote)
+
     def caret(self) -> int:
         """Where the caret is."""
         return self._pane.reader.caret()
@@ -158,33 +172,38 @@ class Reading(QObject):
         if self.article is None or quote.article != self.article.summary.id:
             return
         self.quotes[quote.id] = quote
-        if not choose:
-            self._pane.reader.update_highlight(highlight(quote, selected=False))
-            self._draw_cards()
-            return
-        before, self.chosen = self.chosen, quote.id
-        for each in (before, quote.id):
-            if each in self.quotes:
-                self._pane.reader.update_highlight(highlight(self.quotes[each], selected=each == quote.id))
-        self._draw_cards()
-        self.quote_chosen.emit(quote)
+        before = self.chosen
+        if choose:
+            self.chosen = quote.id
+        for each in {before, quote.id}:
+            if each is not None:
+                self._draw(each)
+        self.quotes_changed.emit()
+        if choose:
+            self.quote_chosen.emit(quote)
         self.situation_changed.emit()
 
-    def step(self, by: int) -> None:
-        """Choose the next (`by` = 1) or previous (-1) quote, from the chosen one or from the caret."""
-        order = self.in_order
+    def step(self, by: int, *, visit: bool = True) -> None:
+        """Choose the next (`by` = 1) or previous (-1) quote that is not dimmed, from the chosen one or from the caret.
+
+        `visit` False only looks: what sticks is not given.
+        """
+        order = [quote for quote in self.in_order if not self._is_dimmed(quote)]
         if not order:
             return
         current = self.quote
+        places = [(quote.start, quote.id) for quote in order]
         if current is not None:
-            index = order.index(current) + by
+            here = (current.start, current.id)
+            index = bisect_right(places, here) if by > 0 else bisect_left(places, here) - 1
         else:
-            caret = self._pane.reader.caret()
-            after = sum(1 for quote in order if quote.start <= caret)
+            after = bisect_right(places, (self._pane.reader.caret(), sys.maxsize))
             index = after if by > 0 else after - 1
         target = order[index % len(order)]
         self.choose(target.id)
         self._pane.reader.set_caret(target.start)
+        if visit:
+            self.visited.emit(target.id)
 
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the beginning of a paragraph, counted from 1."""
@@ -280,15 +299,20 @@ class Reading(QObject):
         here = {
             quote.id: quote for quote in found if quote.article == self.article.summary.id and not quote.trashed
         }  # fmt: skip
+        gone: Quote | None = None
         for quote in asked:
             if quote in here:
                 self.quotes[quote] = here[quote]
-                self._pane.reader.update_highlight(highlight(here[quote], selected=quote == self.chosen))
-            elif self.quotes.pop(quote, None) is not None:
-                self._pane.reader.remove_highlight(quote)
-        self._draw_cards()
+            else:
+                gone = self.quotes.pop(quote, None) or gone
+        if gone is not None or len(asked) > _FEW:
+            self._draw_all()
+        else:
+            for quote in here:
+                self._draw(quote)
         chosen = self.chosen
         self._keep_chosen()
+        self.quotes_changed.emit()
         if chosen in asked:
             self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
@@ -298,21 +322,29 @@ class Reading(QObject):
             self.chosen = None
 
     def _draw(self, quote: QuoteId) -> None:
-        if quote in self.quotes:
-            chosen = quote == self.chosen
-            self._pane.reader.update_highlight(highlight(self.quotes[quote], selected=chosen))
-            self._pane.margin.update_card(card(self.quotes[quote], selected=chosen))
+        known = self.quotes.get(quote)
+        if known is None:
+            return
+        chosen, dimmed = quote == self.chosen, self._is_dimmed(known)
+        self._pane.reader.update_highlight(highlight(known, selected=chosen, dimmed=dimmed))
+        if shown_spans(known):
+            self._pane.margin.update_card(card(known, selected=chosen, dimmed=dimmed))
+        else:
+            self._pane.margin.remove_card(quote)
 
     def _draw_all(self) -> None:
-        self._pane.reader.set_highlights(
-            [*(highlight(quote, selected=quote.id == self.chosen) for quote in self.quotes.values()), *self._proposed]
-        )
-        self._draw_cards()
-
-    def _draw_cards(self) -> None:
-        placed = [quote for quote in self.in_order if shown_spans(quote)]
-        cards = [card(quote, selected=quote.id == self.chosen) for quote in placed]
-        self._pane.margin.set_cards([*cards, *self._proposed_cards])
+        dimmed = self._fits is not None
+        marks = [
+            highlight(quote, selected=quote.id == self.chosen, dimmed=self._is_dimmed(quote))
+            for quote in self.quotes.values()
+        ]
+        self._pane.reader.set_highlights([*marks, *(replace(each, dimmed=dimmed) for each in self._proposed)])
+        cards = [
+            card(quote, selected=quote.id == self.chosen, dimmed=self._is_dimmed(quote))
+            for quote in self.quotes.values()
+            if shown_spans(quote)
+        ]
+        self._pane.margin.set_cards([*cards, *(replace(each, dimmed=dimmed) for each in self._proposed_cards)])
 
     def _clicked(self, number: int, *, reveal: bool) -> None:
         if number < 0:
@@ -320,6 +352,7 @@ class Reading(QObject):
             self.suggestion_clicked.emit(number)
         else:
             self.choose(QuoteId(number), reveal=reveal)
+            self.visited.emit(number)
 
     def _boundary_dragged(self, quote: int, index: int, start: int, end: int) -> None:
         known = self.quotes.get(quote)

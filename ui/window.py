@@ -18,15 +18,19 @@ from annotator.model import Article, ArticleId, Changes, QuoteId, Source
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
+from ui.boundaries import Boundaries
 from ui.browsing import Browsing
+from ui.choosing import Choosing
 from ui.commands import MENUS, Commands, Situation, menu_title
 from ui.counting import counted
 from ui.files import Files, Told
+from ui.filtering import Filtering
 from ui.finding import Finding
 from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.learning import Learning
 from ui.looks import Looks
+from ui.marking_all import MarkingAll
 from ui.messages import said
 from ui.paging import Paging
 from ui.panes import Panes
@@ -35,6 +39,7 @@ from ui.reading import Reading
 from ui.records import Records
 from ui.searching import Searching
 from ui.session import Session
+from ui.sticking import Sticking
 from ui.suggesting import Suggesting
 from ui.versioning import Versioning
 from ui.wiring import connect
@@ -82,7 +87,11 @@ class Window(QMainWindow):
         self.reading = Reading(self.session, self.pane, self)
         self.paging = Paging(self.session, self.pane, self)
         self.inspecting = Inspecting(self.session, self.known, self.reading, self.inspector, self)
-        self.annotating = Annotating(self.session, self.known, self.reading, self.pane, self.chooser)
+        self.choosing = Choosing(self.session, self.known, self.reading, self.pane, self.chooser)
+        self.annotating = Annotating(self.session, self.reading, self.pane, self.choosing)
+        self.boundaries = Boundaries(self.session, self.reading, self.pane)
+        self.sticking = Sticking(self.annotating, self.choosing, self.reading, self.pane, self.panes.modes)
+        self.filtering = Filtering(self.choosing, self.reading, self.panes.modes)
         self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
         self.files.article = self._article_to_export
@@ -93,6 +102,7 @@ class Window(QMainWindow):
         self.suggesting.turn(on=self.settings.suggestions)
         self.suggesting.use_grammar(on=self.settings.grammar)
         self.versioning = Versioning(self.session, self.reading, self.panes)
+        self.marking_all = MarkingAll(self.session, self.choosing, self.reading, self.panes)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
         self.searching = Searching(self.session, self.annotating, self.panes.search)
         self.records = Records(
@@ -226,6 +236,7 @@ class Window(QMainWindow):
             attaching=self.versioning.is_attaching(),
             in_mode=bool(self.panes.modes.modes()),
             has_pages=self.paging.available,
+            sticking=self.sticking.gift is not None,
             undo=said(self._undo),
             redo=said(self._redo),
         )
@@ -282,6 +293,7 @@ class Window(QMainWindow):
         self.suggesting.refresh(changes)
         self.learning.refresh(changes)
         self.versioning.refresh(changes)
+        self.marking_all.refresh(changes)
         self._read_history()
 
     def _read_history(self) -> None:

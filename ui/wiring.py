@@ -62,6 +62,14 @@ def _looks(window: Window) -> None:
 def _reading(window: Window) -> None:
     """The text, its margin and what is done in them."""
     window.annotating.said.connect(window.status.show_message)
+    window.boundaries.said.connect(window.status.show_message)
+    window.sticking.said.connect(window.status.show_message)
+    window.filtering.said.connect(window.status.show_message)
+    window.marking_all.said.connect(window.status.show_message)
+    window.marking_all.place_wanted.connect(
+        lambda article, place: window.open_article(ArticleId(article), place=place)
+    )  # fmt: skip
+    window.chooser.closed.connect(window.pane.reader.setFocus)
     window.suggesting.said.connect(window.status.show_message)
     window.worth_checking.said.connect(window.status.show_message)
     window.pane.margin.menu_wanted.connect(window.suggesting.show_menu)
@@ -115,6 +123,7 @@ def _browsing(window: Window) -> None:
     window.browsing.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.browsing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
     window.browsing.export_wanted.connect(lambda ids: window.files.export_some(ids))
+    window.browsing.places_found.connect(window.marking_all.show)
     window.browsing.said.connect(window.status.show_message)
     window.searching.said.connect(window.status.show_message)
     window.searching.told.connect(window.tell)

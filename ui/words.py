@@ -67,6 +67,16 @@ def stances() -> Choices:
     ]
 
 
+def functions() -> Choices:
+    """The functions an actor can have in a quote."""
+    return [
+        ("speaker", _tr("speaker")),
+        ("addressee", _tr("addressee")),
+        ("mentioned", _tr("mentioned")),
+        ("reporter", _tr("reporter")),
+    ]
+
+
 def stance_label(stance: str) -> str:
     """What a stance is called; "" stays ""."""
     return dict(stances()).get(stance, stance)

@@ -22,6 +22,8 @@ from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
+from annotator.library.marking import Extent, Found, Stretch
+from annotator.library.merging import Difference, MergeReport
 from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage, worth_checking
@@ -62,6 +64,8 @@ __all__ = [
     "Export",
     "FoundFile",
     "HitRow",
+    "Extent",
+    "Found",
     "ImportReport",
     "Known",
     "Learnt",
@@ -88,6 +92,7 @@ __all__ = [
     "Sheet",
     "Staging",
     "Stated",
+    "Stretch",
     "Taken",
     "Waiting",
     "Written",

@@ -23,6 +23,7 @@ from annotator.library.fields import Fields
 from annotator.library.history import History
 from annotator.library.indexing import Indexing
 from annotator.library.learning import Learning
+from annotator.library.marking import Marking
 from annotator.library.merging import Merging
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
@@ -81,6 +82,7 @@ class Library:
         self.learning = Learning(self._store)
         self.revising = Revising(self._store)
         self.backups = Backups(self._store, self.uid)
+        self.marking = Marking(self._store)
         self._index: Index | None = None
 
     @classmethod

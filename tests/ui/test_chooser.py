@@ -117,7 +117,7 @@ def test_a_claim_is_chosen_with_its_stance(chooser: Chooser, press: Press) -> No
         ([Qt.Key.Key_Right], Stance.DENIES),
         ([Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left], Stance.DENIES),
     ):
-        chooser.open("Which claim?", claims(), HERE, stance=Stance.ASSERTS)
+        chooser.open("Which claim?", claims(), HERE, way=Stance.ASSERTS)
         for key in keys:
             press(chooser.input, key)
         press(chooser.input, "2")
@@ -126,10 +126,10 @@ def test_a_claim_is_chosen_with_its_stance(chooser: Chooser, press: Press) -> No
 
 def test_stance_letters_work_with_alt_and_in_the_stance_row(window: QWidget, chooser: Chooser, press: Press) -> None:
     told = Told(chooser)
-    chooser.open("Which claim?", claims(), HERE, stance=Stance.ASSERTS)
+    chooser.open("Which claim?", claims(), HERE, way=Stance.ASSERTS)
     press(chooser.input, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
     press(chooser.input, "1")
-    chooser.open("Which claim?", claims(), HERE, stance=Stance.ASSERTS)
+    chooser.open("Which claim?", claims(), HERE, way=Stance.ASSERTS)
     press(chooser.input, Qt.Key.Key_Tab)
     focused = window.focusWidget()
     assert isinstance(focused, QAbstractButton)
@@ -140,7 +140,7 @@ def test_stance_letters_work_with_alt_and_in_the_stance_row(window: QWidget, cho
 
 def test_a_claim_may_begin_with_a_stance_letter(chooser: Chooser, press: Press) -> None:
     told = Told(chooser)
-    chooser.open("Which claim?", claims(), HERE, stance=Stance.ASSERTS)
+    chooser.open("Which claim?", claims(), HERE, way=Stance.ASSERTS)
     press(chooser.input, "dredging was stopped")
     press(chooser.input, Qt.Key.Key_Return)
     assert told.said == [("dredging was stopped", Stance.ASSERTS)]
@@ -159,7 +159,7 @@ def test_a_click_elsewhere_closes_it_but_the_stance_row_does_not(
     field = QLineEdit()
     chooser = Chooser(light, stage(field))
     told = Told(chooser)
-    chooser.open("Which claim?", claims(), HERE, stance=Stance.ASSERTS)
+    chooser.open("Which claim?", claims(), HERE, way=Stance.ASSERTS)
     press(chooser.input, Qt.Key.Key_Tab)
     QCoreApplication.processEvents()
     assert chooser.is_open()
@@ -181,14 +181,14 @@ def test_it_stays_inside_the_window(window: QWidget, chooser: Chooser, anchor: Q
 @pytest.mark.parametrize("top", [20, 200, 290, 420, 560])
 def test_it_does_not_cover_the_words_it_is_about(window: QWidget, chooser: Chooser, top: int) -> None:
     words = QRect(100, top, 300, 24)
-    chooser.open("Who says it?", actors(), words, stance=Stance.ASSERTS)
+    chooser.open("Who says it?", actors(), words, way=Stance.ASSERTS)
     assert not chooser.geometry().intersects(words)
     assert window.rect().contains(chooser.geometry())
 
 
 def test_it_paints_in_both_themes(window: QWidget, both_themes: Theme) -> None:
     chooser = Chooser(both_themes, window)
-    chooser.open("Which claim?", claims(), HERE, stance=Stance.DENIES)
+    chooser.open("Which claim?", claims(), HERE, way=Stance.DENIES)
     assert not chooser.grab().isNull()
     chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not chooser.grab().isNull()

@@ -32,7 +32,13 @@ def add_quote(window: Window) -> None:
 @command("quote.extend", "Add words to the quote", menu="Annotate", keys="Shift+Q", scope=Scope.READER, when=_both)
 def extend_quote(window: Window) -> None:
     """Make the selected words part of the chosen quote, for quotes that are interrupted."""
-    window.annotating.extend_quote()
+    window.boundaries.add()
+
+
+@command("quote.cut", "Cut words out of the quote", menu="Annotate", keys="X", scope=Scope.READER, when=_quote)
+def cut_quote(window: Window) -> None:
+    """Take the selected words out of the chosen quote; without a selection, the part of it that the caret is in."""
+    window.boundaries.cut()
 
 
 @command("quote.actor", "Actor…", menu="Annotate", keys="A", scope=Scope.READER, when=_quote)
@@ -57,6 +63,41 @@ def choose_tag(window: Window) -> None:
 def repeat(window: Window) -> None:
     """Give the chosen quote the actor, claim or tag that was given last."""
     window.annotating.repeat()
+
+
+@command(
+    "sticky.tag", "Stick a tag…", menu="Annotate", keys="Shift+T", scope=Scope.READER, when=_article, separator=True
+)
+def stick_tag(window: Window) -> None:
+    """Choose a tag that every quote marked, visited or clicked gets from now on, until Esc."""
+    window.sticking.choose_tag()
+
+
+@command("sticky.claim", "Stick a claim…", menu="Annotate", keys="Shift+C", scope=Scope.READER, when=_article)
+def stick_claim(window: Window) -> None:
+    """Choose a claim and a stance that every quote marked, visited or clicked gets from now on, until Esc."""
+    window.sticking.choose_claim()
+
+
+@command("sticky.actor", "Stick an actor…", menu="Annotate", keys="Shift+A", scope=Scope.READER, when=_article)
+def stick_actor(window: Window) -> None:
+    """Choose an actor and a function that every quote marked, visited or clicked gets from now on, until Esc."""
+    window.sticking.choose_actor()
+
+
+@command("sticky.last", "Let the last tagging stick", menu="Annotate", keys="M", scope=Scope.READER, when=_article)
+def stick_last(window: Window) -> None:
+    """Have every quote marked, visited or clicked get what was given last, until Esc."""
+    window.sticking.begin_with_last()
+
+
+@command(
+    "sticky.off", "Take what sticks off the quote", menu="Annotate", keys="Backspace", scope=Scope.READER,
+    when=lambda situation: situation.sticking and situation.has_quote,
+)  # fmt: skip
+def take_off(window: Window) -> None:
+    """Take what sticks from the chosen quote, which should not have it."""
+    window.sticking.take_off()
 
 
 @command("quote.kind", "Next kind", menu="Annotate", keys="K", scope=Scope.READER, when=_quote)
@@ -85,7 +126,7 @@ def _boundary(
     id: str, title: str, keys: str, edge: Literal["start", "end"], by: Literal["word", "sentence"], step: int
 ) -> Command:
     def move(window: Window) -> None:
-        window.annotating.move_boundary(edge, by, step)
+        window.boundaries.move(edge, by, step)
 
     move.__doc__ = f"Move the {edge} of the chosen quote to the {'next' if step > 0 else 'previous'} {by}'s edge."
     return command(id, title, menu="Annotate", keys=keys, scope=Scope.READER, when=_quote)(move)
@@ -195,11 +236,17 @@ def toggle_suggestions(window: Window) -> None:
 ANNOTATE = (
     add_quote,
     extend_quote,
+    cut_quote,
     choose_actor,
     choose_claim,
     choose_tag,
     repeat,
     next_kind,
+    stick_tag,
+    stick_claim,
+    stick_actor,
+    stick_last,
+    take_off,
     select_sentence,
     select_quotation,
     *BOUNDARIES,

@@ -32,6 +32,24 @@ def next_quote(window: Window) -> None:
     window.reading.step(1)
 
 
+@command(
+    "go.pass_next", "Look at the next quote", menu="", keys="Shift+N", scope=Scope.READER,
+    when=lambda situation: situation.sticking,
+)  # fmt: skip
+def pass_next(window: Window) -> None:
+    """Choose the next quote without giving it what sticks."""
+    window.reading.step(1, visit=False)
+
+
+@command(
+    "go.pass_previous", "Look at the previous quote", menu="", keys="Shift+P", scope=Scope.READER,
+    when=lambda situation: situation.sticking,
+)  # fmt: skip
+def pass_previous(window: Window) -> None:
+    """Choose the previous quote without giving it what sticks."""
+    window.reading.step(-1, visit=False)
+
+
 @command("go.previous_quote", "Previous quote", menu="Go", keys="P", scope=Scope.READER, when=_article)
 def previous_quote(window: Window) -> None:
     """Choose the previous quote in the text."""
@@ -128,6 +146,8 @@ GO = (
     open_commands,
     next_quote,
     previous_quote,
+    pass_next,
+    pass_previous,
     next_article,
     previous_article,
     all_quotes,

@@ -74,6 +74,12 @@ def pages(window: Window) -> None:
     window.paging.toggle()
 
 
+@command("view.filter", "Show only some quotes…", menu="View", keys="F", scope=Scope.READER, when=_article)
+def show_only(window: Window) -> None:
+    """Dim all quotes but those of an actor, claim, tag, stance, coder or kind; again narrows, Esc shows all."""
+    window.filtering.choose()
+
+
 @command("help.keys", "Keyboard", menu="Help", keys="F1")
 def show_keys(window: Window) -> None:
     """Show all commands with their keys."""
@@ -97,6 +103,7 @@ VIEW = (
     about_article,
     set_aside,
     pages,
+    show_only,
     show_keys,
     about,
 )

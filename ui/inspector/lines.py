@@ -35,6 +35,7 @@ class LineButton(QAbstractButton):
         super().__init__()
         self._theme, self.line = theme, line
         self._stance = stance_label(line.stance)
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
         self.setObjectName(f"line.{line.quote}")
         self.setToolTip(line.words)
@@ -67,8 +68,13 @@ class LineButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """One or two lines of words, under the head if there is one."""
-        layout = lay_out(self.line.words, ui_font(), max(40.0, self._words_width(width)), (), self._theme, 2)
-        return int(layout.boundingRect().height()) + (18 if self._head() else 0) + 10
+        # Layouts ask a hundred times for each line while they settle.
+        height = self._heights.get(width)
+        if height is None:
+            layout = lay_out(self.line.words, ui_font(), max(40.0, self._words_width(width)), (), self._theme, 2)
+            height = int(layout.boundingRect().height()) + (18 if self._head() else 0) + 10
+            self._heights[width] = height
+        return height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from ui.reader import motion
@@ -42,7 +42,12 @@ class Handle:
 
 
 class Gestures(QObject):
-    """Turns the mouse events of the text view or the page view into carets, selections and boundaries."""
+    """Turns the mouse events of the text view or the page view into carets, selections and boundaries.
+
+    `selected` tells that a selection is done, when the button goes up.
+    """
+
+    selected = Signal()
 
     def __init__(self, reader: Reader | PagesView) -> None:
         super().__init__(reader)
@@ -156,7 +161,10 @@ class Gestures(QObject):
             self._reader.finish_boundary(handle)
         elif self._selecting and not self._moved and not event.modifiers():
             self._reader.click_at(event.position())
+        done = self._selecting and self._reader.selection() is not None
         self._selecting = False
+        if done:
+            self.selected.emit()
 
     def cancel(self) -> bool:
         """Leave a drag without effect on a highlight; whether there was one."""

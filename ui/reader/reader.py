@@ -39,6 +39,7 @@ class Reader(Annotated):
 
     highlight_clicked = Signal(int)
     highlight_hovered = Signal(object)  # int | None
+    selected_with_mouse = Signal()
     boundary_dragged = Signal(int, int, int, int)  # highlight, index of the span, new start, new end
     files_dropped = Signal(list)  # list[str]: local paths
     set_aside_requested = Signal()
@@ -56,6 +57,7 @@ class Reader(Annotated):
         self._stretched: Highlight | None = None
         self._last_clicked: tuple[int, int] | None = None
         self._gestures = Gestures(self)
+        self._gestures.selected.connect(self.selected_with_mouse)
         self._caret_on = True
         self._blinking = QTimer(self)
         self._blinking.timeout.connect(self._blink)
