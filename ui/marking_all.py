@@ -51,7 +51,7 @@ class MarkingAll(QObject):
     def refresh(self, changes: Changes) -> None:
         """Texts or quotes have changed while the page is shown: look again."""
         if (changes.quotes or changes.articles) and self._panes.page() == "places":
-            self._look()
+            self._look(again=True)
 
     @property
     def _page(self) -> PlacesPage:
@@ -71,11 +71,12 @@ class MarkingAll(QObject):
         if article is not None:
             self.show(words, [Found(article.summary.id, *place) for place in places])
 
-    def _look(self) -> None:
+    def _look(self, *, again: bool = False) -> None:
         found, extent = self._found, self._extent
 
         def arrived(stretches: tuple[Stretch, ...]) -> None:
-            if found is not self._found or extent is not self._extent:
+            left = again and self._panes.page() != "places"
+            if left or found is not self._found or extent is not self._extent:
                 return
             articles = len({each.article for each in stretches})
             title = self.tr("{0} with “{1}” in {2}").format(

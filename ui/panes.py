@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.aside_view import AsideView
 from ui.chooser import Chooser
@@ -167,6 +167,17 @@ class Panes(QWidget):
         target = shown[(here + by) % len(shown)]
         first = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_control(target)
         (first or target).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to what is shown in the middle: the text, or the list of another page."""
+        if self.page() == "reading":
+            self.reading.reader.setFocus()
+            return
+        page = self._pages[self.page()]
+        views = (each for each in page.findChildren(QAbstractItemView) if each.isVisible())
+        target = next(views, None) or _first_control(page)
+        if target is not None:
+            target.setFocus()
 
     def pane(self, name: str) -> QWidget:
         """The library pane ("library") or the inspector ("inspector")."""

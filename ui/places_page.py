@@ -181,6 +181,8 @@ class PlacesList(QListView):
             self.places.toggle(row)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0 and not event.modifiers():
             self.opened.emit(self.places.places[row])
+        elif event.text().isprintable() and event.text() and not event.modifiers():
+            event.ignore()  # letters are commands of the page, not a search by first letters
         else:
             super().keyPressEvent(event)
 

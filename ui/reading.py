@@ -46,6 +46,8 @@ class Reading(QObject):
         self._request = 0
         self.article: Article | None = None
         self.quotes: dict[int, Quote] = {}
+        self._order: list[Quote] | None = None
+        self._tally: tuple[int, int, int] | None = None
         self.chosen: QuoteId | None = None
         self.position = 0  # where reading stopped last time, code points
         self._fits: Callable[[Quote], bool] | None = None
@@ -70,7 +72,22 @@ class Reading(QObject):
     @property
     def in_order(self) -> list[Quote]:
         """The article's quotes as they follow in the text."""
-        return sorted(self.quotes.values(), key=lambda quote: (quote.start, quote.id))
+        if self._order is None:
+            self._order = sorted(self.quotes.values(), key=lambda quote: (quote.start, quote.id))
+        return self._order
+
+    @property
+    def tally(self) -> tuple[int, int, int]:
+        """How many quotes the article has, how many actors are in them, how many claims."""
+        if self._tally is None:
+            quotes = self.quotes.values()
+            actors = {actor.actor for quote in quotes for actor in quote.actors}
+            claims = {claim.claim for quote in quotes for claim in quote.claims}
+            self._tally = len(quotes), len(actors), len(claims)
+        return self._tally
+
+    def _count_anew(self) -> None:
+        self._order = self._tally = None
 
     def open(
         self,
@@ -106,6 +123,7 @@ class Reading(QObject):
         """Show no article."""
         self._request += 1
         self.article, self.quotes, self.chosen = None, {}, None
+        self._count_anew()
         self._pane.reader.clear()
         self._pane.margin.set_cards(())
         self.article_changed.emit(None)
@@ -172,6 +190,7 @@ class Reading(QObject):
         if self.article is None or quote.article != self.article.summary.id:
             return
         self.quotes[quote.id] = quote
+        self._count_anew()
         before = self.chosen
         if choose:
             self.chosen = quote.id
@@ -224,6 +243,7 @@ class Reading(QObject):
         article = opened.article
         self.article = article
         self.quotes = {quote.id: quote for quote in article.quotes}
+        self._count_anew()
         self.chosen = None
         self.position = opened.position
         data = article.summary.metadata
@@ -273,6 +293,7 @@ class Reading(QObject):
     def _take(self, fresh: Article) -> None:
         old, self.article = self.article, fresh
         self.quotes = {quote.id: quote for quote in fresh.quotes}
+        self._count_anew()
         if old is None or old.version.id != fresh.version.id or facts(old) != facts(fresh):
             reader = self._pane.reader
             place, caret = self._pane.surface().first_visible(), reader.caret()
@@ -305,6 +326,7 @@ class Reading(QObject):
                 self.quotes[quote] = here[quote]
             else:
                 gone = self.quotes.pop(quote, None) or gone
+        self._count_anew()
         if gone is not None or len(asked) > _FEW:
             self._draw_all()
         else:

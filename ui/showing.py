@@ -32,7 +32,7 @@ def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
         id=quote.id,
         anchor=quote.start,
         end=quote.spans[-1].end if quote.spans else -1,
-        who=", ".join(actor.name for actor in speakers) or tr("No speaker yet"),
+        who=", ".join(actor.name for actor in speakers),
         role=office or dict(quote_kinds())[quote.kind.value],
         detail=" · ".join(
             part for part in (quote.cue, *(f"{function_label(a.function)}: {a.name}" for a in others)) if part

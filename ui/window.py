@@ -319,19 +319,17 @@ class Window(QMainWindow):
         self._update_counts()
 
     def _update_counts(self) -> None:
-        article, quotes = self.reading.article, self.reading.quotes.values()
-        if article is None:
+        if self.reading.article is None:
             self.status.show_counts(())
             return
-        actors = {actor.actor for quote in quotes for actor in quote.actors}
-        claims = {claim.claim for quote in quotes for claim in quote.claims}
+        quotes, actors, claims = self.reading.tally
         left = len(self.suggesting.found)
         more = (self.tr("{0} left").format(counted(left, "suggestion")),) if left else ()
         self.status.show_counts(
             (
-                counted(len(quotes), "quote"),
-                counted(len(actors), "actor"),
-                counted(len(claims), "claim"),
+                counted(quotes, "quote"),
+                counted(actors, "actor"),
+                counted(claims, "claim"),
                 *more,
             )
         )

@@ -69,7 +69,7 @@ def _reading(window: Window) -> None:
     window.marking_all.place_wanted.connect(
         lambda article, place: window.open_article(ArticleId(article), place=place)
     )  # fmt: skip
-    window.chooser.closed.connect(window.pane.reader.setFocus)
+    window.chooser.closed.connect(window.panes.focus_page)
     window.suggesting.said.connect(window.status.show_message)
     window.worth_checking.said.connect(window.status.show_message)
     window.pane.margin.menu_wanted.connect(window.suggesting.show_menu)

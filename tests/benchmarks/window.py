@@ -19,7 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +28,6 @@ from annotator.model import ArticleId, QuoteId
 from annotator.settings import Settings
 from tests.benchmarks.store import IN_ONE, fill
 from ui.app import make_application, make_window
-from ui.demo import wait_until
 from ui.filtering import Facet
 from ui.window import Window
 
@@ -50,15 +49,24 @@ class Measured:
 
     def __init__(self, window: Window) -> None:
         self.window = window
+        self._loop = QEventLoop()
 
     def spent(self, action: Callable[[], object], reached: Callable[[], object] = lambda: True) -> float:
         """CPU milliseconds of this thread until `reached()`, everything asked for is answered, and all is painted."""
         start = time.thread_time_ns()
         action()
         QApplication.processEvents()
-        wait_until(lambda: reached() and not self.window.session.busy, 60.0)
+        self._wait(lambda: reached() and not self.window.session.busy)
         QApplication.processEvents()
         return (time.thread_time_ns() - start) / 1e6
+
+    def _wait(self, reached: Callable[[], object]) -> None:
+        began = time.monotonic()
+        while not reached():
+            QTimer.singleShot(10, self._loop.quit)
+            self._loop.exec()
+            if time.monotonic() - began > 120:
+                raise TimeoutError
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One key where the keyboard is, as a shortcut or as typing."""

@@ -13,7 +13,7 @@ from ui.theme import Theme, stance_colour, ui_font
 from ui.widgets.rows import isolated, lay_out, layout_width
 from ui.words import stance_label
 
-_MOST = 40
+_MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ class LineButton(QAbstractButton):
         super().__init__()
         self._theme, self.line = theme, line
         self._stance = stance_label(line.stance)
-        self._heights: dict[int, int] = {}
+        self._detail_width: float | None = None
+        self._measure: tuple[float, float] | None = None  # of the words on one line: width, height
         self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
         self.setObjectName(f"line.{line.quote}")
         self.setToolTip(line.words)
@@ -55,7 +56,9 @@ class LineButton(QAbstractButton):
         return " ".join(part for part in (self.line.lead, self._stance) if part)
 
     def _words_width(self, width: int) -> float:
-        detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail)
+        if self._detail_width is None:
+            self._detail_width = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail)
+        detail = self._detail_width
         return width - 16 - (detail + 10 if self.line.detail and not self._head() else 0)
 
     def sizeHint(self) -> QSize:
@@ -69,12 +72,12 @@ class LineButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """One or two lines of words, under the head if there is one."""
         # Layouts ask a hundred times for each line while they settle.
-        height = self._heights.get(width)
-        if height is None:
-            layout = lay_out(self.line.words, ui_font(), max(40.0, self._words_width(width)), (), self._theme, 2)
-            height = int(layout.boundingRect().height()) + (18 if self._head() else 0) + 10
-            self._heights[width] = height
-        return height
+        if self._measure is None:
+            one = lay_out(self.line.words, ui_font(), 1e6, (), self._theme)
+            self._measure = layout_width(one), one.boundingRect().height()
+        natural, height = self._measure
+        rows = 1 if natural <= max(40.0, self._words_width(width)) else 2
+        return int(rows * height) + (18 if self._head() else 0) + 10
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
@@ -122,7 +125,7 @@ class LineButton(QAbstractButton):
 
 
 class Lines(QWidget):
-    """Several lines; `opened(int)` carries the quote. Long lists show the first forty and a button for the rest."""
+    """Several lines; `opened(int)` carries the quote. Long lists show the first dozen and a button for the rest."""
 
     opened = Signal(int)
     all_wanted = Signal()

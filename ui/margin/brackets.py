@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.margin.card import Card
 from ui.margin.face import Face
@@ -14,8 +14,9 @@ from ui.theme import Theme
 
 LANE = 5
 """The distance of two brackets side by side, pixels."""
+_FOOT = 2.5  # px, the ends of a bracket that point to the text
 LANES = 3
-ROOM = LANES * LANE + 6
+ROOM = LANES * LANE + 7
 """The room brackets take beside the cards, pixels."""
 
 
@@ -41,15 +42,21 @@ def draw_bracket(painter: QPainter, place: Place, theme: Theme, hovered: bool, w
     name = theme.suggestion_line if card.suggestion else line_colour(theme, card.kind)
     chosen = card.selected or hovered
     colour = QColor(theme.accent) if card.selected else QColor(name) if chosen else blend(name, theme.paper, 0.45)
-    x, edge, into = 2.0 + LANE * place.lane, float(ROOM), 2.0
+    x, edge, into = 3.5 + LANE * place.lane, float(ROOM), 2.0
     if width is not None:
         x, edge, into = width - x, width - edge, -into
-    pen = QPen(colour, 2, Qt.PenStyle.DashLine if card.suggestion else Qt.PenStyle.SolidLine)
+    pen = QPen(colour, 1.6 if chosen else 1.2, Qt.PenStyle.DashLine if card.suggestion else Qt.PenStyle.SolidLine)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    foot = -_FOOT if width is None else _FOOT
+    painter.drawPolyline([QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)])
     if chosen:
         middle = place.top + min(18.0, place.face.height / 2)
-        meets = max(top, min(middle, bottom))
+        meets = max(top + 2, min(middle, bottom - 2))
+        path = QPainterPath(QPointF(x, meets))
+        half = (x + edge) / 2
+        path.cubicTo(QPointF(half, meets), QPointF(half, middle), QPointF(edge + into, middle))
         painter.setPen(QPen(colour, 1.2))
-        painter.drawPolyline([QPointF(x, meets), QPointF((x + edge) / 2, meets), QPointF(edge + into, middle)])
+        painter.drawPath(path)

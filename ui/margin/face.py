@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 
 from annotator.model import Stance
 from ui.margin.card import Card
-from ui.margin.words import stance_word, who_of
+from ui.margin.words import initials, stance_word, who_of
 from ui.offsets import OffsetMap
 from ui.reader.marks import PATTERNS, LineMark, Pattern, blend, fill_colour, line_colour
 from ui.reader.painting import draw_line
-from ui.theme import UI_FONTS, Theme
+from ui.theme import UI_FONTS, Theme, ui_font
 
 MARKER = 24
 """The side of a marker, pixels: the smallest target."""
@@ -246,9 +246,10 @@ class Face:
         return blend(name, theme.paper, 0.4) if self.card.dimmed else QColor(name)
 
     def _paint_marker(self, painter: QPainter, hovered: bool, focused: bool) -> None:
-        """A tab with the quote's colour and pattern."""
+        """A tab with the speaker's initials over the quote's colour and pattern."""
         theme = self._theme
-        box = QRectF(3.5, 4.5, self.width - 7, self.height - 9)
+        letters = initials(self.card)
+        box = QRectF(1.5, 2.5, self.width - 4, self.height - 5)
         chosen = self.card.selected or hovered or focused
         edge = QPen(QColor(theme.accent if chosen else theme.line), 2 if focused or self.card.selected else 1)
         if self.card.suggestion and not chosen:
@@ -258,9 +259,13 @@ class Face:
         painter.setBrush(blend(fill, theme.paper, 0.35 if self.card.dimmed else 1.0))
         painter.drawRoundedRect(box, 4, 4)
         pattern = Pattern.SHORT if self.card.suggestion else PATTERNS[self.card.kind]
-        painter.translate(box.left() + 3, box.center().y())
-        draw_line(painter, LineMark(0.0, box.width() - 6, 0.0, self._kind_colour(), pattern))
-        painter.translate(-box.left() - 3, -box.center().y())
+        below = box.bottom() - 3.5 if letters else box.center().y()
+        painter.translate(box.left() + 4, below)
+        draw_line(painter, LineMark(0.0, box.width() - 8, 0.0, self._kind_colour(), pattern))
+        painter.translate(-box.left() - 4, -below)
+        painter.setFont(ui_font(10, QFont.Weight.DemiBold))
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(box.adjusted(0, 0, 0, -4), int(Qt.AlignmentFlag.AlignCenter), letters)
 
     def _paint_keys(self, painter: QPainter) -> None:
         theme, font = self._theme, self._font(0.86)

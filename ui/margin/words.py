@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import QuoteKind, Stance
@@ -40,6 +42,15 @@ def spoken(card: Card) -> str:
     if card.suggestion:
         parts.append(QCoreApplication.translate("Card", "suggestion: Enter accepts, Del dismisses"))
     return "; ".join(parts)
+
+
+def initials(card: Card) -> str:
+    """One or two letters for the speaker; "" for nobody. A name in one script without spaces gives its first letter."""
+    parts = [part for part in card.who.split(",")[0].split() if any(letter.isalnum() for letter in part)]
+    letters = [next(letter for letter in part if letter.isalnum()) for part in (*parts[:1], *parts[1:][-1:])]
+    if any(unicodedata.bidirectional(letter) == "AL" for letter in letters):
+        return letters[0]  # two Arabic letters beside each other would join to something else
+    return "".join(letters).upper()
 
 
 def who_of(card: Card) -> str:

@@ -51,9 +51,9 @@ def draw(painter: QPainter, frame: Frame, top: int, bottom: int) -> None:
         corner = sheet.corner(piece)
         painter.translate(corner)
         marks = frame.marks.painted(piece, column, theme)
+        painting.draw_outlines(painter, marks, theme)
         painting.draw_text(painter, column.setting(piece), theme, _strong(frame, piece))
         painting.draw_lines(painter, marks.lines)
-        painting.draw_outlines(painter, marks, theme)
         painter.translate(-corner)
     for knob in frame.knobs:
         painting.draw_knob(painter, knob, theme)

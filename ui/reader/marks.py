@@ -19,6 +19,7 @@ from ui.reader.highlight import Fill, Highlight, Underline, fills, rank, underli
 from ui.reader.typeset import Line, Setting
 from ui.theme import Theme
 
+_AIR = 1.5  # px a highlight reaches beyond its first and last letter, into the space between words
 _ROUNDED = 60  # fills on one piece that still get rounded corners
 
 
@@ -45,7 +46,7 @@ PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class FillMark:
-    """A coloured box; `opens` and `closes` say whether the highlight begins or ends here, for rounded corners."""
+    """A coloured box; `opens` and `closes` say whether its left and its right side are ends of the highlight."""
 
     box: QRectF
     colour: QColor
@@ -231,7 +232,7 @@ class Marks:
             ),
             tuple(_bars(highlights, setting, start, end)),
             tuple(
-                setting.rect(*stretch).adjusted(-2, -1, 2, 1)
+                setting.rect(*stretch).adjusted(-_AIR - 0.5, -0.5, _AIR + 0.5, 0.5)
                 for highlight in highlights
                 if highlight.selected
                 for span in highlight.spans
@@ -291,7 +292,13 @@ def _fill_marks(fill: Fill, setting: Setting, start: int, colour: QColor, *, cor
         if right > left
     ]
     last = len(boxes) - 1
-    return [FillMark(box, colour, opens and at == 0, closes and at == last) for at, box in enumerate(boxes)]
+    marks = []
+    for at, box in enumerate(boxes):
+        left, right = opens and at == 0, closes and at == last
+        if setting.rtl:
+            left, right = closes and at == last, opens and at == 0
+        marks.append(FillMark(box.adjusted(-_AIR * left, 0, _AIR * right, 0), colour, left, right))
+    return marks
 
 
 def _line_marks(underline: Underline, setting: Setting, start: int, theme: Theme) -> list[LineMark]:
@@ -322,5 +329,5 @@ def _bars(highlights: Iterable[Highlight], setting: Setting, start: int, end: in
             if first is not None:
                 line, left, right = first
                 box = setting.rect(line, left, right)
-                bars.append(QRectF(right + 1 if setting.rtl else left - 3, box.top(), 2, box.height()))
+                bars.append(QRectF(right + 0.5 if setting.rtl else left - 2.5, box.top(), 2, box.height()))
     return bars

@@ -16,7 +16,7 @@ from ui.reader.typeset import Setting
 from ui.theme import Theme
 
 _RADIUS = 2.5
-KNOB = 5.0
+KNOB = 4.5
 """The radius of the handles at the ends of the selected highlight."""
 
 
@@ -118,13 +118,15 @@ def _wave_tile(colour: int, ratio: float) -> QPixmap:
 
 
 def draw_outlines(painter: QPainter, marks: PieceMarks, theme: Theme) -> None:
-    """The frame of the selected highlight and the bars before what denies."""
-    painter.setPen(QPen(QColor(theme.accent), 2))
+    """The frame of the selected highlight and the bars before what denies; they lie under the words."""
+    painter.setPen(QPen(QColor(theme.accent), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in marks.outlines:
         painter.drawRoundedRect(box, 3.5, 3.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.denies))
     for bar in marks.against:
-        painter.fillRect(bar, QColor(theme.denies))
+        painter.drawRoundedRect(bar, 1, 1)
 
 
 def draw_text(painter: QPainter, setting: Setting, theme: Theme, strong: Sequence[tuple[int, int]] = ()) -> None:
