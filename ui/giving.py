@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.library import Library
 from annotator.model import ActorId, ClaimId, Function, Quote, QuoteId, Stance, TagId
 from ui.performing import known_actor, known_claim, known_tag
-from ui.words import functions, stance_label
+from ui.words import function_label, stance_label
 
 
 class Gift(Protocol):
@@ -42,7 +42,7 @@ class ActorGift:
     @property
     def said(self) -> str:
         """The function and the name."""
-        return _tr("{0}: {1}").format(dict(functions())[self.function.value], self.name)
+        return _tr("{0}: {1}").format(function_label(self.function.value), self.name)
 
     def give(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Give the actor this function in quotes."""

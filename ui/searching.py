@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, QuerySyntaxError
-from annotator.library import HitRow, SearchAnswer, write_hits
+from annotator.library import Found, HitRow, SearchAnswer, write_hits
 from annotator.model import Hit
 from ui.annotating import Annotating
 from ui.files import Told
@@ -28,6 +28,7 @@ class Searching(QObject):
 
     said = Signal(str)
     told = Signal(object)  # Told
+    places_found = Signal(str, object)  # a query, and where its words stand: tuple[Found, ...]
     busy = Signal(str)  # what is being done, "" when over
 
     def __init__(self, session: Session, annotating: Annotating, pane: SearchPane) -> None:
@@ -38,6 +39,7 @@ class Searching(QObject):
         pane.searched.connect(self._search)
         pane.save_requested.connect(self._save)
         pane.tag_requested.connect(self._tag)
+        pane.mark_requested.connect(self._mark)
         pane.export_requested.connect(self._export)
         session.indexing.connect(self._indexed)
 
@@ -81,6 +83,10 @@ class Searching(QObject):
             self._annotating.choose_tag_of_hits(tagged)
         else:
             self.said.emit(self.tr("Choose hits that are articles or quotes: only those can be tagged from here."))
+
+    def _mark(self, hits: Sequence[Hit]) -> None:
+        places = [Found(hit.article, *span) for hit in hits if hit.article is not None for span in hit.spans]
+        self.places_found.emit(self._pane.query(), tuple(dict.fromkeys(places)))
 
     def _export(self, query: str, hits: Sequence[Hit]) -> None:
         dialog = QFileDialog(self._pane.window(), self.tr("Export hits"))

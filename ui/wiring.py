@@ -123,7 +123,7 @@ def _browsing(window: Window) -> None:
     window.browsing.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.browsing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
     window.browsing.export_wanted.connect(lambda ids: window.files.export_some(ids))
-    window.browsing.places_found.connect(window.marking_all.show)
+    window.searching.places_found.connect(window.marking_all.show)
     window.browsing.said.connect(window.status.show_message)
     window.searching.said.connect(window.status.show_message)
     window.searching.told.connect(window.tell)

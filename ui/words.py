@@ -49,12 +49,7 @@ def actor_kinds() -> Choices:
 
 def function_label(function: str) -> str:
     """What an actor is in a quote."""
-    return {
-        "speaker": _tr("speaker"),
-        "addressee": _tr("addressee"),
-        "mentioned": _tr("mentioned"),
-        "reporter": _tr("reporter"),
-    }.get(function, function)
+    return dict(functions()).get(function, function)
 
 
 def stances() -> Choices:

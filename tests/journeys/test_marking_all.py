@@ -91,7 +91,7 @@ def test_hits_of_a_search_across_articles_are_tagged_in_one_step(desk: Desk, sam
     pane.search("sluice")
     desk.until(lambda: bool(pane.hits.hits.hits))
     desk.settled()
-    desk.click(pane.tag)
+    desk.click(pane.mark)
     desk.until(lambda: desk.window.panes.page() == "places")
     page = desk.window.panes.places
     desk.settled()

@@ -45,6 +45,7 @@ class SearchPane(QFrame):
     hit_opened = Signal(object)
     save_requested = Signal(str)
     tag_requested = Signal(object)
+    mark_requested = Signal(object)  # mark the words found, after a look at them
     export_requested = Signal(str, object)
     closed = Signal()
 
@@ -70,7 +71,7 @@ class SearchPane(QFrame):
         self.order = ChoiceButton(self.tr("Order of the hits"), orders)
         self.order.setObjectName("search.order")
         self.order.set_value("score")
-        self.save, self.tag, self.export = (QPushButton() for _ in range(3))
+        self.save, self.tag, self.mark, self.export = (QPushButton() for _ in range(4))
         self.close_button, self.help_button = QToolButton(), QToolButton()
         self.help = LanguageHelp(theme)
         self.summary, self.message = QLabel(), QLabel()
@@ -88,6 +89,7 @@ class SearchPane(QFrame):
         labels = {
             "search.save": (self.save, self.tr("Save search")),
             "search.tag": (self.tag, self.tr("Tag hits…")),
+            "search.mark": (self.mark, self.tr("Mark words…")),
             "search.export": (self.export, self.tr("Export hits…")),
             "search.suggestion": (self.suggestion, ""),
         }
@@ -129,6 +131,7 @@ class SearchPane(QFrame):
         second.addWidget(self.summary)
         second.addWidget(self.order)
         second.addStretch(1)
+        second.addWidget(self.mark)
         second.addWidget(self.tag)
         second.addWidget(self.export)
         scroll = QScrollArea()
@@ -172,6 +175,7 @@ class SearchPane(QFrame):
         self.hits.opened.connect(self.hit_opened)
         self.save.clicked.connect(lambda: self.save_requested.emit(self.query()))
         self.tag.clicked.connect(lambda: self.tag_requested.emit(self._meant()))
+        self.mark.clicked.connect(lambda: self.mark_requested.emit(self._meant()))
         self.export.clicked.connect(lambda: self.export_requested.emit(self.query(), self.hits.selected()))
         self.suggestion.clicked.connect(lambda: self.search(self.suggestion.property("query")))
         self.close_button.clicked.connect(self.closed)
@@ -293,6 +297,6 @@ class SearchPane(QFrame):
         self.help.setVisible(teach)
         with QSignalBlocker(self.help_button):
             self.help_button.setChecked(teach)
-        for button in (self.tag, self.export, self.order):
+        for button in (self.tag, self.mark, self.export, self.order):
             button.setEnabled(found)
         self.save.setEnabled(bool(self.query()))
