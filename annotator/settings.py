@@ -43,6 +43,7 @@ class Settings:
     backups_kept: int = 10
     backup_folder: str = ""
     tour: int = 0
+    columns: dict[str, dict[str, str]] = field(default_factory=dict)  # header shape of a table -> field -> column
     window: str = ""  # base64 of the window's geometry
     panes: tuple[int, ...] = ()
 

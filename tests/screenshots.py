@@ -135,8 +135,8 @@ def _claim(window: Window) -> None:
 
 
 def _aside(window: Window) -> None:
-    window.show_set_aside()
-    wait_until(window.aside.isVisible)
+    window.originals.show()
+    wait_until(window.original.isVisible)
 
 
 def _quotes(window: Window) -> None:

@@ -77,7 +77,6 @@ class Browsing(QObject):
 
     def show_import(self, report: ImportReport) -> None:
         """Show the account of an import."""
-        self._panes.imported.start(0)
         self._panes.imported.finish(report)
         self._panes.show_page("imported")
 

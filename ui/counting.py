@@ -17,6 +17,8 @@ _FORMS = {
     "hit": str(QT_TRANSLATE_NOOP("counting", "%Ln hits")),
     "place": str(QT_TRANSLATE_NOOP("counting", "%Ln places")),
     "result": str(QT_TRANSLATE_NOOP("counting", "%Ln results")),
+    "file": str(QT_TRANSLATE_NOOP("counting", "%Ln files")),
+    "copy": str(QT_TRANSLATE_NOOP("counting", "%Ln copies")),
     "suggestion": str(QT_TRANSLATE_NOOP("counting", "%Ln suggestions")),
 }
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +15,8 @@ from annotator.errors import AnnotatorError
 from annotator.library import (
     EXPORTS,
     Export,
-    ImportReport,
     Library,
     MergeReport,
-    OnDuplicate,
     Written,
     is_project,
     prepare_sample,
@@ -28,26 +25,20 @@ from annotator.library import (
 )
 from annotator.model import ArticleId, Snapshot
 from ui.counting import counted
+from ui.importing import Importing
 from ui.messages import said
 from ui.session import Session
+from ui.telling import Told
 
 if TYPE_CHECKING:
     from annotator.exchange import Imported
 
-ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf"
+ARTICLES = (
+    "*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.warc *.gz *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox "
+    "*.csv *.tsv *.xlsx *.jsonl *.ris *.bib *.json *.rdf *.xml *.rss *.atom *.zip"
+)
 SUFFIX = ".attest"
 _SUFFIXES = {export.suffix for export in EXPORTS}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something to tell the user: what happened, what to do, and at most one thing to do about it."""
-
-    message: str
-    hint: str = ""
-    kind: str = "info"  # info, warning or error
-    action: str = ""
-    act: Callable[[], None] | None = None
 
 
 class Files(QObject):
@@ -55,19 +46,18 @@ class Files(QObject):
 
     told = Signal(object)  # Told
     library_opened = Signal(object)  # Path
-    account_wanted = Signal(object)  # ImportReport
+    address_wanted = Signal(str)  # an address that was pasted
     busy = Signal(str)  # what is being done, "" when over
 
-    def __init__(self, session: Session, window: QWidget, coder: Callable[[], str]) -> None:
+    def __init__(self, session: Session, window: QWidget, importing: Importing, coder: Callable[[], str]) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._importing = importing
         self._coder = coder
         self.folder = ""
         self.library_folder = self.export_folder = ""
         self.article: Callable[[], tuple[ArticleId, str] | None] = lambda: None
-        self._last: tuple[Path, ...] = ()
-        session.import_finished.connect(self._imported)
 
     def choose_articles(self) -> None:
         """Ask for files and import them."""
@@ -82,8 +72,8 @@ class Files(QObject):
         dialog.filesSelected.connect(lambda files: self.import_paths([Path(file) for file in files]))
         dialog.open()
 
-    def import_paths(self, paths: Sequence[Path], on_duplicate: OnDuplicate = OnDuplicate.SKIP) -> None:
-        """Import files and folders; a library among them is opened instead."""
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Read files and folders to import them; a library among them is opened instead."""
         libraries = [path for path in paths if path.suffix == SUFFIX]
         if libraries:
             self.open_library(libraries[0])
@@ -96,23 +86,21 @@ class Files(QObject):
                 Told(self.tr("An import is under way."), self.tr("Wait until it is done, or cancel it."), "warning")
             )
             return
-        self._last = tuple(paths)
         if paths:
             self.folder = str(paths[0].parent)
         self._session.prepare(
             lambda: [path for path in paths if is_project(path)],
-            lambda projects: self._import_sorted(paths, projects, on_duplicate),
+            lambda projects: self._import_sorted(paths, projects),
             self._failed,
         )
-        self.busy.emit(self.tr("Importing…"))
+        self.busy.emit(self.tr("Reading…"))
 
-    def _import_sorted(self, paths: Sequence[Path], projects: Sequence[Path], on_duplicate: OnDuplicate) -> None:
+    def _import_sorted(self, paths: Sequence[Path], projects: Sequence[Path]) -> None:
         for project in projects:
             self.take_in(project)
         articles = [path for path in paths if path not in projects]
         if articles:
-            self._session.import_paths(articles, on_duplicate)
-            self.busy.emit(self.tr("Importing…"))
+            self._importing.read_paths(articles)
 
     def take_in(self, project: Path) -> None:
         """Take in a project of another tool, or a page Attest exported, and tell what became of it."""
@@ -175,6 +163,11 @@ class Files(QObject):
         if files:
             self.import_paths(files)
             return
+        address = mime.text().strip()
+        if address.startswith(("http://", "https://")) and not any(map(str.isspace, address)):
+            # It is fetched only when Enter says so.
+            self.address_wanted.emit(address)
+            return
         content = mime.html() if mime.hasHtml() else mime.text()
         if not content.strip():
             self.told.emit(
@@ -185,9 +178,14 @@ class Files(QObject):
                 )
             )
             return
-        self._last = ()
-        self._session.import_pasted(content)
-        self.busy.emit(self.tr("Importing…"))
+        self._importing.read_pasted(content)
+
+    def fetch_address(self, address: str) -> None:
+        """Fetch the page at an address that somebody typed, to import it."""
+        if not self._session.is_open:
+            self.told.emit(Told(self.tr("No library is open."), self.tr("Create or open one first."), "warning"))
+        else:
+            self._importing.read_address(address)
 
     def new_library(self) -> None:
         """Ask for a place and create a library there."""
@@ -281,39 +279,6 @@ class Files(QObject):
             )
 
         self._session.ask(lambda library: library.snapshot(articles), write, self._failed)
-
-    def _imported(self, report: ImportReport) -> None:
-        self.busy.emit("")
-        self.told.emit(self._account(report))
-
-    def _account(self, report: ImportReport) -> Told:
-        came = self.tr("{0} imported").format(counted(len(report.imported), "article"))
-        left = (*report.duplicates, *report.skipped, *report.failed)
-        if not left and not report.imported:
-            return Told(self.tr("No articles were found."), self.tr("Choose files that hold text."), "warning")
-        if not left:
-            warnings = [warning for taken in report.imported for warning in taken.warnings]
-            return Told(f"{came}.", " ".join(map(said, dict.fromkeys(warnings[:2]))))
-        first = left[0]
-        parts = [came]
-        for count, words in (
-            (len(report.duplicates), self.tr("in the library already")),
-            (len(report.skipped), self.tr("left out")),
-            (len(report.failed), self.tr("could not be read")),
-        ):
-            if count:
-                parts.append(f"{count} {words}")
-        message = ", ".join(parts) + "."
-        where = Path(first.path).name
-        hint = f"{where}: {said(first.reason)} {said(first.hint)}".strip()
-        newer = [each for each in report.duplicates if each.hint]
-        if newer and self._last:
-            return Told(message, hint, "warning", self.tr("Keep as new versions"), self._import_versions)
-        kind = "warning" if report.imported or report.duplicates else "error"
-        return Told(message, hint, kind, self.tr("Show all"), lambda: self.account_wanted.emit(report))
-
-    def _import_versions(self) -> None:
-        self.import_paths(self._last, OnDuplicate.VERSION)
 
     def _failed(self, error: AnnotatorError) -> None:
         self.busy.emit("")

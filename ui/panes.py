@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.aside_view import AsideView
+from ui.address_bar import AddressBar
 from ui.chooser import Chooser
 from ui.find_bar import FindBar
 from ui.history_pane import HistoryPane
@@ -19,6 +19,7 @@ from ui.import_view import ImportView
 from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
 from ui.mode_bar import ModeBar
+from ui.original import OriginalView
 from ui.palette import Palette
 from ui.places_page import PlacesPage
 from ui.quotes_table import QuotesTable
@@ -75,12 +76,13 @@ class Panes(QWidget):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(WIDTHS))
-        rows = _column(self, self.top, self.notice)
+        self.address = AddressBar(theme)
+        rows = _column(self, self.top, self.notice, self.address)
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.status)
         self.chooser = Chooser(theme, self)
         self.palette_view = Palette(theme, self, submit)
-        self.aside = AsideView(self)
+        self.original = OriginalView(theme, self)
         self.correction = Correction(theme, self)
 
     @cached_property
@@ -112,8 +114,8 @@ class Panes(QWidget):
             self.versions.set_theme(theme)
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
-            self.chooser, self.palette_view, self.aside, self.quotes, self.search, self.history, self.imported,
-            self.modes, self.correction,
+            self.chooser, self.palette_view, self.original, self.address, self.quotes, self.search, self.history,
+            self.imported,             self.modes, self.correction,
         ):  # fmt: skip
             part.set_theme(theme)
         for page in self._late:
@@ -151,9 +153,9 @@ class Panes(QWidget):
     def place_overlays(self) -> None:
         """Put what lies over the panes into the middle of them."""
         area = self.splitter.geometry()
-        width = min(760, area.width() - 60)
+        width = min(1080, area.width() - 60)
         left = area.x() + (area.width() - width) // 2
-        self.aside.setGeometry(left, area.y() + 24, width, max(200, area.height() - 60))
+        self.original.setGeometry(left, area.y() + 24, width, max(200, area.height() - 60))
 
     def step(self, by: int) -> None:
         """Move the keyboard to the next (1) or previous (-1) pane that is shown."""

@@ -1,6 +1,6 @@
-"""A library open in a window: its store lane, its search lane, and the importing of files.
+"""A library open in a window: its store lane, its search lane, and the lane for slow work beside them.
 
-The window asks (`ask`), changes (`change`) and imports through this object; it never holds a `Library`. The index is
+The window asks (`ask`), changes (`change`) and searches through this object; it never holds a `Library`. The index is
 kept fresh in the background: the store lane hands over changed records, the search lane commits them, the store lane
 acknowledges.
 """
@@ -8,13 +8,12 @@ acknowledges.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,13 +21,8 @@ from annotator.errors import AnnotatorError
 from annotator.library import (
     Batch,
     HitRow,
-    ImportReport,
     Library,
-    OnDuplicate,
-    Outcome,
     SearchAnswer,
-    extract,
-    extract_pasted,
     open_index,
     stop_importing,
 )
@@ -51,8 +45,6 @@ class Session(QObject):
     changed = Signal(object)  # Changes
     saved = Signal(bool)  # whether everything asked for is durable
     indexing = Signal(int)  # records still to index, 0 when fresh
-    import_progress = Signal(object, object)  # Path, ImportReport so far
-    import_finished = Signal(object)  # ImportReport
     failed = Signal(object)  # AnnotatorError
 
     def __init__(self, on_crash: Callable[[BaseException], None], parent: QObject | None = None) -> None:
@@ -201,16 +193,21 @@ class Session(QObject):
         """Run something slow that needs no library, such as writing an export, beside everything else."""
         self._import.do(work, then, failed)
 
-    def import_paths(self, paths: Sequence[Path], on_duplicate: OnDuplicate = OnDuplicate.SKIP) -> None:
-        """Import files and folders as one step of the history; progress and the report come as signals."""
-        self._import_from(lambda cancelled: extract(paths, cancelled=cancelled), on_duplicate)
+    def call(self, question: Callable[[Library], T]) -> T:
+        """Ask the library from another lane's thread, and wait. Never call it from the GUI thread."""
+        return self._store.call(lambda: question(self._open_library()))
 
-    def import_pasted(self, content: str) -> None:
-        """Import what the user pasted, HTML or plain text."""
-        self._import_from(lambda cancelled: iter([extract_pasted(content)]), OnDuplicate.SKIP)
+    def send(self, errand: Callable[[], None]) -> None:
+        """Have something run on the GUI thread, from any thread."""
+        self._home.send(errand)
+
+    def cancellable(self) -> threading.Event:
+        """The sign for the import that begins now that it is to stop: `cancel_import` sets it, closing too."""
+        self._cancel = threading.Event()
+        return self._cancel
 
     def cancel_import(self) -> None:
-        """Stop importing after the file under way; what came in stays, one undo takes it back."""
+        """Stop reading or taking in after the file under way; what came in stays, one undo takes it back."""
         self._cancel.set()
 
     def lane(self, name: str, stop: Callable[[], None]) -> Lane:
@@ -243,24 +240,6 @@ class Session(QObject):
         self._search.close()
         self._store.do(self._close_library)
         self._store.close()
-
-    def _import_from(
-        self, outcomes: Callable[[Callable[[], bool]], Iterator[Outcome]], on_duplicate: OnDuplicate
-    ) -> None:
-        self._cancel = cancel = threading.Event()
-        merge = f"import:{uuid4().hex}"
-
-        def add(outcome: Outcome) -> ImportReport:
-            return self._open_library().add_outcome(outcome, on_duplicate=on_duplicate, merge=merge)
-
-        def work() -> ImportReport:
-            report = ImportReport()
-            for outcome in outcomes(cancel.is_set):
-                report += self._store.call(partial(add, outcome))
-                self._home.send(partial(self.import_progress.emit, outcome.path, report))
-            return report
-
-        self._import.do(work, self.import_finished.emit)
 
     def _open_library(self) -> Library:
         if self._library is None:

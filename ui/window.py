@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
 from annotator.library import Library
-from annotator.model import Article, ArticleId, Changes, QuoteId, Source
+from annotator.model import Article, ArticleId, Changes, QuoteId
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.annotating import Annotating
@@ -23,15 +23,17 @@ from ui.browsing import Browsing
 from ui.choosing import Choosing
 from ui.commands import MENUS, Commands, Situation, menu_title
 from ui.counting import counted
-from ui.files import Files, Told
+from ui.files import Files
 from ui.filtering import Filtering
 from ui.finding import Finding
+from ui.importing import Importing
 from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.learning import Learning
 from ui.looks import Looks
 from ui.marking_all import MarkingAll
 from ui.messages import said
+from ui.originals import Originals
 from ui.paging import Paging
 from ui.panes import Panes
 from ui.preferences import Preferences
@@ -41,6 +43,7 @@ from ui.searching import Searching
 from ui.session import Session
 from ui.sticking import Sticking
 from ui.suggesting import Suggesting
+from ui.telling import Told
 from ui.versioning import Versioning
 from ui.wiring import connect
 from ui.worth_checking import WorthChecking
@@ -80,7 +83,7 @@ class Window(QMainWindow):
         self.setCentralWidget(panes)
         self.top, self.notice, self.status = panes.top, panes.notice, panes.status
         self.library_pane, self.pane, self.inspector = panes.library, panes.reading, panes.inspector
-        self.find_bar, self.chooser, self.aside = panes.find_bar, panes.chooser, panes.aside
+        self.find_bar, self.chooser, self.original = panes.find_bar, panes.chooser, panes.original
         self.palette_view = panes.palette_view
 
     def _build_flows(self) -> None:
@@ -92,7 +95,9 @@ class Window(QMainWindow):
         self.boundaries = Boundaries(self.session, self.reading, self.pane)
         self.sticking = Sticking(self.annotating, self.choosing, self.reading, self.pane, self.panes.modes)
         self.filtering = Filtering(self.choosing, self.reading, self.panes.modes)
-        self.files = Files(self.session, self, lambda: stored.coder_name(self.settings))
+        self.importing = Importing(self.session, self.panes, lambda: self.settings.columns)
+        self.originals = Originals(self.session, self.reading, self.importing, self.panes)
+        self.files = Files(self.session, self, self.importing, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
         self.files.article = self._article_to_export
         self.learning = Learning(self.session, self)
@@ -176,19 +181,6 @@ class Window(QMainWindow):
         pane = self.panes.pane(name)
         pane.setVisible(not pane.isVisible())
 
-    def show_set_aside(self) -> None:
-        """Show what of the source is not in the text."""
-        article = self.reading.article
-        if article is None:
-            return
-        version = article.version
-
-        def arrived(source: Source) -> None:
-            self.panes.place_overlays()
-            self.aside.open(version.content.set_aside, source.name, source.media_type, source.content)
-
-        self.session.ask(lambda library: library.articles.source(version.source), arrived)
-
     def show_about(self) -> None:
         """Say which version this is and where things are."""
         from annotator import __version__
@@ -259,6 +251,7 @@ class Window(QMainWindow):
     def library_opened(self, path: Path) -> None:
         """Show the library that has just been opened."""
         self.reading.close()
+        self.importing.forget()
         self.browsing.forget()
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
@@ -356,10 +349,6 @@ class Window(QMainWindow):
             keys = (("F6", self.tr("next pane")), ("Ctrl+K", self.tr("search")))
         self.status.show_keys(keys)
 
-    def show_import_progress(self, path: object, report: object) -> None:
-        """Say which file was read last."""
-        self.status.show_message(self.tr("Read {0}").format(Path(str(path)).name))
-
     def show_busy(self, what: str) -> None:
         """Say what is being done; "" when it is over."""
         self.status.progress.setRange(0, 0)
@@ -431,6 +420,7 @@ class Window(QMainWindow):
         self.settings = replace(self.settings, used=self.finding.used())
         with suppress(OSError):  # the next start then uses the old settings
             stored.save(self.settings)
+        self.importing.forget()
         self.session.close()
         self.closed.emit()
         event.accept()
@@ -440,6 +430,13 @@ class Window(QMainWindow):
         article = self.reading.article
         if article is not None:
             self.browsing.show_search(f"{field}:{article.summary.id}")
+
+    def focus_after_original(self) -> None:
+        """Give the keyboard back to what the original lay over."""
+        if self.panes.page() == "imported":
+            self.panes.imported.focus_list()
+        else:
+            self.focus_after_palette()
 
     def focus_after_palette(self) -> None:
         """Give the keyboard back to the text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,8 +37,7 @@ def _session(window: Window) -> None:
     window.session.saved.connect(lambda saved: window.status.show_saved(saved=saved))
     window.session.indexing.connect(window.status.show_indexing)
     window.session.failed.connect(window.show_error)
-    window.session.import_progress.connect(window.show_import_progress)
-    window.status.cancel.clicked.connect(window.session.cancel_import)
+    window.status.cancel.clicked.connect(window.importing.stop)
 
 
 def _files(window: Window) -> None:
@@ -47,7 +47,17 @@ def _files(window: Window) -> None:
     window.files.busy.connect(window.show_busy)
     window.files.library_opened.connect(window.library_opened)
     window.files.library_opened.connect(lambda _: window.preferences.soon_back_up())
-    window.files.account_wanted.connect(window.browsing.show_import)
+    window.files.address_wanted.connect(window.panes.address.open)
+    window.importing.told.connect(window.tell)
+    window.importing.busy.connect(window.show_busy)
+    window.importing.account_wanted.connect(window.browsing.show_import)
+    window.importing.shapes_learnt.connect(
+        lambda shapes: window.keep_settings(replace(window.settings, columns=shapes))
+    )  # fmt: skip
+    window.panes.address.wanted.connect(window.files.fetch_address)
+    window.panes.address.closed.connect(window.focus_after_palette)
+    window.originals.told.connect(window.tell)
+    window.originals.busy.connect(window.show_busy)
 
 
 def _looks(window: Window) -> None:
@@ -79,11 +89,11 @@ def _reading(window: Window) -> None:
     window.versioning.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.reading.situation_changed.connect(window.update_situation)
     window.reading.article_changed.connect(window.article_changed)
-    window.pane.reader.set_aside_requested.connect(window.show_set_aside)
+    window.pane.reader.set_aside_requested.connect(window.originals.show)
     window.pane.reader.files_dropped.connect(lambda files: window.files.import_paths([Path(file) for file in files]))
     window.pane.reader.text_size_changed.connect(window.looks.keep_text_size)
     window.pane.margin.card_activated.connect(lambda _: window.inspector.begin("speaker"))
-    window.aside.closed.connect(window.pane.reader.setFocus)
+    window.original.closed.connect(window.focus_after_original)
 
 
 def _pages(window: Window) -> None:
@@ -110,7 +120,7 @@ def _inspector(window: Window) -> None:
     window.inspector.claim_opened.connect(lambda claim: window.inspecting.show_claim(ClaimId(claim)))
     window.inspector.quote_opened.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.inspector.stepped.connect(window.reading.step)
-    window.inspector.set_aside_wanted.connect(lambda _: window.show_set_aside())
+    window.inspector.set_aside_wanted.connect(lambda _: window.originals.show())
     window.inspector.left.connect(window.pane.reader.setFocus)
     window.inspector.tag_opened.connect(lambda tag: window.inspecting.show_tag(TagId(tag)))
     window.inspector.quotes_wanted.connect(window.records.show_quotes_of)

@@ -19,6 +19,7 @@ from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Sta
 from annotator.library.comparing import Related
 from annotator.library.differences import Choices, Difference, MergeReport
 from annotator.library.hit_table import HitRow, write_hits
+from annotator.library.custody import Custody, Verified
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
@@ -58,6 +59,7 @@ __all__ = [
     "Columns",
     "Comparison",
     "CopyOf",
+    "Custody",
     "Decided",
     "Difference",
     "Export",
@@ -93,6 +95,7 @@ __all__ = [
     "Stated",
     "Stretch",
     "Taken",
+    "Verified",
     "Waiting",
     "Written",
     "backups_of",

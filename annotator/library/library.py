@@ -18,6 +18,7 @@ from annotator.library.claims import Claims
 from annotator.library.committing import ImportReport, OnDuplicate, commit_outcome
 from annotator.library.comparing import Comparing
 from annotator.library.copies import Copies
+from annotator.library.custody import Chain
 from annotator.library.differences import Choices, MergeReport
 from annotator.library.fields import Fields
 from annotator.library.history import History
@@ -65,6 +66,7 @@ class Library:
         self.coder = coder
         self.uid = str(self._store.value("SELECT value FROM setting WHERE key = 'uid'"))
         self.articles = Articles(self._store)
+        self.custody = Chain(self._store)
         self.copies = Copies(self._store)
         self.quotes = Quotes(self._store)
         self.actors = Actors(self._store)

@@ -66,9 +66,23 @@ class Desk:
         self.settled()
 
     def bring_in(self, *paths: Path) -> None:
-        """Import files, as if they had been dropped on the window."""
-        with self._qtbot.waitSignal(self.window.session.import_finished, timeout=60_000):
-            self.window.files.import_paths(list(paths))
+        """Import files, as if they had been dropped on the window; where that asks, Enter takes in what it offers."""
+        self.look_at(*paths)
+        if self.window.importing.waiting:
+            self.take_in()
+
+    def look_at(self, *paths: Path) -> None:
+        """Open files, and wait until they are in or somebody is asked what is to come in."""
+        done: list[object] = []
+        self.window.importing.intake.finished.connect(done.append)
+        self.window.files.import_paths(list(paths))
+        self.until(lambda: done or self.window.importing.waiting)
+        self.settled()
+
+    def take_in(self) -> None:
+        """Press Enter where the keyboard is, and wait until what is chosen is in the library."""
+        with self._qtbot.waitSignal(self.window.importing.intake.finished, timeout=60_000):
+            self.press(Qt.Key.Key_Return)
         self.settled()
 
     @property

@@ -47,7 +47,7 @@ def test_the_scraped_article_goes_all_the_way(desk: Desk, tmp_path: Path) -> Non
     page = to.read_text(encoding="utf-8")
     assert desk.quote.speakers[0].name in page
     assert "Russian troops arrived in Belarus" in page
-    desk.window.show_set_aside()
-    desk.until(desk.window.aside.isVisible)
-    assert "<a class=" in desk.window.aside.pieces.toPlainText()
-    assert "<a class=" in desk.window.aside.source.toPlainText()
+    desk.window.originals.show()
+    desk.until(desk.window.original.isVisible)
+    assert "<a class=" in desk.window.original.blocks.out()
+    assert "<a class=" in desk.window.original.source.toPlainText()

@@ -32,6 +32,18 @@ def paste_article(window: Window) -> None:
     window.files.paste()
 
 
+@command("file.address", "Open a web address…", menu="File", keys="Ctrl+Alt+O", when=_library)
+def open_address(window: Window) -> None:
+    """Fetch one page by its address and import it. Nothing else is ever fetched, and this only when Enter says so."""
+    window.panes.address.open()
+
+
+@command("file.show_import", "Show the import", menu="File", when=_library)
+def show_import(window: Window) -> None:
+    """Show the articles that were found and wait to be chosen from, or what became of each in the last import."""
+    window.importing.show()
+
+
 @command("file.new", "New library…", menu="File", keys="Ctrl+Shift+N", separator=True)
 def new_library(window: Window) -> None:
     """Create a library: one file that holds articles, quotes, actors and claims."""
@@ -92,6 +104,12 @@ def back_up(window: Window) -> None:
     window.preferences.back_up()
 
 
+@command("file.verify", "Verify sources and texts", menu="File", when=_library, separator=True)
+def verify(window: Window) -> None:
+    """Prove that every source and text is, byte for byte, what was loaded: compare them with their sha-256 sums."""
+    window.originals.verify_all()
+
+
 @command("file.quit", "Quit", menu="File", keys="Ctrl+Q", separator=True)
 def leave(window: Window) -> None:
     """Close the window. Everything is saved already."""
@@ -102,6 +120,8 @@ FILE = (
     import_articles,
     import_folder,
     paste_article,
+    open_address,
+    show_import,
     new_library,
     open_library,
     open_sample,
@@ -112,5 +132,6 @@ FILE = (
     export_library_as,
     settings,
     back_up,
+    verify,
     leave,
 )

@@ -62,10 +62,16 @@ def about_article(window: Window) -> None:
     window.inspecting.show_article()
 
 
-@command("view.source", "What was set aside", menu="View", keys="Ctrl+U", when=_article)
+@command("view.source", "Original and text…", menu="View", keys="Ctrl+U", when=_article)
 def set_aside(window: Window) -> None:
-    """Show what of the source is not in the text: debris, repeated captions, page numbers, and the source itself."""
-    window.show_set_aside()
+    """Show the source beside the text: what is not in it and why, to be put back or left out in a new version."""
+    window.originals.show()
+
+
+@command("view.origin", "Where the text comes from", menu="View", when=_article)
+def origin(window: Window) -> None:
+    """Show the chain of custody: source, sums, who loaded it when, what read it; verify, save or open it."""
+    window.originals.show(origin=True)
 
 
 @command("view.pages", "Pages or text", menu="View", keys="V", scope=Scope.READER, when=_pages, separator=True)
@@ -102,6 +108,7 @@ VIEW = (
     toggle_inspector,
     about_article,
     set_aside,
+    origin,
     pages,
     show_only,
     show_keys,

@@ -1,0 +1,101 @@
+"""The work behind an import: reading in the import lane, what was found and taking it in in the store lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.library import (
+    Candidate,
+    FoundFile,
+    ImportReport,
+    Library,
+    OnDuplicate,
+    OriginalBlock,
+    Outcome,
+    Staging,
+    chosen_text,
+)
+from ui.session import Session
+
+T = TypeVar("T")
+Outcomes = Callable[[Callable[[], bool]], Iterator[Outcome]]
+Chosen = Mapping[str, Mapping[int, OnDuplicate]]
+
+
+class Intake(QObject):
+    """One import at a time. Signals arrive on the GUI thread."""
+
+    file_read = Signal(object)  # FoundFile
+    all_read = Signal()
+    some_taken = Signal(int, object)  # files through, ImportReport so far
+    finished = Signal(object)  # ImportReport
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._staging: Staging | None = None  # touched in the store lane only
+
+    def read(self, outcomes: Outcomes, *, again: bool = False) -> None:
+        """Read what `outcomes` gives until it is told to stop; `again` keeps what was found before."""
+        stopped = self._session.cancellable()
+
+        def take(outcome: Outcome, library: Library) -> FoundFile:
+            return self._staged(library).take(outcome)
+
+        def work() -> None:
+            if not again:
+                self._session.call(lambda library: self._drop())
+            for outcome in outcomes(stopped.is_set):
+                found = self._session.call(partial(take, outcome))
+                self._session.send(partial(self.file_read.emit, found))
+
+        self._session.prepare(work, lambda _: self.all_read.emit())
+
+    def ask(self, question: Callable[[Staging], T], then: Callable[[T], None]) -> None:
+        """Ask about what was found."""
+        self._session.ask(lambda library: question(self._staged(library)), then)
+
+    def choose_blocks(
+        self, number: int, blocks: tuple[OriginalBlock, ...], how: str, then: Callable[[Candidate], None]
+    ) -> None:
+        """Give a candidate the text of the blocks that are kept."""
+        self.ask(lambda staging: staging.mend(number, chosen_text(blocks), how), then)
+
+    def take(self, chosen: Chosen, *, group: bool) -> None:
+        """Take in what was chosen, file by file, as one step of the history; stopped, it keeps what came in."""
+        stopped = self._session.cancellable()
+        merge = f"import:{uuid4().hex}"
+
+        def commit(path: str, library: Library) -> ImportReport:
+            return self._staged(library).commit(path, chosen[path], merge=merge, group=group)
+
+        def work() -> ImportReport:
+            report = ImportReport()
+            for number, path in enumerate(chosen, 1):
+                if stopped.is_set():
+                    break
+                report += self._session.call(partial(commit, path))
+                self._session.send(partial(self.some_taken.emit, number, report))
+            self._session.call(lambda library: self._drop())
+            return report
+
+        self._session.prepare(work, self.finished.emit)
+
+    def drop(self) -> None:
+        """Forget what was found and not taken in."""
+        self._session.ask(lambda library: self._drop(), lambda _: None)
+
+    def _staged(self, library: Library) -> Staging:
+        if self._staging is None:
+            self._staging = library.stage()
+        return self._staging
+
+    def _drop(self) -> None:
+        if self._staging is not None:
+            self._staging.close()
+            self._staging = None
