@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from annotator.library.sample import FOLDER
-from annotator.model import BlockKind
+from annotator.model import ArticleId, BlockKind
 from tests.journeys.desk import Desk
 from tests.library.test_copies import report
 from ui.import_view.preview import ArticleRow, FileRow, LeftRow
@@ -254,7 +254,7 @@ def test_somebody_who_reads_on_is_not_interrupted(desk: Desk, tmp_path: Path) ->
     article = next(iter(desk.window.known.articles))
     desk.window.files.import_paths([_many(tmp_path, 12)])
     desk.until(lambda: desk.window.panes.page() == "imported")
-    desk.window.open_article(article)
+    desk.window.open_article(ArticleId(article))
     desk.until(lambda: desk.window.importing.waiting)
     assert desk.window.panes.page() == "reading"
     desk.told("12 articles found")
