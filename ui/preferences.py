@@ -13,8 +13,8 @@ from annotator import settings as stored
 from annotator.library import Backup, Library, restore
 from annotator.settings import Settings
 from ui import theme as themes
-from ui.files import Told
 from ui.settings_page import SettingsPage
+from ui.telling import Told
 
 if TYPE_CHECKING:
     from ui.window import Window

@@ -14,10 +14,10 @@ from annotator.errors import AnnotatorError, QuerySyntaxError
 from annotator.library import Found, HitRow, SearchAnswer, write_hits
 from annotator.model import Hit
 from ui.annotating import Annotating
-from ui.files import Told
 from ui.messages import said
 from ui.search_pane import SearchPane
 from ui.session import Session
+from ui.telling import Told
 
 _HITS = 200
 _FACETS = ("record", "outlet", "date", "speaker", "actor", "claim", "tag", "lang", "stance", "kind", "coder")

@@ -20,6 +20,7 @@ from annotator.library.comparing import Related
 from annotator.library.differences import Choices, Difference, MergeReport
 from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.custody import Custody, Verified
+from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
