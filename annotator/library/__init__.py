@@ -17,9 +17,8 @@ from annotator.library.backups import Backup, backups_of, restore
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Stated, Taken
 from annotator.library.comparing import Related
-from annotator.library.differences import Choices, Difference, MergeReport
-from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.custody import Custody, Verified
+from annotator.library.differences import Choices, Difference, MergeReport
 from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
