@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -20,7 +20,7 @@ from annotator.library import (
     Verified,
     chosen_text,
     extract_again,
-    originals,
+    original_blocks,
 )
 from annotator.model import CanonicalText, Draft, Source, VersionId
 from annotator.settings import cache_folder
@@ -112,7 +112,7 @@ class Originals(QObject):
         self._keep, self._source = keep, source
         self._asked += 1
         self._panes.place_overlays()
-        self._panes.original.open(title, originals(content) if content is not None else (), source, label)
+        self._panes.original.open(title, original_blocks(content) if content is not None else (), source, label)
         if content is not None and source.content and source.media_type in _HTML:
             self._read_whole(content, source, part, self._asked)
 
@@ -128,7 +128,7 @@ class Originals(QObject):
 
         def arrived(whole: CanonicalText | None) -> None:
             if whole is not None and asked == self._asked:
-                self._panes.original.show_blocks(originals(content, whole))
+                self._panes.original.show_blocks(original_blocks(content, whole))
 
         self._session.prepare(work, arrived)
 
@@ -211,4 +211,6 @@ def _write(to: Path, content: bytes) -> None:
         to.parent.mkdir(parents=True, exist_ok=True)
         to.write_bytes(content)
     except OSError as error:
-        raise AnnotatorError(f"{to.name} could not be saved: {error.strerror}.", "Choose another folder.") from error
+        told = QCoreApplication.translate("Originals", "{0} could not be saved: {1}.")
+        hint = QCoreApplication.translate("Originals", "Choose another folder.")
+        raise AnnotatorError(told.format(to.name, error.strerror), hint) from error

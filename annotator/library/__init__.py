@@ -25,6 +25,7 @@ from annotator.library.learning import Learnt, is_due, keep_model, kept_model, o
 from annotator.library.library import Library
 from annotator.library.marking import Extent, Found, Stretch
 from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
+from annotator.library.originals import OriginalBlock, chosen_text, original_blocks, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage, worth_checking
 from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
@@ -116,7 +117,7 @@ __all__ = [
     "next_word",
     "open_index",
     "open_model",
-    "originals",
+    "original_blocks",
     "outcomes",
     "paragraph_at",
     "parts",

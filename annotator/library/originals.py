@@ -25,7 +25,7 @@ class OriginalBlock:
     ordered: bool = False
 
 
-def originals(content: CanonicalText, whole: CanonicalText | None = None) -> tuple[OriginalBlock, ...]:
+def original_blocks(content: CanonicalText, whole: CanonicalText | None = None) -> tuple[OriginalBlock, ...]:
     """Every block of a text's source in its order. `whole` is the source read with everything on it, if it was."""
     if whole is None:
         return tuple(_in_order(content))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from annotator.errors import ImportFailed
 from annotator.importing import Columns, Outcome, Skipped
 from annotator.library import Library, OnDuplicate, Sameness, chosen_text
-from annotator.library.originals import originals, toggled
+from annotator.library.originals import original_blocks, toggled
 from annotator.model import Draft
 from tests.library.make import TEXT, add_article, draft, source
 from tests.library.test_copies import report
@@ -125,13 +125,13 @@ def test_blocks_are_put_back_and_left_out(library: Library) -> None:
     staging = library.stage()
     found = staging.take(outcome(draft()))
     number = found.candidates[0].number
-    blocks = originals(staging.draft(number).content)
+    blocks = original_blocks(staging.draft(number).content)
     assert chosen_text(blocks) == staging.draft(number).content
     mended = chosen_text(toggled(blocks, 1))
     now = staging.mend(number, mended, "blocks chosen by hand 1")
     assert now.extractor == "plain text 1, blocks chosen by hand 1"
     assert now.words < found.candidates[0].words
-    again = originals(staging.draft(number).content)
+    again = original_blocks(staging.draft(number).content)
     assert not again[1].kept
     assert chosen_text(toggled(again, 1)).text == TEXT
     made = staging.commit("ferry.txt", {number: SKIP})
@@ -143,8 +143,8 @@ def test_blocks_are_put_back_and_left_out(library: Library) -> None:
 
 def test_a_page_read_whole_shows_what_was_dropped_without_a_trace() -> None:
     now = draft("Title\nFirst paragraph.\nMended paragraph.").content
-    whole_pieces = originals(draft("Title\nFirst paragraph.\nDropped line.\nSecond paragraph.").content)
-    shown = originals(now, chosen_text(whole_pieces))
+    whole_pieces = original_blocks(draft("Title\nFirst paragraph.\nDropped line.\nSecond paragraph.").content)
+    shown = original_blocks(now, chosen_text(whole_pieces))
     assert [(each.text, each.kept) for each in shown] == [
         ("Title", True), ("First paragraph.", True), ("Dropped line.", False), ("Second paragraph.", False),
         ("Mended paragraph.", True),
