@@ -24,7 +24,6 @@ from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
 from annotator.library.library import Library
 from annotator.library.marking import Extent, Found, Stretch
-from annotator.library.originals import OriginalBlock, chosen_text, originals, toggled
 from annotator.library.originals import OriginalBlock, chosen_text, original_blocks, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage, worth_checking
