@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.library import Library, Passage, paragraph_at, quotation_at, sentence_at
-from annotator.model import ActorId, Function, Hit, Quote, QuoteId, QuoteKind
+from annotator.model import ActorId, Area, ArticleId, Function, Hit, Quote, QuoteId, QuoteKind
 from ui.boundaries import trimmed
 from ui.choosing import Choosing
 from ui.counting import counted
@@ -28,7 +28,7 @@ class Marked:
     """A quote just made, with what is likely about it and the actors used last."""
 
     quote: Quote
-    passage: Passage
+    passage: Passage | None
     recent: tuple[ActorId, ...]
 
 
@@ -54,6 +54,9 @@ class Annotating(QObject):
         While something sticks the quote gets that, in the same step, and nothing is asked.
         """
         article = self._reading.article
+        if article is not None and (framed := self._pane.framed()) is not None:
+            self._add_area(article.summary.id, *framed)
+            return
         span = self._words_meant()
         if article is None or span is None:
             return
@@ -70,6 +73,25 @@ class Annotating(QObject):
 
         self._session.change(mark, self._marked if gift is None else lambda marked: self._reading.take(marked.quote))
 
+    def _add_area(self, article: ArticleId, area: Area, quote: int | None) -> None:
+        """Make the area that is being marked a quote, or give it to the quote it was drawn for."""
+        self._pane.drop_frame()
+        if quote is not None:
+            known = QuoteId(quote)
+            self._session.change(lambda library: library.quotes.set_areas(known, [area]))
+            return
+
+        gift = self.sticking
+
+        def mark(library: Library) -> Marked:
+            with library.edit(self.tr("Add quote")):
+                made = library.quotes.add(article, [], areas=[area], kind=QuoteKind.PASSAGE)
+                if gift is not None:
+                    gift.give(library, [made.id])
+            return Marked(library.quotes.get(made.id), None, library.actors.recent())
+
+        self._session.change(mark, self._marked if gift is None else lambda marked: self._reading.take(marked.quote))
+
     def choose_actor(self) -> None:
         """Ask which actor the chosen quote is about."""
         quote = self._reading.quote
@@ -78,6 +100,8 @@ class Annotating(QObject):
         function = Function.MENTIONED if quote.speakers else Function.SPEAKER
 
         def read(library: Library) -> Marked:
+            if not quote.spans:
+                return Marked(quote, None, library.actors.recent())
             start, end = quote.start, quote.spans[-1].end
             return Marked(quote, library.proposing.passage(quote.article, start, end), library.actors.recent())
 

@@ -132,6 +132,8 @@ class Choosing(QObject):
         port, box = surface.viewport().rect(), QRect()
         if known is not None and known.spans:
             box = surface.box_of(known.start, known.spans[-1].end).toAlignedRect().intersected(port)
+        elif known is not None and known.areas:
+            box = self._pane.box_of_area(known.areas[0]).intersected(port)
         if box.isEmpty():
             box = surface.caret_box().toAlignedRect().intersected(port)
         return QRect(surface.viewport().mapTo(parent, box.topLeft()), box.size())

@@ -261,6 +261,7 @@ class Files(QObject):
     ) -> None:
         """Write articles (all when None) in a format."""
         self.busy.emit(self.tr("Exporting…"))
+        pages = next((each.pages for each in EXPORTS if each.name == format), False)
 
         def write(snapshot: Snapshot) -> None:
             self._session.prepare(lambda: write_export(snapshot, format, to, overwrite), written, self._failed)
@@ -278,7 +279,7 @@ class Files(QObject):
                 )
             )
 
-        self._session.ask(lambda library: library.snapshot(articles), write, self._failed)
+        self._session.ask(lambda library: library.snapshot(articles, pages=pages), write, self._failed)
 
     def _failed(self, error: AnnotatorError) -> None:
         self.busy.emit("")

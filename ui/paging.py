@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from annotator.errors import AnnotatorError
-from annotator.library import Band, Book, Library, PageLayout, Renderer, read_layout
-from annotator.model import Article, VersionId
+from annotator.library import Band, Book, Library, PageBox, PageLayout, Renderer, read_layout
+from annotator.model import Article, Quote, VersionId
 from ui.reader.pane import ReadingPane
 from ui.session import Session
 
@@ -26,6 +26,7 @@ class Paging(QObject):
 
     switched = Signal(bool)  # whether pages are shown
     failed = Signal(object)  # AnnotatorError
+    area_taken = Signal()  # an area that was being marked is to be a quote
 
     def __init__(self, session: Session, pane: ReadingPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class Paging(QObject):
         self._drawing: Band | None = None
         self._broken: set[int] = set()
         self._on = False
+        self._frame_next = False
 
     @property
     def available(self) -> bool:
@@ -68,6 +70,23 @@ class Paging(QObject):
         """Show the pages (True) or the text. Articles without pages keep to the text."""
         self._on = on
         self._update()
+
+    def frame(self, quote: Quote | None) -> None:
+        """Begin to mark an area on the page that shows, or to draw the chosen quote's area anew."""
+        if not self.available:
+            return
+        if not self.on:
+            self.show(True)
+        view = self._view
+        if view is None or view.layout_shown() is None:
+            self._frame_next = True
+            return
+        area = quote.areas[0] if quote is not None and quote.areas and not quote.spans else None
+        if quote is None or area is None or area.source not in ("", view.source()):
+            view.framing.begin()
+        else:
+            view.framing.begin(PageBox(area.page, area.left, area.top, area.right, area.bottom), quote.id)
+        view.setFocus()
 
     def take(self, article: Article | None, place: int = 0) -> None:
         """Another article is on the desk, read up to `place` last time, or the same one with other facts."""
@@ -105,6 +124,7 @@ class Paging(QObject):
         for action in self._pane.reader.actions():
             view.addAction(action)
         view.bands_wanted.connect(self._want)
+        view.area_taken.connect(self.area_taken)
         bar.text_wanted.connect(lambda: self.show(False))
 
     def _fetch(self, article: Article) -> None:
@@ -133,10 +153,13 @@ class Paging(QObject):
                 )
                 return
             self._content, self._broken = content, set()
-            view.show_document(layout)
+            view.show_document(layout, source=version.source_sha256)
             if self.on:
                 self._pane.show_pages(True)
                 following.begin(self._place if not first else -1)
+            if self._frame_next:
+                self._frame_next = False
+                view.framing.begin()
             self._lane.do(partial(self._open, version.id, content), partial(self._opened, version.id), self._give_up)
 
         self._session.ask(read, arrived)

@@ -154,6 +154,8 @@ class Reading(QObject):
             spans = shown_spans(self.quote)
             if spans:
                 self._pane.reader.reveal(spans[0][0], spans[-1][1])
+            elif self.quote.areas:
+                self._pane.reveal_area(self.quote.areas[0])
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 
@@ -220,7 +222,8 @@ class Reading(QObject):
             index = after if by > 0 else after - 1
         target = order[index % len(order)]
         self.choose(target.id)
-        self._pane.reader.set_caret(target.start)
+        if target.spans:
+            self._pane.reader.set_caret(target.start)
         if visit:
             self.visited.emit(target.id)
 
@@ -349,7 +352,7 @@ class Reading(QObject):
             return
         chosen, dimmed = quote == self.chosen, self._is_dimmed(known)
         self._pane.reader.update_highlight(highlight(known, selected=chosen, dimmed=dimmed))
-        if shown_spans(known):
+        if shown_spans(known) or known.areas:
             self._pane.margin.update_card(card(known, selected=chosen, dimmed=dimmed))
         else:
             self._pane.margin.remove_card(quote)
@@ -364,7 +367,7 @@ class Reading(QObject):
         cards = [
             card(quote, selected=quote.id == self.chosen, dimmed=self._is_dimmed(quote))
             for quote in self.quotes.values()
-            if shown_spans(quote)
+            if shown_spans(quote) or quote.areas
         ]
         self._pane.margin.set_cards([*cards, *(replace(each, dimmed=dimmed) for each in self._proposed_cards)])
 

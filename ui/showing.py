@@ -20,7 +20,9 @@ def shown_spans(quote: Quote) -> tuple[tuple[int, int], ...]:
 def highlight(quote: Quote, *, selected: bool, dimmed: bool = False) -> Highlight:
     """A quote as the reader draws it."""
     against = any(claim.stance is Stance.DENIES for claim in quote.claims)
-    return Highlight(quote.id, shown_spans(quote), quote.kind, selected=selected, dimmed=dimmed, against=against)
+    return Highlight(
+        quote.id, shown_spans(quote), quote.kind, selected=selected, dimmed=dimmed, against=against, areas=quote.areas
+    )
 
 
 def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
@@ -42,6 +44,7 @@ def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
         tags=tuple(tag.path for tag in quote.tags),
         selected=selected,
         dimmed=dimmed,
+        area=quote.areas[0] if quote.areas and not quote.spans else None,
     )
 
 

@@ -100,6 +100,7 @@ def _pages(window: Window) -> None:
     """The article as it was printed."""
     window.reading.article_changed.connect(lambda article: window.paging.take(article, window.reading.position))
     window.paging.failed.connect(window.show_error)
+    window.paging.area_taken.connect(window.annotating.add_quote)
     window.paging.switched.connect(lambda _: window.update_situation())
 
 

@@ -9,7 +9,10 @@ from annotator.exporting.options import Options
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An export format. `suffix` is the file name's end (".html", "" for a folder); `module` holds its `function`."""
+    """An export format. `suffix` is the file name's end (".html", "" for a folder); `module` holds its `function`.
+
+    `pages`: it needs the PDFs that articles were printed on.
+    """
 
     name: str
     label: str
@@ -18,6 +21,7 @@ class Format:
     module: str
     folder: bool = False
     function: str = "render"
+    pages: bool = False
 
     @property
     def network(self) -> bool:
@@ -46,6 +50,7 @@ FORMATS: tuple[Format, ...] = (
     Format("jsonl", "JSON Lines", ".jsonl", "An object for each quote", f"{_HERE}.jsonl"),
     Format("md", "Markdown", ".md", "Articles with their quotes as footnotes", f"{_HERE}.markdown"),
     Format("docx", "Report (Word)", ".docx", "Quotes by claim and by actor, with citations", f"{_HERE}.docx_report"),
+    Format("pdf", "Marked PDF", ".pdf", "The PDF with quotes as highlights", f"{_HERE}.pdf_copy", pages=True),
     Format("codebook", "Codebook", ".html", "Tags, claims and actors with definitions", f"{_HERE}.codebook"),
     Format("w3c", "Web Annotations", ".jsonld", "W3C Web Annotation JSON-LD", f"{_HERE}.w3c"),
     Format("graphml", "Network (GraphML)", ".graphml", "Who stands with whom", _NETWORK, function="render_graphml"),

@@ -34,7 +34,20 @@ from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Samen
 from annotator.library.suggesting import Decided, grammar_parser, propose
 from annotator.library.unifying import propose_merges
 from annotator.library.writing import EXPORTS, Export, NetworkOptions, Options, Written, redacting, write_export
-from annotator.pages import Band, Book, PageBox, PageLayout, PageLine, Picture, Renderer, Sheet, read_layout
+from annotator.pages import (
+    Band,
+    Book,
+    Link,
+    Note,
+    PageBox,
+    PageLayout,
+    PageLine,
+    PagesLocked,
+    Picture,
+    Renderer,
+    Sheet,
+    read_layout,
+)
 from annotator.text import (
     next_sentence,
     next_word,
@@ -72,8 +85,10 @@ __all__ = [
     "Learnt",
     "LeftOut",
     "Library",
+    "Link",
     "MergeReport",
     "NetworkOptions",
+    "Note",
     "OnDuplicate",
     "Options",
     "OriginalBlock",
@@ -81,6 +96,7 @@ __all__ = [
     "PageBox",
     "PageLayout",
     "PageLine",
+    "PagesLocked",
     "Part",
     "Passage",
     "Picture",

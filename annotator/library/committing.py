@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from annotator.library.articles import Articles
 from annotator.library.copies import Copies
-from annotator.model import ArticleId, Draft, Source
+from annotator.library.version_rows import sha256
+from annotator.model import ArticleId, Draft, Source, VersionId
 from annotator.store import Store
 
 if TYPE_CHECKING:
@@ -108,6 +109,13 @@ def commit_outcome(
     return report
 
 
+def _is_another_scan(articles: Articles, known: VersionId, draft: Draft, content: bytes) -> bool:
+    """Whether both are pictures of pages under the same title, but not the same pictures."""
+    version = articles.version(known)
+    only_title = len(draft.content.blocks) <= 1 and bool(draft.layout)
+    return only_title and version.printed and version.source_sha256 != sha256(content)
+
+
 def left_out(outcome: Outcome) -> tuple[LeftOut, ...]:
     """What the importer skipped in a file, with its reasons."""
     return tuple(
@@ -155,6 +163,9 @@ def _commit_draft(
         article = articles.add(draft, source)
         return ImportReport(imported=(Taken(article, title, path, False, draft.warnings),))
     summary = articles.summary(known)
+    if _is_another_scan(articles, summary.version, draft, source.content):
+        article = articles.add(draft, source)
+        return ImportReport(imported=(Taken(article, title, path, False, draft.warnings),))
     same_text = articles.version(summary.version).content.text == draft.content.text
     earlier = not same_text and articles.has_text(known, draft.content.text)
     if on_duplicate is OnDuplicate.VERSION and not same_text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from annotator.library.indexing import Indexing
 from annotator.library.learning import Learning
 from annotator.library.marking import Marking
 from annotator.library.merging import Merging
+from annotator.library.printing import Printing
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
 from annotator.library.revising import Revising
@@ -79,6 +81,7 @@ class Library:
         self.indexing = Indexing(self._store)
         self.searching = Searching(self._store)
         self.comparing = Comparing(self._store)
+        self.printing = Printing(self._store)
         self.proposing = Proposing(self._store)
         self.suggesting = Suggesting(self._store)
         self.learning = Learning(self._store)
@@ -235,12 +238,16 @@ class Library:
         index = self._fresh_index()
         return self.searching.search(index, query, limit=limit, kinds=kinds)
 
-    def snapshot(self, articles: Iterable[ArticleId] | None = None, *, everything: bool = False) -> Snapshot:
+    def snapshot(
+        self, articles: Iterable[ArticleId] | None = None, *, everything: bool = False, pages: bool = False
+    ) -> Snapshot:
         """A consistent picture of the given articles, or of all, for an exporter. Raises NotFound.
 
-        It holds the actors, claims and tags that the articles' quotes refer to, and with `everything` the rest too.
+        It holds the actors, claims and tags that the articles' quotes refer to, and with `everything` the rest too; with
+        `pages` the PDFs that articles were printed on.
         """
-        return take_snapshot(self._store, self.name, articles, everything=everything)
+        taken = take_snapshot(self._store, self.name, articles, everything=everything)
+        return replace(taken, printed=self.printing.printed(taken.articles)) if pages else taken
 
     def export(
         self,
@@ -254,10 +261,11 @@ class Library:
     ) -> Path:
         """Write articles with everything said in them to a file; returns its path. Raises ExportFailed."""
         from annotator.exporting import Options as Defaults
-        from annotator.exporting import write
+        from annotator.exporting import find_format, write
 
+        taken = self.snapshot(articles, pages=find_format(format).pages)
         return write(
-            self.snapshot(articles),
+            taken,
             format,
             Path(to),
             options=options or Defaults(),

@@ -27,7 +27,7 @@ from annotator.model.ids import (
 )
 from annotator.model.quotes import Area, Function, Placement, Quote, QuoteActor, QuoteClaim, QuoteKind, QuoteTag, Span
 from annotator.model.searching import Hit, SavedSearch, SearchDocument
-from annotator.model.snapshot import Snapshot
+from annotator.model.snapshot import Printed, Snapshot
 from annotator.model.tags import Tag
 from annotator.model.texts import Block, BlockKind, CanonicalText, Draft, Metadata, SetAside, Source
 
@@ -62,6 +62,7 @@ __all__ = [
     "Metadata",
     "Outcome",
     "Placement",
+    "Printed",
     "Quote",
     "QuoteActor",
     "QuoteClaim",

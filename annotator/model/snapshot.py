@@ -9,7 +9,18 @@ from annotator.model.articles import Article
 from annotator.model.claims import Claim, ClaimLink, Topic
 from annotator.model.fields import CustomField
 from annotator.model.history import Coder
+from annotator.model.ids import ArticleId, QuoteId
+from annotator.model.quotes import Area
 from annotator.model.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The pages an article was printed on: the PDF itself, and where its quotes stand, line by line."""
+
+    article: ArticleId
+    content: bytes
+    marks: tuple[tuple[QuoteId, tuple[Area, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +39,5 @@ class Snapshot:
     tags: tuple[Tag, ...] = ()
     coders: tuple[Coder, ...] = ()
     topics: tuple[Topic, ...] = ()
+    printed: tuple[Printed, ...] = ()
     fields: tuple[CustomField, ...] = ()

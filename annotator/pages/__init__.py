@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from annotator.pages.layout import PageBox, PageLayout, PageLine, read_layout
-from annotator.pages.rendering import Band, Book, Picture, Renderer, Sheet
+from annotator.pages.rendering import Band, Book, Link, Note, PagesFailed, PagesLocked, Picture, Renderer, Sheet
 
 __all__ = [
     "Band",
     "Book",
+    "Link",
+    "Note",
     "PageBox",
     "PageLayout",
     "PageLine",
+    "PagesFailed",
+    "PagesLocked",
     "Picture",
     "Renderer",
     "Sheet",

@@ -12,6 +12,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
+from annotator.pages.notes import Link, Note, links_of, notes_of
+
 _LISTS = 8  # pages kept ready to draw
 _SPRING_CLEANING = 16  # pictures after which MuPDF drops half of the fonts and images it keeps
 _LONGEST = 200  # characters of an outline's title
@@ -68,14 +70,15 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why something could not be drawn, and what to do."""
+    """Why something could not be drawn, and what to do; `locked` when a password is wanted."""
 
     message: str
     hint: str
+    locked: bool = False
 
 
 def serve(connection: Connection[Any, Any], shared: str, memory: int) -> None:
-    """The process: answer "open" and "draw" until the other end is gone. The first message says that it is ready."""
+    """The process: answer what `_Artist` is asked until the other end is gone. The first message says it is ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.dont_write_bytecode = True
     import pymupdf
@@ -90,8 +93,8 @@ def serve(connection: Connection[Any, Any], shared: str, memory: int) -> None:
     with contextlib.suppress(EOFError, OSError):
         connection.send(None)
         while True:
-            what, argument = connection.recv()
-            connection.send(artist.open(argument) if what == "open" else artist.draw(argument))
+            what, arguments = connection.recv()
+            connection.send(getattr(artist, what)(*arguments))
 
 
 class _Artist:
@@ -101,16 +104,18 @@ class _Artist:
         self._lists: OrderedDict[int, Any] = OrderedDict()
         self._drawn = 0
 
-    def open(self, content: bytes) -> Book | Refused:
+    def open(self, content: bytes, password: str = "") -> Book | Refused:
+        """Open a document in place of the one that is open. The password is used once and not kept."""
         import pymupdf
 
         self._lists.clear()
         self._document = None
         try:
             document = pymupdf.open(stream=content, filetype="pdf")
-            if document.needs_pass:
-                hint = "Open it in a PDF viewer, save a copy without the password and import that."
-                return Refused("The pages are locked with a password.", hint)
+            if document.needs_pass and not document.authenticate(password):
+                if password:
+                    return Refused("This is not the password of these pages.", "Type it again.", locked=True)
+                return Refused("The pages are locked with a password.", "Type it to see them.", locked=True)
             self._document = document
             labels = document.get_page_labels()
             sheets = tuple(_sheet(document, number, bool(labels)) for number in range(document.page_count))
@@ -121,7 +126,26 @@ class _Artist:
             return Refused("The pages cannot be shown: the file is damaged.", f"Read its text instead. ({problem})")
         return Book(sheets, outline)
 
+    def notes(self) -> tuple[Note, ...]:
+        """The highlights and notes of other readers; none in a document that is damaged there."""
+        import pymupdf
+
+        try:
+            return notes_of(self._document)
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, TypeError, MemoryError):
+            return ()
+
+    def links(self, page: int) -> tuple[Link, ...]:
+        """The links of a page; none on a page that is damaged there."""
+        import pymupdf
+
+        try:
+            return links_of(self._document, page)
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, TypeError, MemoryError):
+            return ()
+
     def draw(self, band: Band) -> Drawn | Refused:
+        """Draw a part of a page of the open document into the shared memory."""
         import pymupdf
 
         try:

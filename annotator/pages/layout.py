@@ -140,6 +140,16 @@ class PageLayout:
         line = self.line_at(page, x, y)
         return None if line is None else self.offset_on(line, x, y)
 
+    def read_at(self, page: int, x: float, y: float) -> int:
+        """Where in the text something at a place on a page is read: before the nearest line, or the next page's first."""
+        line = self.line_at(page, x, y)
+        if line is not None:
+            return line.start
+        return min(
+            (start for later, ranges in self._ranges.items() if later > page for start, _ in ranges),
+            default=len(self.text),
+        )
+
     def line_at(self, page: int, x: float, y: float) -> PageLine | None:
         """The line nearest to a place: one in whose column the place is, before one that is as far away sideways."""
         lines = self.lines(page)

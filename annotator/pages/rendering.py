@@ -18,8 +18,9 @@ from typing import Any
 
 from annotator.errors import AnnotatorError
 from annotator.pages.drawing import Band, Book, Drawn, Refused, Sheet, serve
+from annotator.pages.notes import Link, Note
 
-__all__ = ["Band", "Book", "PagesFailed", "Picture", "Renderer", "Sheet"]
+__all__ = ["Band", "Book", "Link", "Note", "PagesFailed", "PagesLocked", "Picture", "Renderer", "Sheet"]
 
 ROOM = 12 << 20
 """Bytes of the largest picture, three a pixel: whoever asks for a larger one has to ask in bands."""
@@ -29,6 +30,10 @@ _WARM_UP = 60.0
 
 class PagesFailed(AnnotatorError):
     """A document or page cannot be shown as printed; its text is not touched by that."""
+
+
+class PagesLocked(PagesFailed):
+    """A document needs a password, or another one than was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +82,13 @@ class Renderer:
             self._process, self._connection, self._shared = process, here, shared
         self._owed = 1  # it says when it is ready
 
-    def open(self, key: str, content: bytes) -> Book:
-        """Open a document under `key`. Raises PagesFailed with what to do when it cannot be shown."""
+    def open(self, key: str, content: bytes, password: str = "") -> Book:
+        """Open a document under `key`. Raises PagesFailed with what to do when it cannot be shown.
+
+        Raises PagesLocked when it needs a password, or another one; `password` goes to the process and is not kept.
+        """
         self._opened = ""
-        book = self._ask(("open", content), None)
+        book = self._ask(("open", (content, password)), None)
         assert isinstance(book, Book)
         self._opened = key
         return book
@@ -94,7 +102,7 @@ class Renderer:
 
         Raises PagesFailed when the page cannot be drawn; the document then has to be opened again if the process died.
         """
-        drawn = self._ask(("draw", band), cancelled)
+        drawn = self._ask(("draw", (band,)), cancelled)
         with self._swap:
             shared = self._shared.buf if self._shared is not None else None
             if drawn is None or shared is None:
@@ -102,6 +110,16 @@ class Renderer:
             assert isinstance(drawn, Drawn)
             pixels = bytes(shared[: drawn.stride * drawn.height])
         return Picture(band, drawn.width, drawn.height, drawn.stride, pixels)
+
+    def notes(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Note, ...]:
+        """The highlights and notes of other readers in the open document."""
+        found = self._ask(("notes", ()), cancelled)
+        return found if isinstance(found, tuple) else ()
+
+    def links(self, page: int, cancelled: Callable[[], bool] = lambda: False) -> tuple[Link, ...]:
+        """The links of a page of the open document."""
+        found = self._ask(("links", (page,)), cancelled)
+        return found if isinstance(found, tuple) else ()
 
     def close(self) -> None:
         """End the process and let go of the memory; nothing of it is left when this returns."""
@@ -133,7 +151,7 @@ class Renderer:
                 return None
             raise _died() from problem
         if isinstance(answer, Refused):
-            raise PagesFailed(answer.message, answer.hint)
+            raise (PagesLocked if answer.locked else PagesFailed)(answer.message, answer.hint)
         return answer
 
     def _next(self, connection: Connection[Any, Any], cancelled: Callable[[], bool] | None) -> object:

@@ -118,15 +118,17 @@ def test_a_locked_file_says_so() -> None:
     assert "password" in outcome.error.message
 
 
-def test_a_scan_without_text_says_so() -> None:
+def test_a_scan_without_text_is_an_article_of_pages_and_says_so() -> None:
     document: Any = pymupdf.open()
     pixels = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 20, 20))
     pixels.clear_with(200)
     document.new_page().insert_image(pymupdf.Rect(0, 0, 500, 700), pixmap=pixels)
-    outcome = outcome_of(document.tobytes(), "scan.pdf")
-    assert outcome.error is not None
-    assert "only pictures" in outcome.error.message
-    assert "OCR" in outcome.error.hint
+    scan = draft_of(document.tobytes(), "scan.pdf")
+    assert blocks(scan) == [(BlockKind.TITLE, "scan")]
+    assert any("only pictures" in warning and "OCR" in warning for warning in scan.warnings)
+    layout = unpack(scan.layout)
+    assert layout is not None
+    assert len(layout.sizes) == 1
     document.new_page().insert_text((50, 50), "Some words on the second page, which is not a picture at all.")
     assert "1 of 2 pages have no text, only pictures." in draft_of(document.tobytes(), "half.pdf").warnings
 

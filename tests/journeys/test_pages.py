@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from annotator.library import Library, read_project
 from annotator.model import ArticleId
 from tests.journeys.desk import Desk
 from tests.pages import printing
@@ -124,3 +125,60 @@ def test_the_place_is_kept_and_remembered(desk: Desk, tmp_path: Path) -> None:
     desk.until(lambda: desk.window.reading.article is not None)
     view = shown(desk)
     assert view.page() == 2
+
+
+def test_an_area_of_a_scan_is_a_quote_like_any_other(desk: Desk, tmp_path: Path) -> None:
+    view = opened(desk, tmp_path, printing.scan(), "scan.pdf")
+    assert desk.text == "scan"
+    port, left = view.viewport(), Qt.MouseButton.LeftButton
+    paper = view.paper_of(1).translated(view.to_content(QPointF(0, 0)) * -1)
+    begin, end = paper.topLeft() + QPointF(40, 60), paper.topLeft() + QPointF(260, 160)
+    QTest.mousePress(port, left, pos=begin.toPoint())
+    QTest.mouseMove(port, end.toPoint())
+    QTest.mouseRelease(port, left, pos=end.toPoint())
+    assert view.framed() is not None
+    desk.press(Qt.Key.Key_Q)
+    desk.choose_new("Ida Brandt")
+    quote = desk.quote
+    assert quote.spans == ()
+    assert [area.page for area in quote.areas] == [1]
+    assert quote.exact == "[p. 1]"
+    assert [actor.name for actor in quote.speakers] == ["Ida Brandt"]
+    assert view.framed() is None
+    (card,) = desk.window.pane.margin.cards()
+    assert card.who == "Ida Brandt"
+
+    # Drawn anew with the keyboard: R takes the rectangle, the arrows move it, Q keeps it.
+    desk.press(Qt.Key.Key_R)
+    desk.press(Qt.Key.Key_Right)
+    desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(Qt.Key.Key_Q)
+    desk.until(lambda: desk.quote.areas != quote.areas)
+    moved = desk.quote.areas[0]
+    assert moved.left > quote.areas[0].left
+    assert moved.bottom > quote.areas[0].bottom
+    desk.settled()
+    desk.menu("edit.undo")
+    desk.until(lambda: desk.quote.areas == quote.areas)
+    desk.settled()
+
+    # A click on it chooses it again, and Del puts it into the trash.
+    desk.window.reading.choose(None)
+    middle = (begin + end) / 2
+    QTest.mouseClick(port, left, pos=middle.toPoint())
+    desk.until(lambda: desk.window.reading.chosen == quote.id)
+    desk.press(Qt.Key.Key_Delete)
+    desk.settled()
+    assert desk.window.reading.in_order == []
+    desk.menu("edit.undo")
+    desk.settled()
+    with desk.library() as library:
+        (kept,) = library.quotes.all()
+        assert kept.areas == quote.areas
+        page = tmp_path / "page.html"
+        library.export("html", page)
+        again = tmp_path / "again.attest"
+    assert "Ida Brandt" in page.read_text(encoding="utf-8")
+    with Library(again, create=True) as library:
+        library.take_in(read_project(page).snapshot, "page.html")
+        assert [one.areas for one in library.quotes.all()] == [quote.areas]

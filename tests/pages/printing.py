@@ -96,9 +96,10 @@ def book(pages: int) -> bytes:
     document: Any = pymupdf.open()
     for number in range(1, pages + 1):
         page = document.new_page(width=595, height=842)
-        for row in range(48):
-            line = f"On page {number}, in line {row}, the harbour council of Norrvik said nothing new to anyone."
-            page.insert_text((60, 80 + 15 * row), line, fontsize=10)
+        lines = [
+            f"On page {number}, in line {row}, the harbour council of Norrvik said nothing new." for row in range(48)
+        ]
+        page.insert_text((60, 80), lines, fontsize=10, lineheight=1.4)
     return _saved(document)
 
 
@@ -106,3 +107,9 @@ def _saved(document: Any) -> bytes:
     content: bytes = document.tobytes(garbage=3, deflate=True)
     document.close()
     return content
+
+
+def boxes_of(annotation: Any) -> list[Any]:
+    """The rectangles of a highlight, one for each four corners."""
+    corners = annotation.vertices
+    return [pymupdf.Quad(corners[at : at + 4]).rect for at in range(0, len(corners), 4)]

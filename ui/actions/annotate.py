@@ -16,6 +16,10 @@ def _quote(situation: Situation) -> bool:
     return situation.has_quote
 
 
+def _pages(situation: Situation) -> bool:
+    return situation.has_pages
+
+
 def _both(situation: Situation) -> bool:
     return situation.has_quote and situation.has_selection
 
@@ -98,6 +102,15 @@ def stick_last(window: Window) -> None:
 def take_off(window: Window) -> None:
     """Take what sticks from the chosen quote, which should not have it."""
     window.sticking.take_off()
+
+
+@command("quote.area", "Mark an area of the page", menu="Annotate", keys="R", scope=Scope.READER, when=_pages)
+def mark_area(window: Window) -> None:
+    """Put a rectangle on the page: drag it, or move it with the arrow keys and stretch it with Shift; then Q.
+
+    With a quote chosen that is an area, its rectangle is taken. Alt and a drag draw one anywhere on a page.
+    """
+    window.paging.frame(window.reading.quote)
 
 
 @command("quote.kind", "Next kind", menu="Annotate", keys="K", scope=Scope.READER, when=_quote)
@@ -241,6 +254,7 @@ ANNOTATE = (
     choose_claim,
     choose_tag,
     repeat,
+    mark_area,
     next_kind,
     stick_tag,
     stick_claim,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.model import QuoteKind, Stance
+from annotator.model import Area, QuoteKind, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,7 @@ class Card:
     """The card of one quote. `anchor` and `end` are the code points where the quote starts and ends.
 
     `lines` are the claims with the stance taken on each. A suggestion shows its keys; `candidates` are the speakers
-    that `1`-`9` choose. `number` is shown small when it is not 0.
+    that `1`-`9` choose. `number` is shown small when it is not 0. `area` is where a quote without words stands on a page.
     """
 
     id: int
@@ -29,6 +29,7 @@ class Card:
     dimmed: bool = False
     end: int = -1
     candidates: tuple[str, ...] = ()
+    area: Area | None = None
 
     @property
     def last(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.model import Area
 from ui.margin.arrange import lanes, stack
 from ui.margin.brackets import LANES, ROOM, Place, draw_bracket
 from ui.margin.card import Card
@@ -40,6 +41,7 @@ class Margin(QWidget):
         self.setAccessibleName(self.tr("Margin cards"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._top_of = top_of
+        self._top_of_area: Callable[[Area], tuple[int, int]] | None = None
         self._by_height = False
         self._theme = LIGHT
         self._points = 9.5
@@ -67,9 +69,11 @@ class Margin(QWidget):
         self._faces = {one: face for one, face in self._faces.items() if one in self._by_id}
         self.arrange()
 
-    def set_places(self, top_of: Callable[[int], int], *, by_height: bool) -> None:
-        """Take places from another view; `by_height`: text further on may stand higher, as in columns."""
-        self._top_of, self._by_height = top_of, by_height
+    def set_places(
+        self, top_of: Callable[[int], int], top_of_area: Callable[[Area], tuple[int, int]] | None = None
+    ) -> None:
+        """Take places from another view. One with areas (top and bottom) shows pages, where text may go on higher up."""
+        self._top_of, self._top_of_area, self._by_height = top_of, top_of_area, top_of_area is not None
         self._tops.clear()
         self._cards.sort(key=self._order)
         self._state = (0, 0, (-1, -1), None)
@@ -169,7 +173,7 @@ class Margin(QWidget):
         return face
 
     def _order(self, card: Card) -> tuple[int, int, int, int]:
-        return (self._top(card.anchor) if self._by_height else 0, card.anchor, -card.end, card.id)
+        return (self._extent(card)[0] if self._by_height else 0, card.anchor, -card.end, card.id)
 
     def _top(self, offset: int) -> int:
         top = self._tops.get(offset)
@@ -177,12 +181,20 @@ class Margin(QWidget):
             top = self._tops[offset] = self._top_of(offset)
         return top
 
+    def _extent(self, card: Card) -> tuple[int, int]:
+        """Where a card's quote begins and ends, heights."""
+        if card.area is not None and self._top_of_area is not None:
+            return self._top_of_area(card.area)
+        top = self._top(card.anchor)
+        # A quote may end in the next column, above where it begins.
+        return top, max(self._top(card.last), top) + self._pitch
+
     def _near(self) -> list[Card]:
         """The cards whose quotes are within some viewports."""
         reach = _AROUND * max(200, self.height())
         low, high = self._value - reach, self._value + self.height() + reach
-        first = bisect_left(self._cards, low, key=lambda card: self._top(card.anchor))
-        last = bisect_left(self._cards, high, key=lambda card: self._top(card.anchor))
+        first = bisect_left(self._cards, low, key=lambda card: self._extent(card)[0])
+        last = bisect_left(self._cards, high, key=lambda card: self._extent(card)[0])
         return self._cards[first:last]
 
     def arrange(self) -> None:
@@ -191,13 +203,11 @@ class Margin(QWidget):
         self._arranged_at = self._value
         near = self._near()
         faces = [self._face(card, form) for card in near]
-        tops = [self._top(card.anchor) for card in near]
+        tops, bottoms = [self._extent(card)[0] for card in near], [self._extent(card)[1] for card in near]
         # The selected card stands exactly beside its quote, the others make room.
         weights = [1e6 if card.selected else 0.2 if card.suggestion else 1.0 for card in near]
         gap = 2 if form is not Form.FULL else _GAP
         stacked = stack([top + 2.0 for top in tops], [face.height for face in faces], gap, weights, 6.0)
-        # A quote may end in the next column, above where it begins.
-        bottoms = [max(self._top(card.last), self._top(card.anchor)) + self._pitch for card in near]
         lane = lanes(list(zip(map(float, tops), map(float, bottoms), strict=True)), LANES)
         self._places = [
             Place(*place)
@@ -296,7 +306,7 @@ class Margin(QWidget):
             view = self._new_view()
             self._views[identity] = view
             view.show_face(self._face(card, self._form()))
-            view.move(self._left(), self._top_of(card.anchor) - self._value)
+            view.move(self._left(), self._extent(card)[0] - self._value)
             view.show()
         self._views[identity].setFocus(Qt.FocusReason.TabFocusReason)
         self.arrange()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from annotator.library import PageBox, PageLayout
+from annotator.model import Area
 from ui.reader.highlight import Highlight, fills, rank, underlines
 from ui.reader.marks import PATTERNS, Pattern, blend, fill_colour, line_colour
 from ui.theme import Theme
@@ -24,22 +25,34 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """The rectangle of an area: filled with `fill` under the print, edged with `line` in `pattern`."""
+
+    box: PageBox
+    fill: QColor
+    line: QColor
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True)
 class PageMarks:
     """Everything painted over one page, in page coordinates.
 
-    `fills` are rectangles by colour; `against` are the first rectangles of what denies.
+    `fills` are rectangles by colour; `against` are the first rectangles of what denies; `frames` are areas.
     """
 
     fills: tuple[tuple[QColor, tuple[PageBox, ...]], ...] = ()
     rules: tuple[Rule, ...] = ()
     outlines: tuple[PageBox, ...] = ()
     against: tuple[PageBox, ...] = ()
+    frames: tuple[Frame, ...] = ()
 
 
 class Marks:
-    """The highlights and mentions of a document, found by page."""
+    """The highlights and mentions of a document, found by page; of areas those on the pages of `source`."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str = "") -> None:
+        self._source = source
         self.highlights: dict[int, Highlight] = {}
         self.mentions: list[tuple[int, int]] = []
         self.hovered: int | None = None
@@ -63,7 +76,7 @@ class Marks:
         """Remove one highlight, if it is there."""
         old = self.highlights.pop(identity, None)
         if old is not None and layout is not None:
-            for page in _pages(old, layout):
+            for page in self._pages(old, layout):
                 self._on.get(page, set()).discard(identity)
                 self._painted.pop(page, None)
 
@@ -90,6 +103,16 @@ class Marks:
         ]
         return [highlight for _, highlight in sorted(found, key=lambda entry: entry[0])]
 
+    def in_area(self, page: int, x: float, y: float) -> list[Highlight]:
+        """The highlights with an area over a place on a page, the smallest first."""
+        found = [
+            ((area.right - area.left) * (area.bottom - area.top), one)
+            for one in self._on.get(page, ())
+            for area in self._areas(self.highlights[one], page)
+            if area.left <= x <= area.right and area.top <= y <= area.bottom
+        ]
+        return [self.highlights[one] for _, one in sorted(found)]
+
     def painted(self, page: int, layout: PageLayout, theme: Theme) -> PageMarks:
         """What to paint on a page."""
         known = self._painted.get(page)
@@ -99,15 +122,19 @@ class Marks:
 
     def _enter(self, highlight: Highlight, layout: PageLayout | None) -> None:
         if layout is not None:
-            for page in _pages(highlight, layout):
+            for page in self._pages(highlight, layout):
                 self._on.setdefault(page, set()).add(highlight.id)
                 self._painted.pop(page, None)
 
     def _paint(self, page: int, layout: PageLayout, theme: Theme) -> PageMarks:
         here = [self.highlights[one] for one in sorted(self._on.get(page, ()))]
         lines = layout.lines(page)
+        frames = tuple(
+            self._frame(highlight, area, theme) for highlight in here for area in self._areas(highlight, page)
+        )
+        edges = tuple(_box(area) for one in here if one.selected for area in self._areas(one, page))
         if not lines or not (here or self.mentions):
-            return PageMarks()
+            return PageMarks(outlines=edges, frames=frames)
         start, end = lines[0].start, lines[-1].end
         coloured: dict[str, tuple[QColor, list[PageBox]]] = {}
         for fill in fills(here, start, end):
@@ -120,13 +147,29 @@ class Marks:
             for box in layout.quads(line.start, line.end, page)
         ]
         chosen = [span for highlight in here if highlight.selected for span in highlight.spans]
-        against = [highlight.spans[0][0] for highlight in here if highlight.against and not highlight.dimmed]
+        against = [one.spans[0][0] for one in here if one.spans and one.against and not one.dimmed]
         return PageMarks(
             tuple((colour, tuple(boxes)) for colour, boxes in coloured.values()),
             tuple(rules),
-            tuple(box for span in chosen for box in layout.quads(*span, page)),
+            tuple(box for span in chosen for box in layout.quads(*span, page)) + edges,
             tuple(box for at in against for box in layout.quads(at, at + 1, page)[:1]),
+            frames,
         )
+
+    def _frame(self, highlight: Highlight, area: Area, theme: Theme) -> Frame:
+        line = line_colour(theme, highlight.kind)
+        edge = blend(line, theme.paper, 0.35) if highlight.dimmed else QColor(line)
+        return Frame(_box(area), self._fill(highlight, theme), edge, PATTERNS[highlight.kind])
+
+    def _areas(self, highlight: Highlight, page: int) -> list[Area]:
+        return [area for area in highlight.areas if area.page == page and area.source in ("", self._source)]
+
+    def _pages(self, highlight: Highlight, layout: PageLayout) -> set[int]:
+        pages = {area.page for area in highlight.areas if area.source in ("", self._source)}
+        for start, end in highlight.spans:
+            if start < end:
+                pages.update(range(layout.page_of(start), layout.page_of(end - 1) + 1))
+        return pages
 
     def _fill(self, highlight: Highlight, theme: Theme) -> QColor:
         colour = fill_colour(theme, highlight.kind)
@@ -135,13 +178,8 @@ class Marks:
         return blend(colour, theme.paper if theme.dark else "#ffffff", 0.3 if highlight.dimmed else 1.0)
 
 
-def _pages(highlight: Highlight, layout: PageLayout) -> set[int]:
-    return {
-        page
-        for start, end in highlight.spans
-        if start < end
-        for page in range(layout.page_of(start), layout.page_of(end - 1) + 1)
-    }
+def _box(area: Area) -> PageBox:
+    return PageBox(area.page, area.left, area.top, area.right, area.bottom)
 
 
 def _rule_look(highlight: Highlight | None, theme: Theme) -> tuple[QColor, Pattern]:

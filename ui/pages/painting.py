@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from annotator.library import Band, PageBox
 from ui.pages.arrangement import Arrangement
-from ui.pages.marks import PageMarks, Rule
+from ui.pages.marks import Frame, PageMarks, Rule
 from ui.pages.motion import thick
 from ui.reader.marks import LineMark
 from ui.reader.painting import draw_line
 from ui.theme import Theme
 
 _TRIM = 0.04
+_WASH = 0.55
 Mode = QPainter.CompositionMode
 
 
@@ -65,6 +66,34 @@ def fill_boxes(
     painter.setCompositionMode(look.mode)
     painter.fillRect(region.boundingRect(), colour)
     painter.restore()
+
+
+def fill_frame(painter: QPainter, arrangement: Arrangement, frame: Frame, look: Look) -> None:
+    """An area: a light wash under the print, so that a picture stays a picture, and an edge in the quote's pattern."""
+    place = arrangement.to_content(frame.box)
+    painter.save()
+    painter.setOpacity(_WASH)
+    painter.setCompositionMode(look.mode)
+    painter.fillRect(place, frame.fill)
+    painter.restore()
+    painter.setPen(QPen(frame.line, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place)
+    draw_line(painter, LineMark(place.left(), place.right(), place.bottom() + 2, frame.line, frame.pattern))
+
+
+def draw_framing(painter: QPainter, place: QRectF, theme: Theme) -> None:
+    """The rectangle that is being marked: an edge, and a knob at each corner."""
+    wash = QColor(theme.accent)
+    wash.setAlphaF(0.12)
+    painter.fillRect(place, wash)
+    painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place)
+    painter.setPen(QPen(QColor(theme.paper), 1.5))
+    painter.setBrush(QColor(theme.accent))
+    for corner in (place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight()):
+        painter.drawRect(QRectF(corner.x() - 4, corner.y() - 4, 8, 8))
 
 
 def draw_marks(painter: QPainter, arrangement: Arrangement, marks: PageMarks, look: Look) -> None:

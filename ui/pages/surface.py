@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.library import Band, PageBox, PageLayout, Sheet
-from annotator.model import Block
+from annotator.model import Area, Block
 from ui.pages.arrangement import EDGE, Arrangement, fitting_zoom
 from ui.pages.pictures import Pictures, bands
 from ui.theme import LIGHT, Theme
@@ -38,6 +38,7 @@ class Surface(QAbstractScrollArea):
         self._inverts = True
         self._layout: PageLayout | None = None
         self._sheets: tuple[Sheet, ...] = ()
+        self._source = ""
         self._fit: str = FIT_WIDTH
         self._zoom = 1.0
         self._rotation = 0
@@ -45,14 +46,16 @@ class Surface(QAbstractScrollArea):
         self._arrangement = Arrangement((), 1.0, 0, 0)
         self._wanted: list[Band] = []
         self._page = 1
+        self._room = QSize()
         self._contents = 0
         self._arranging = False
 
     # The document
 
-    def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = ()) -> None:
+    def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = (), source: str = "") -> None:
         """Show a text's pages from the first one. Without `sheets` their sizes are taken from the layout."""
         self._layout = layout
+        self._source = source
         self._sheets = tuple(sheets) or tuple(Sheet(width, height) for width, height in layout.sizes)
         self._pictures.clear()
         self._wanted = []
@@ -199,13 +202,14 @@ class Surface(QAbstractScrollArea):
         self._rotation = rotation % 360
         self._arrange()
 
-    def _arrange(self, *, keep: bool = True) -> None:
+    def _arrange(self, *, keep: bool = True, again: bool = True) -> None:
         """Lay the pages out anew; what is at the top of the view stays there."""
         if self._arranging:
             return
         self._arranging = True
         place = self._place() if keep else None
         size, dots = self.viewport().size(), self.logicalDpiY() / 72
+        self._room = size
         if self._fit:
             height = size.height() if self._fit == FIT_PAGE else None
             fitting = fitting_zoom(self._sheets, self._rotation, size.width(), height) / dots
@@ -226,6 +230,10 @@ class Surface(QAbstractScrollArea):
             down.setValue(round(box.top() + share * box.height()))
             across.setValue(round(side * self._arrangement.width - size.width() / 2))
         self._arranging = False
+        if self.viewport().size() != size and again:
+            # A scroll bar has come or gone meanwhile.
+            self._arrange(again=False)
+            return
         self.viewport().update()
         self._want()
         self.laid_out.emit()
@@ -336,6 +344,74 @@ class Surface(QAbstractScrollArea):
 
     # Places
 
+    def layout_shown(self) -> PageLayout | None:
+        """Where the words of the document stand, None without a document."""
+        return self._layout
+
+    def source(self) -> str:
+        """The SHA-256 of the file whose pages these are, "" when it is not known."""
+        return self._source
+
+    def to_content(self, point: QPointF) -> QPointF:
+        """A point of the viewport in content coordinates."""
+        return point + self._shift()
+
+    def content_shown(self) -> QRectF:
+        """What shows, in content coordinates."""
+        return QRectF(self.viewport().rect()).translated(self._shift())
+
+    def place_of(self, box: PageBox) -> QRectF:
+        """A rectangle on a page in content coordinates."""
+        return self._arrangement.to_content(box)
+
+    def paper_of(self, page: int) -> QRectF:
+        """A whole page in content coordinates."""
+        return QRectF(self._arrangement.boxes[page - 1]) if self._sheets else QRectF()
+
+    def page_near(self, place: QPointF) -> int:
+        """The page at a place in content coordinates, or the nearest one."""
+        return self._arrangement.page_near(place)
+
+    def scale_of(self, page: int) -> float:
+        """Device-independent pixels a point on a page."""
+        return self._arrangement.scale(page)
+
+    def on_page(self, page: int, rect: QRectF) -> PageBox:
+        """A rectangle in content coordinates as one on a page."""
+        x0, y0 = self._arrangement.to_page(page, rect.topLeft())
+        x1, y1 = self._arrangement.to_page(page, rect.bottomRight())
+        return PageBox(page, min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+    def is_picture(self, point: QPointF) -> bool:
+        """Whether the page under a point of the viewport has no text at all."""
+        if self._layout is None or not self._sheets:
+            return False
+        place = self.to_content(point)
+        page = self.page_near(place)
+        return self.paper_of(page).contains(place) and not self._layout.lines(page)
+
+    def top_of_area(self, area: Area) -> tuple[int, int]:
+        """Where an area begins and ends, in content coordinates."""
+        if not 1 <= area.page <= len(self._sheets):
+            return 0, 0
+        place = self.place_of(PageBox(area.page, area.left, area.top, area.right, area.bottom))
+        return round(place.top()), round(place.bottom())
+
+    def box_of_area(self, area: Area) -> QRectF:
+        """Where an area is, in viewport coordinates; null on a page there is not."""
+        if not 1 <= area.page <= len(self._sheets):
+            return QRectF()
+        return self.on_screen(PageBox(area.page, area.left, area.top, area.right, area.bottom))
+
+    def reveal_area(self, area: Area) -> None:
+        """Scroll as little as needed to show an area with some space around it."""
+        if 1 <= area.page <= len(self._sheets):
+            self.reveal_box(PageBox(area.page, area.left, area.top, area.right, area.bottom))
+
+    def reveal_box(self, box: PageBox) -> None:
+        """Scroll as little as needed to show a rectangle of a page."""
+        self._scroll_into_view(self.place_of(box), 0.08)
+
     def top_of(self, offset: int) -> int:
         """The top of the line of `offset`, in content coordinates: seen at `top_of(offset) - scroll value`."""
         line = self._layout.line_of(offset) if self._layout and self._arrangement.boxes else None
@@ -364,5 +440,7 @@ class Surface(QAbstractScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Pictures are wanted only while they can be seen."""
         super().showEvent(event)
+        if self.viewport().size() != self._room:
+            self._arrange()
         self._wanted = []
         self._want()

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from annotator.model import Area
 from ui.pages import motion, painting
+from ui.pages.framing import Framing
 from ui.pages.keyboard import Move, move_for
 from ui.pages.pictures import bands
 from ui.pages.words import Words
@@ -40,6 +42,7 @@ class PagesView(Words):
     highlight_hovered = Signal(object)  # int | None
     boundary_dragged = Signal(int, int, int, int)  # highlight, index of the span, new start, new end
     context_requested = Signal(int, QPoint)  # offset, global position
+    area_taken = Signal()  # the area that is being marked is to be a quote
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,18 @@ class PagesView(Words):
         self._stretched: Highlight | None = None
         self._last_clicked: tuple[int, int] | None = None
         self._gestures = Gestures(self)
+        self.framing = Framing(self)
+
+    # Areas
+
+    def framed(self) -> tuple[Area, int | None] | None:
+        """The area that is being marked, and the quote it belongs to (None for a new one)."""
+        area = self.framing.area()
+        return None if area is None else (area, self.framing.quote)
+
+    def framing_changed(self) -> None:
+        """The rectangle that is being marked is another one."""
+        self.viewport().update()
 
     # Paint
 
@@ -71,6 +86,8 @@ class PagesView(Words):
         low, high = value + event.rect().top(), value + event.rect().bottom()
         for page in self._arrangement.pages_between(low, high):
             self._paint_page(painter, page, low, high)
+        if self.framing.box is not None:
+            painting.draw_framing(painter, self.place_of(self.framing.box), self.look().theme)
         for handle in self.handles():
             draw_knob(painter, handle.centre + self._shift(), self.look().theme)
 
@@ -96,6 +113,8 @@ class PagesView(Words):
         arrangement, layout = self._arrangement, self._layout
         assert layout is not None
         marks = self._marks.painted(page, layout, look.theme)
+        for frame in marks.frames:
+            painting.fill_frame(painter, arrangement, frame, look)
         for colour, boxes in marks.fills:
             painting.fill_boxes(painter, arrangement, boxes, colour, look)
         for match in self._matches_on(page):
@@ -151,8 +170,10 @@ class PagesView(Words):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, select, copy, scroll; every other key is left to the window."""
-        if self._layout is None or not self.text():
+        if self._layout is None:
             event.ignore()
+            return
+        if self.framing.key(event):
             return
         move = move_for(event, self._is_backward(self._caret))
         if move is not None:
@@ -206,7 +227,7 @@ class PagesView(Words):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Place the caret, begin a selection or take a handle."""
-        if self._layout is not None:
+        if self._layout is not None and not self.framing.press(event):
             self._gestures.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -216,12 +237,16 @@ class PagesView(Words):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extend the selection, or hover."""
-        if self._layout is not None:
+        if self._layout is not None and not self.framing.move(event):
             self._gestures.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the press began."""
-        if self._layout is not None:
+        if self._layout is None:
+            return
+        if self.framing.release():
+            self._gestures.cancel()
+        else:
             self._gestures.release(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -267,8 +292,13 @@ class PagesView(Words):
             self.highlight_hovered.emit(identity)
 
     def _highlights_under(self, point: QPointF) -> list[int]:
+        if self._layout is None or not self._sheets:
+            return []
+        content = self.to_content(point)
+        page = self.page_near(content)
+        framed = [one.id for one in self._marks.in_area(page, *self._arrangement.to_page(page, content))]
         offset = self.character_under(point)
-        return [] if offset is None else self.highlights_at(offset)
+        return [*(() if offset is None else self.highlights_at(offset)), *framed]
 
     def click_at(self, point: QPointF) -> None:
         """A click without a drag: on overlapping highlights, clicking again takes the next one below."""
@@ -276,7 +306,9 @@ class PagesView(Words):
         if not over:
             self._last_clicked = None
             return
-        by_size = sorted(over, key=lambda one: (sum(b - a for a, b in self._marks.highlights[one].spans), one))
+        by_size = sorted(
+            over, key=lambda one: (sum(b - a for a, b in self._marks.highlights[one].spans) or 1 << 30, one)
+        )
         chosen = by_size[0]
         if self._last_clicked is not None and self._last_clicked[0] == self._caret and self._last_clicked[1] in by_size:
             chosen = by_size[(by_size.index(self._last_clicked[1]) + 1) % len(by_size)]

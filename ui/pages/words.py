@@ -33,10 +33,11 @@ class Words(Surface):
         self._matches: list[tuple[int, int]] = []
         self._current: int | None = None
 
-    def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = ()) -> None:
-        """Show a text's pages from the first one, without highlights."""
+    def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = (), source: str = "") -> None:
+        """Show a text's pages from the first one, without highlights; `source` is the SHA-256 of their file."""
         self._begin()
-        super().show_document(layout, sheets)
+        self._marks = Marks(source)
+        super().show_document(layout, sheets, source)
 
     def clear(self) -> None:
         """Show no document."""

@@ -9,7 +9,7 @@ from bisect import insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.model import QuoteKind
+from annotator.model import Area, QuoteKind
 
 LANES = 3
 """Underlines that fit between two lines of text; deeper overlaps share the last."""
@@ -20,7 +20,7 @@ class Highlight:
     """One quote in the text. `spans` are in text order and do not touch each other.
 
     `suggestion` is a proposal nobody has accepted, `dimmed` is outside the current filter, `against` takes a stand
-    against a claim (it denies).
+    against a claim (it denies). `areas` are rectangles on printed pages; the text view does not draw them.
     """
 
     id: int
@@ -30,6 +30,7 @@ class Highlight:
     suggestion: bool = False
     dimmed: bool = False
     against: bool = False
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from annotator.model import Area
 from ui.margin.face import MARKER
 from ui.margin.margin import WIDEST, Margin
 from ui.reader.reader import Reader
@@ -85,7 +86,7 @@ class ReadingPane(QWidget):
         self.reader.setVisible(not shown)
         for part in (pages, bar):
             part.setVisible(shown)
-        self.margin.set_places(self.surface().top_of, by_height=shown)
+        self.margin.set_places(self.surface().top_of, pages.top_of_area if shown else None)
         self._arranged = (-1, -1, -1, False, False)
         self._settle()
         scroll = self.surface().verticalScrollBar()
@@ -98,6 +99,27 @@ class ReadingPane(QWidget):
     def surface(self) -> Reader | PagesView:
         """What is shown beside the margin: the text, or the pages."""
         return self._pages if self._shows_pages and self._pages is not None else self.reader
+
+    def reveal_area(self, area: Area) -> None:
+        """Scroll to an area of a page; in the text, to where it is read."""
+        if self._shows_pages and self._pages is not None:
+            self._pages.reveal_area(area)
+        else:
+            self.reader.reveal(area.near, area.near + 1)
+
+    def box_of_area(self, area: Area) -> QRect:
+        """Where an area of a page is on the pages' viewport; null while the text is shown."""
+        shown = self._pages if self._shows_pages else None
+        return shown.box_of_area(area).toAlignedRect() if shown is not None else QRect()
+
+    def framed(self) -> tuple[Area, int | None] | None:
+        """The area that is being marked on a page, and the quote it is to belong to (None for a new one)."""
+        return self._pages.framed() if self._shows_pages and self._pages is not None else None
+
+    def drop_frame(self) -> None:
+        """The area that was being marked is a quote now, or none."""
+        if self._pages is not None:
+            self._pages.framing.drop()
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours at once."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from pathlib import PurePath
 from typing import Any
 
 from annotator.errors import ImportFailed
@@ -64,8 +65,7 @@ class Pdf:
                 raise broken(source.name, "none of its pages can be read")
             if not any(sheet.pictures for sheet in sheets):
                 raise ImportFailed(f"{source.name} has no text on its pages.", "Open it in a PDF viewer.", source.name)
-            hint = "Run text recognition (OCR) on it first, for instance with OCRmyPDF."
-            raise ImportFailed(f"{source.name} has no text, only pictures of pages.", hint, source.name)
+            return self._pictured(document, source, sheets)
         bodies, aside = split_running(sheets)
         declared = document.metadata or {}
         printed = is_printed_page(declared, [line.text for line, _ in aside])
@@ -86,6 +86,14 @@ class Pdf:
         pieces = tidy(pieces)
         result = draft(self, pieces, metadata, warnings=[*warnings, *short_warning(pieces)])
         layout = pack(_placed(result.content, boxes), [(sheet.width, sheet.height) for sheet in sheets])
+        return Found((replace(result, layout=layout),))
+
+    def _pictured(self, document: Any, source: Source, sheets: list[Sheet]) -> Found:
+        """An article that is nothing but pictures of pages: its text is its title, areas can be marked on its pages."""
+        title = clean((document.metadata or {}).get("title") or "").strip() or PurePath(source.name).stem or source.name
+        warning = "It has no text, only pictures of pages: mark areas on them, or have its text recognised (OCR)."
+        result = draft(self, [Piece(title, BlockKind.TITLE)], Metadata(title=title, url=source.url), warnings=[warning])
+        layout = pack([None] * len(result.content.text), [(sheet.width, sheet.height) for sheet in sheets])
         return Found((replace(result, layout=layout),))
 
 
