@@ -1,7 +1,7 @@
 """A copy of an article's PDF in which each quote is a standard highlight, for Acrobat, Okular, Zotero and browsers.
 
-Speaker, claim and note are what the highlight says; the whole record lies beside it under a key of Attest's own, so that
-the copy can be imported again without loss. The PDF is opened in a process of its own: it may be made to do harm.
+Speaker, claim and note are what the highlight says; the whole record lies beside it under a key of Attest's own, so
+that the copy can be imported again without loss. The PDF is opened in a process of its own: it may be made to do harm.
 """
 
 from __future__ import annotations

@@ -243,8 +243,8 @@ class Library:
     ) -> Snapshot:
         """A consistent picture of the given articles, or of all, for an exporter. Raises NotFound.
 
-        It holds the actors, claims and tags that the articles' quotes refer to, and with `everything` the rest too; with
-        `pages` the PDFs that articles were printed on.
+        It holds the actors, claims and tags that the articles' quotes refer to, and with `everything` the rest too;
+        with `pages` the PDFs that articles were printed on.
         """
         taken = take_snapshot(self._store, self.name, articles, everything=everything)
         return replace(taken, printed=self.printing.printed(taken.articles)) if pages else taken

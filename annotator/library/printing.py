@@ -151,7 +151,7 @@ def _place(layout: PageLayout, note: Note, source: str) -> Place:
         words = [word for box in note.boxes for word in layout.words_in(note.page, *box)]
         if words:
             return Place(tuple(_with_marks(layout, note, run) for run in _runs(layout.text, sorted(words))))
-    left, top, right, bottom = note.boxes[0]
+    left, top, _, bottom = note.boxes[0]
     if note.kind == "note":
         line = layout.line_at(note.page, left, top)
         near = line is not None and line.top - _REACH < bottom and top < line.bottom + _REACH

@@ -141,7 +141,7 @@ class PageLayout:
         return None if line is None else self.offset_on(line, x, y)
 
     def read_at(self, page: int, x: float, y: float) -> int:
-        """Where in the text something at a place on a page is read: before the nearest line, or the next page's first."""
+        """Where something at a place on a page is read in the text: before the nearest line, or the next page's."""
         line = self.line_at(page, x, y)
         if line is not None:
             return line.start

@@ -71,13 +71,13 @@ def links_of(document: Any, number: int) -> tuple[Link, ...]:
     """The links of a page, which counts from 1: those that stay in the document, and those to the web."""
     found = []
     for link in document.load_page(number - 1).get_links():
-        box = tuple(link["from"])
+        x0, y0, x1, y1 = link["from"]
         target = int(link.get("page", -1))
         address = str(link.get("uri", ""))[:2000]
         if 0 <= target < document.page_count:
-            found.append(Link(*box, page=target + 1))
+            found.append(Link(x0, y0, x1, y1, page=target + 1))
         elif address.startswith(("http://", "https://")):
-            found.append(Link(*box, address=address))
+            found.append(Link(x0, y0, x1, y1, address=address))
     return tuple(found)
 
 
@@ -95,8 +95,8 @@ def _note(document: Any, annotation: Any, page: int) -> Note | None:
         return None
     colours = annotation.colors
     return Note(
-        page, what, boxes, _named(colours.get("stroke") or colours.get("fill") or ()), str(info.get("title") or "")[:200],
-        told, str(info.get("id") or "")[:200], _record(document, annotation.xref),
+        page, what, boxes, _named(colours.get("stroke") or colours.get("fill") or ()),
+        str(info.get("title") or "")[:200], told, str(info.get("id") or "")[:200], _record(document, annotation.xref),
     )  # fmt: skip
 
 

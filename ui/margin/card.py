@@ -12,7 +12,7 @@ class Card:
     """The card of one quote. `anchor` and `end` are the code points where the quote starts and ends.
 
     `lines` are the claims with the stance taken on each. A suggestion shows its keys; `candidates` are the speakers
-    that `1`-`9` choose. `number` is shown small when it is not 0. `area` is where a quote without words stands on a page.
+    that `1`-`9` choose. `number` is shown small when it is not 0. `area` is where a quote without words is.
     """
 
     id: int

@@ -72,7 +72,7 @@ class Margin(QWidget):
     def set_places(
         self, top_of: Callable[[int], int], top_of_area: Callable[[Area], tuple[int, int]] | None = None
     ) -> None:
-        """Take places from another view. One with areas (top and bottom) shows pages, where text may go on higher up."""
+        """Take places from another view. One with areas shows pages, where text may go on higher up."""
         self._top_of, self._top_of_area, self._by_height = top_of, top_of_area, top_of_area is not None
         self._tops.clear()
         self._cards.sort(key=self._order)

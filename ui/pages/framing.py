@@ -67,7 +67,7 @@ class Framing:
             rect = self._view.place_of(self.box)
             corner = next((c for c in _corners(rect) if (c - place).manhattanLength() <= _REACH), None)
             if corner is not None:
-                self._fixed = 2 * rect.center() - corner
+                self._fixed = rect.center() * 2 - corner
                 return True
             if rect.contains(place):
                 self._grip = place
