@@ -35,6 +35,9 @@ _AS_BROWSERS = {
     "windows-31j": "cp932",
 }
 _SAMPLE = 256 << 10
+# So many bytes of a text have more than so few different ones.
+_MANY = 1000
+_FEWEST_LETTERS = 6
 _CONTROLS = bytes([*range(9), 11, *range(16, 27), *range(28, 32), 127])
 # The Windows code page of a language written in Latin letters with accents; all others are in 1252.
 _CODE_PAGES = {"tr": "cp1254", "az": "cp1254", "et": "cp1257", "lt": "cp1257", "lv": "cp1257", "vi": "cp1258"}
@@ -90,10 +93,12 @@ def known(label: str) -> str:
 
 
 def looks_binary(content: bytes) -> bool:
-    """Whether `content` has too many control bytes to be text in a single- or multi-byte encoding."""
+    """Whether `content` has too many control bytes, or too few different ones, to be text in any narrow encoding."""
     sample = content[:_SAMPLE]
     if not sample:
         return False
+    if len(sample) >= _MANY and len(set(sample)) < _FEWEST_LETTERS:
+        return True
     # ESC, SO and SI are left out: the ISO 2022 encodings are made of them.
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return controls > max(len(sample) * 0.03, 2)

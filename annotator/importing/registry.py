@@ -31,6 +31,7 @@ BUILT_IN = (
 )
 ENTRY_POINTS = "annotator.importers"
 HEAD = 64 << 10
+_PROJECTS = (".qdpx", ".qda", ".qdc", ".sqlite3", ".db", ".dna", ".attest")
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +50,9 @@ def importer_for(content: bytes, name: str) -> Importer:
     head = content[:HEAD]
     best = max(importers(), key=lambda importer: importer.accepts(head, name))
     if best.accepts(head, name) <= 0:
+        if name.lower().endswith(_PROJECTS):
+            hint = "Open it by itself, not with a folder: its articles come in with their quotes and codes."
+            raise ImportFailed(f"{name} is a project of another tool, not an article.", hint, name)
         raise ImportFailed(
             f"{name} is not in a format that Attest reads.",
             "Save it as text, HTML, PDF or an office document and open that.",

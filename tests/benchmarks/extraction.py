@@ -1,8 +1,7 @@
 """How well and how fast files are read, on the sets that are present; run by `make bench`.
 
 Web pages are scored by `../shared/tools/score_extraction.py` beside trafilatura and readability-lxml, PDF files by the
-same measure of words. The throughput is that of the reading process over as many saved pages as EXTRACTION_PAGES says
-(1,000 when it does not; the pages of the sets again and again), with the memory it takes at the start and at the end.
+same measure of words. How fast pages come in is measured by `extraction_throughput`.
 """
 
 from __future__ import annotations
@@ -12,14 +11,10 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from annotator.importing import Limits
 from annotator.importing.pdf.document import Pdf
-from annotator.importing.worker import Worker
 from annotator.model import BlockKind, Source
 from annotator.text import MatchView
 from tests.shared_data import SHARED
@@ -41,7 +36,6 @@ def main() -> int:
         return 0
     _pages(SHARED)
     _pdf(SHARED)
-    _throughput(SHARED)
     return 0
 
 
@@ -92,48 +86,6 @@ def _f1(gold: str, found: str) -> float:
     one, other = (Counter(MatchView(text).text.split()) for text in (gold, found))
     shared = (one & other).total()
     return 2 * shared / max(one.total() + other.total(), 1)
-
-
-def _throughput(shared: Path) -> None:
-    pages = [path.read_bytes() for path in sorted((shared / "01_article_html").glob("**/*.html"))]
-    wanted = int(os.environ.get("EXTRACTION_PAGES", "1000"))
-    worker = Worker(Limits())
-    try:
-        first = list(_timed(worker, pages, 50))
-        before = _memory(worker)
-        start = time.perf_counter()
-        times = list(_timed(worker, pages, wanted))
-        seconds = time.perf_counter() - start
-        after = _memory(worker)
-    finally:
-        worker.close()
-    del first
-    alone = _alone(pages[: min(len(pages), 150)])
-    print(f"\n{wanted} saved pages: {wanted / seconds:.1f} a second (trafilatura alone {alone:.1f})")
-    print(f"one page: median {sorted(times)[len(times) // 2] * 1000:.0f} ms, longest {max(times) * 1000:.0f} ms")
-    print(f"memory of the reading process: {before >> 20} MB after 50 pages, {after >> 20} MB after all")
-
-
-def _timed(worker: Worker, pages: Sequence[bytes], count: int) -> Iterator[float]:
-    for number in range(count):
-        start = time.perf_counter()
-        list(worker.read(Source(f"{number}.html", "", pages[number % len(pages)]), lambda: False))
-        yield time.perf_counter() - start
-
-
-def _memory(worker: Worker) -> int:
-    """The reading process's resident bytes, where the system tells them (Linux)."""
-    status = Path(f"/proc/{worker.pid}/statm")
-    return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if status.exists() else 0
-
-
-def _alone(pages: Sequence[bytes]) -> float:
-    from trafilatura import bare_extraction
-
-    start = time.perf_counter()
-    for page in pages:
-        bare_extraction(page, with_metadata=True, include_comments=False)
-    return len(pages) / (time.perf_counter() - start)
 
 
 if __name__ == "__main__":

@@ -54,6 +54,9 @@ def parse(markup: str) -> HtmlElement:
         tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         tree = html.document_fromstring(b"<html><body></body></html>", parser=parser)
+    for element in [*tree.iter("embed", "source", "track", "wbr", "keygen")]:
+        # Void elements (HTML, 13.1.2) that the parser takes for containers of all that follows.
+        element.drop_tag()
     if next(tree.iter("body"), None) is None:
         _give_body(tree)
     return tree
