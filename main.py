@@ -1,6 +1,7 @@
 """Attest: opens the window, or runs a command of the command line without one.
 
-`python main.py [LIBRARY]` opens the window; `python main.py COMMAND ...` works without Qt. `--help` lists the commands.
+`python main.py [--safe] [LIBRARY]` opens the window; `python main.py COMMAND ...` works without Qt. `--help` lists the
+commands.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ def main() -> int:
         from ui.app import draw
 
         return draw(*map(Path, arguments[1:]))
-    if not _is_for_window(arguments):
+    safe = "--safe" in arguments[:1]
+    arguments = arguments[1:] if safe else arguments
+    if not safe and not _is_for_window(arguments):
         from annotator.cli import main as run_command
 
         return run_command(arguments)
@@ -34,7 +37,7 @@ def main() -> int:
         return 2
     from ui.app import main as open_window
 
-    return open_window(arguments)
+    return open_window(arguments, safe=safe)
 
 
 def _is_for_window(arguments: list[str]) -> bool:

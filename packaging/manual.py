@@ -15,6 +15,8 @@ _FILES = (
     ("~/.config/attest/settings.json", "the settings"),
     ("~/.local/share/attest", "the sample library, until it is saved elsewhere"),
     ("~/.cache/attest", "search indexes; can be deleted at any time"),
+    ("~/.local/share/attest/backups", "dated copies of libraries"),
+    ("~/.local/state/attest/log/attest.log", "the log"),
 )
 
 

@@ -6,42 +6,74 @@ import os
 import sys
 import traceback
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, settings
-from annotator.library import warm_importing
-from ui import languages
+from annotator.library import release, warm_importing
+from ui import languages, recording
 from ui import theme as themes
 from ui.actions import ALL
 from ui.commands import Commands
 from ui.looks import theme_of
+from ui.telling import Told
 from ui.window import Window
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "attest.svg"
 
 
-def main(arguments: list[str]) -> int:
-    """Open the window on the library named in `arguments`, else on the last one, else on the sample library.
+def main(arguments: list[str], *, safe: bool = False) -> int:
+    """Open the window on the library named in `arguments`, else on the last one, else on the welcome page.
 
-    Returns the exit status. Without a display nothing is shown: what there is to see is written to files instead.
+    `safe` starts with the settings as they are at first, reads none and keeps none. Returns the exit status. Without a
+    display nothing is shown: what there is to see is written to files instead.
     """
     if not has_display():
         from ui.demo import write_demo
 
         return write_demo(Path("build") / "demo")
+    chosen = settings.Settings() if safe else settings.load()
+    if chosen.interface_scale != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(chosen.interface_scale / 100)
     application = make_application([sys.argv[0], *arguments])
-    window = make_window()
-    sys.excepthook = lambda kind, error, trace: _report(window, error, trace)
+    window = make_window(chosen)
+    window.keeps_settings = not safe
+    QTimer.singleShot(0, lambda: _begin(window, arguments))
+    sys.excepthook = lambda kind, error, trace: _report(window, error)
+    window.preferences.restart_wanted.connect(lambda: _start_again(window, application))
     window.show()
-    window.pane.reader.setFocus()
-    wanted = library_to_open(arguments)
-    QTimer.singleShot(0, lambda: window.open_library(wanted) if wanted else window.files.open_sample())
+    wanted = library_to_open(arguments, chosen)
+    if wanted is None:
+        window.welcoming.show()
+    else:
+        window.pane.reader.setFocus()
+        QTimer.singleShot(0, lambda: window.open_library(wanted))
+    status = application.exec()
+    recording.stop_log()
+    return status
+
+
+def _begin(window: Window, arguments: list[str]) -> None:
+    """What can wait until the window is painted."""
+    recording.start_log(release())
+    if not window.keeps_settings:
+        hint = window.tr(
+            "Nothing is read from your settings, and none are kept. Start Attest as usual to have them back."
+        )
+        window.tell(Told(window.tr("Safe mode."), hint))
     QTimer.singleShot(1500, lambda: window.session.prepare(warm_importing, lambda _: None))
-    return application.exec()
+
+
+def _start_again(window: Window, application: QApplication) -> None:
+    """End this program and start it anew, for settings that are read at the start only."""
+    own = [] if getattr(sys, "frozen", False) else [str(Path(__file__).resolve().parents[1] / "main.py")]
+    window.close()
+    # What this start has set is not what the next one is to find.
+    os.environ.pop("QT_SCALE_FACTOR", None)
+    QProcess.startDetached(sys.executable, own)
+    application.quit()
 
 
 def draw(picture: Path, library: Path | None = None) -> int:
@@ -83,15 +115,15 @@ def make_window(chosen: settings.Settings | None = None) -> Window:
     if isinstance(application, QApplication):
         themes.read_in(chosen.text_font)
         themes.apply(application, theme_of(chosen))
-    window = Window(Commands(ALL, chosen.bindings), chosen, lambda error: _report(window, error, error.__traceback__))
+    window = Window(Commands(ALL, chosen.bindings), chosen, lambda error: _report(window, error))
     return window
 
 
-def library_to_open(arguments: list[str]) -> Path | None:
+def library_to_open(arguments: list[str], chosen: settings.Settings) -> Path | None:
     """The library named on the command line, else the last one that is still there."""
     if arguments:
         return Path(arguments[0])
-    recent = [Path(path) for path in settings.load().recent_libraries]
+    recent = [Path(path) for path in chosen.recent_libraries]
     return next((path for path in recent if path.is_file()), None)
 
 
@@ -102,11 +134,14 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _report(window: Window, error: BaseException, trace: TracebackType | None) -> None:
+def _report(window: Window, error: BaseException) -> None:
     """A bug: say so with what a developer needs to know, and go on. The report holds no text of articles."""
     from ui.dialogs import CrashDialog
+    from ui.helping import report
 
-    details = "".join(traceback.format_exception(type(error), error, trace))
-    print(details, file=sys.stderr)
-    if not isinstance(error, KeyboardInterrupt):
-        CrashDialog(window.looks.theme(), details, window).open()
+    if isinstance(error, KeyboardInterrupt):
+        return
+    traceback.print_exception(error, file=sys.stderr)
+    recording.note_crash(error)
+    details = f"{recording.trace_of(error)}\n\n{report(window.settings)}"
+    CrashDialog(window.looks.theme(), details, window).open()

@@ -130,6 +130,11 @@ class Commands:
         )
 
     @property
+    def single_keys(self) -> bool:
+        """Whether mere letters, digits and signs are keys."""
+        return self._single_keys
+
+    @property
     def bindings(self) -> dict[str, str]:
         """The keys that are not the declared ones, by command id; "" for none."""
         return dict(self._bindings)

@@ -1,8 +1,8 @@
-"""The few dialogs there are: a crash with its details, and a question for one text."""
+"""The few dialogs there are: a crash with its details, what a check found, and a question for one text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -51,13 +51,7 @@ class CrashDialog(QDialog):
         self.setObjectName("crash")
         self.setWindowTitle(self.tr("Attest made a mistake"))
         self.setMinimumWidth(560)
-        self.details = QPlainTextEdit(details)
-        self.details.setObjectName("crash.details")
-        self.details.setAccessibleName(self.tr("Details of the mistake"))
-        self.details.setReadOnly(True)
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setMinimumHeight(200)
+        self.details = _details("crash.details", details, self.tr("Details of the mistake"))
         self.copy = QPushButton(self.tr("Copy details"))
         self.copy.setObjectName("crash.copy")
         self.copy.clicked.connect(self._copy)
@@ -86,6 +80,54 @@ class CrashDialog(QDialog):
         QGuiApplication.clipboard().setText(self.details.toPlainText())
         self.copy.setText(self.tr("Copied"))
         self.copied.emit()
+
+
+class Findings(QDialog):
+    """What a check of the library found, with a way to mend it. `details` is a line for each problem."""
+
+    repair_wanted = Signal()
+
+    def __init__(self, theme: Theme, details: str, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        title = self.tr("Something is wrong with this library ({0})").format(QLocale().toString(count))
+        self.setWindowTitle(title)
+        self.setMinimumWidth(620)
+        self.details = _details("findings.details", details, self.tr("What was found"))
+        self.repair = QPushButton(self.tr("Mend what can be mended"))
+        self.repair.setObjectName("findings.repair")
+        self.repair.setProperty("kind", "primary")
+        self.repair.clicked.connect(self._repair)
+        leave = QPushButton(self.tr("Leave it as it is"))
+        leave.setObjectName("findings.leave")
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self.repair)
+        text = self.tr("A backup is made first. Nothing that somebody wrote is changed or guessed.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(_heading(theme, "warning", title, text))
+        layout.addWidget(self.details)
+        layout.addLayout(buttons)
+        self.setStyleSheet(f"#findings {{ background: {theme.pane}; }}")
+
+    def _repair(self) -> None:
+        self.accept()
+        self.repair_wanted.emit()
+
+
+def _details(name: str, text: str, title: str) -> QPlainTextEdit:
+    details = QPlainTextEdit(text)
+    details.setObjectName(name)
+    details.setAccessibleName(title)
+    details.setReadOnly(True)
+    details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    details.setMinimumHeight(200)
+    return details
 
 
 class AskText(QDialog):

@@ -58,6 +58,7 @@ class Files(QObject):
         self.folder = ""
         self.library_folder = self.export_folder = ""
         self.article: Callable[[], tuple[ArticleId, str] | None] = lambda: None
+        self.exports = 0  # written by now
 
     def choose_articles(self) -> None:
         """Ask for files and import them."""
@@ -269,6 +270,7 @@ class Files(QObject):
         def written(done: Written) -> None:
             path = done.path
             self.busy.emit("")
+            self.exports += 1
             page = format in ("html", "site", "codebook")
             self.told.emit(
                 Told(

@@ -47,7 +47,7 @@ class Preferences(QObject):
             page.changed.connect(self.apply)
             page.folder_wanted.connect(self._choose_folder)
             page.restart_wanted.connect(self.restart_wanted)
-            page.closed.connect(lambda: self._window.panes.show_page("reading"))
+            page.closed.connect(self._window.show_begun)
             page.keys.bound.connect(self.bind)
             page.keys.reset.connect(self.unbind)
             page.backups.make_wanted.connect(self.back_up)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
-from annotator.library import Library
+from annotator.library import Library, release
 from annotator.model import Article, ArticleId, Changes, QuoteId
 from annotator.settings import Settings
 from ui import theme as themes
@@ -26,6 +26,7 @@ from ui.counting import counted
 from ui.files import Files
 from ui.filtering import Filtering
 from ui.finding import Finding
+from ui.helping import Helping
 from ui.importing import Importing
 from ui.inspecting import Inspecting
 from ui.known import Known
@@ -44,7 +45,9 @@ from ui.session import Session
 from ui.sticking import Sticking
 from ui.suggesting import Suggesting
 from ui.telling import Told
+from ui.touring import Touring
 from ui.versioning import Versioning
+from ui.welcoming import Welcoming
 from ui.wiring import connect
 from ui.worth_checking import WorthChecking
 
@@ -66,6 +69,7 @@ class Window(QMainWindow):
         self._build_panes(theme)
         self._build_flows()
         self._undo = self._redo = ""
+        self.keeps_settings = True  # not in safe mode
         self._offer: Callable[[], None] | None = None
         commands.attach(self, self.pane.reader, single_keys=settings.single_keys)
         self._fill_menus()
@@ -113,7 +117,8 @@ class Window(QMainWindow):
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
         )
-        self.preferences = Preferences(self)
+        self.preferences, self.helping = Preferences(self), Helping(self)
+        self.touring, self.welcoming = Touring(self), Welcoming(self)
         self.annotating.proposes_speakers = self.settings.suggest_speakers
         self.files.library_folder = self.settings.library_folder
         self.files.export_folder = self.settings.export_folder
@@ -181,14 +186,21 @@ class Window(QMainWindow):
         pane = self.panes.pane(name)
         pane.setVisible(not pane.isVisible())
 
+    def show_begun(self) -> None:
+        """Back to the text, or to the welcome page while there is no library."""
+        if self.session.is_open:
+            self.panes.show_page("reading")
+        else:
+            self.welcoming.show()
+
     def show_about(self) -> None:
         """Say which version this is and where things are."""
-        from annotator import __version__
-
         self.tell(
             Told(
-                self.tr("Attest {0}, free software under the AGPL 3 or later.").format(__version__),
-                self.tr("Settings: {0}. Indexes: {1}.").format(stored.config_folder(), stored.cache_folder()),
+                self.tr("Attest {0}, free software under the AGPL 3 or later.").format(release()),
+                self.tr("Settings: {0}. Indexes: {1}. Log: {2}.").format(
+                    stored.config_folder(), stored.cache_folder(), stored.state_folder()
+                ),
             )
         )
 
@@ -204,6 +216,9 @@ class Window(QMainWindow):
     def keep_settings(self, settings: Settings) -> None:
         """Remember settings, in the background."""
         self.settings = settings
+
+        if not self.keeps_settings:
+            return
 
         def save() -> None:
             try:
@@ -252,6 +267,7 @@ class Window(QMainWindow):
         """Show the library that has just been opened."""
         self.reading.close()
         self.importing.forget()
+        self.panes.show_page("reading")
         self.browsing.forget()
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
@@ -419,7 +435,8 @@ class Window(QMainWindow):
         self.settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
         self.settings = replace(self.settings, used=self.finding.used())
         with suppress(OSError):  # the next start then uses the old settings
-            stored.save(self.settings)
+            if self.keeps_settings:
+                stored.save(self.settings)
         self.importing.forget()
         self.session.close()
         self.closed.emit()

@@ -64,6 +64,7 @@ def _looks(window: Window) -> None:
     """Theme and type."""
     window.looks.theme_changed.connect(window.show_theme)
     window.preferences.told.connect(window.tell)
+    window.helping.told.connect(window.tell)
     window.top.coder_clicked.connect(window.preferences.show_coder)
     window.looks.text_changed.connect(lambda *_: window.show_text_size())
     window.looks.said.connect(window.status.show_message)

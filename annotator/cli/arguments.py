@@ -11,6 +11,7 @@ from annotator.release import release
 _LARGEST = 2**63 - 1
 
 ABOUT = "Attest: who said what, about which claim, where, when, on what evidence."
+SAFE = "with --safe it reads none of your settings and keeps none, for when it does not open otherwise."
 STATUS = (
     "Results go to standard output, messages to standard error. Exit status: 0 all went well; 1 something failed, the "
     "rest is done; 2 the command was not understood."
@@ -205,6 +206,11 @@ COMMANDS = (
         (Argument("--limit", "how many steps to show", (("type", _number), ("default", 50), ("metavar", "N"))), _JSON),
     ),
     Command("check", "Prove that the library is whole: file, sources, anchors, index.", (_JSON,)),
+    Command(
+        "repair",
+        "Mend what can be mended, or with --to save what can be read of a damaged library into a new one.",
+        (Argument("--to", "the new library; the damaged one is only read", (("metavar", "PATH"),)), _JSON),
+    ),
     Command("verify", "Prove that sources and texts are those that were loaded.", (_JSON,)),
 )
 
@@ -214,8 +220,8 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="attest",
         description=ABOUT,
-        usage="attest [LIBRARY]\n       attest COMMAND LIBRARY ...",
-        epilog=f"Without a command, the window opens on LIBRARY. {STATUS}",
+        usage="attest [--safe] [LIBRARY]\n       attest COMMAND LIBRARY ...",
+        epilog=f"Without a command, the window opens on LIBRARY; {SAFE} {STATUS}",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Attest {release()}")
@@ -240,8 +246,10 @@ def describe() -> str:
 def _pages() -> Iterator[str]:
     yield "# Command line"
     yield ""
-    yield "`attest [LIBRARY]` opens the window; `python main.py` in a checkout does the same. Everything below works"
-    yield "without a window."
+    yield "`attest [--safe] [LIBRARY]` opens the window; `python main.py` in a checkout does the same;"
+    yield f"{SAFE} `attest --version` names the build."
+    yield ""
+    yield "Everything below works without a window."
     yield ""
     yield "Results go to standard output, messages to standard error. The exit status is 0 when all went well, 1 when"
     yield "something failed (the rest is done), 2 when the command was not understood."

@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from annotator.cli import shapes
@@ -18,7 +19,7 @@ from annotator.cli.importing import run_import
 from annotator.cli.printing import emphasised, say, table
 from annotator.cli.showing import article_page
 from annotator.errors import AnnotatorError, ExportFailed, QuerySyntaxError
-from annotator.library import Library
+from annotator.library import Library, rescue
 from annotator.model import ArticleId, Changes, Hit
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
@@ -142,6 +143,19 @@ def _history(options: argparse.Namespace) -> Answer:
     return DONE, [shapes.step(each) for each in steps], text
 
 
+def _repair(options: argparse.Namespace) -> Answer:
+    if options.to:
+        saved = rescue(Path(options.library), Path(options.to))
+        lost = sum(each.lost for each in saved)
+        say(f"{lost} rows could not be read." if lost else "Everything could be read.")
+        rows = [{"table": each.table, "rows": each.rows, "lost": each.lost} for each in saved]
+        text = table(("TABLE", "ROWS", "LOST"), [(each.table, each.rows, each.lost) for each in saved])
+        return FAILED if lost else DONE, rows, text
+    with Library.open(options.library) as library:
+        library.repair()
+        return _proven(library.check_file(), "The library is whole.")
+
+
 def _check(options: argparse.Namespace) -> Answer:
     with Library.open(options.library) as library:
         problems, counts = library.check(), library.counts()
@@ -172,6 +186,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "redo": _redo,
     "history": _history,
     "check": _check,
+    "repair": _repair,
     "verify": _verify,
 }
 

@@ -27,6 +27,7 @@ from annotator.library.marking import Extent, Found, Stretch
 from annotator.library.originals import OriginalBlock, chosen_text, original_blocks, toggled
 from annotator.library.projects import is_project, read_project
 from annotator.library.proposing import Passage, worth_checking
+from annotator.library.repairing import Saved, rescue
 from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
@@ -48,6 +49,7 @@ from annotator.pages import (
     Sheet,
     read_layout,
 )
+from annotator.release import release
 from annotator.text import (
     next_sentence,
     next_word,
@@ -105,6 +107,7 @@ __all__ = [
     "Renderer",
     "Rewording",
     "Sameness",
+    "Saved",
     "SearchAnswer",
     "Sheet",
     "Staging",
@@ -145,6 +148,8 @@ __all__ = [
     "read_layout",
     "read_project",
     "redacting",
+    "release",
+    "rescue",
     "restore",
     "sample_path",
     "sentence_at",

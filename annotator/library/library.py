@@ -30,6 +30,7 @@ from annotator.library.merging import Merging
 from annotator.library.printing import Printing
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
+from annotator.library.repairing import repair
 from annotator.library.revising import Revising
 from annotator.library.searching import SearchAnswer, Searching, bring_up_to_date, open_index
 from annotator.library.snapshots import take_snapshot
@@ -277,6 +278,14 @@ class Library:
         """Everything that is wrong with the library, nothing for a sound one: file, sources, anchors, index."""
         stale = tuple(checking.Problem("index", problem) for problem in self._fresh_index().check())
         return checking.check(self._store) + stale
+
+    def check_file(self) -> tuple[checking.Problem, ...]:
+        """Everything that is wrong with the library's file; the index, which is made anew at any time, is left out."""
+        return checking.check(self._store)
+
+    def repair(self) -> None:
+        """Mend what has one right answer. What a person said is never changed or guessed."""
+        repair(self._store)
 
     def verify(self) -> tuple[checking.Problem, ...]:
         """Prove that the sources and texts are those that were loaded."""

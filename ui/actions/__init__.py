@@ -4,8 +4,9 @@ from ui.actions.annotate import ANNOTATE
 from ui.actions.edit import EDIT
 from ui.actions.file import FILE
 from ui.actions.go import GO
+from ui.actions.help import HELP
 from ui.actions.view import VIEW
 
-ALL = (*FILE, *EDIT, *ANNOTATE, *GO, *VIEW)
+ALL = (*FILE, *EDIT, *ANNOTATE, *GO, *VIEW, *HELP)
 
 __all__ = ["ALL"]

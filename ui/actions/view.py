@@ -86,18 +86,6 @@ def show_only(window: Window) -> None:
     window.filtering.choose()
 
 
-@command("help.keys", "Keyboard", menu="Help", keys="F1")
-def show_keys(window: Window) -> None:
-    """Show all commands with their keys."""
-    window.finding.open(">")
-
-
-@command("help.about", "About Attest", menu="Help")
-def about(window: Window) -> None:
-    """Show the version, the licence and where things are kept."""
-    window.show_about()
-
-
 VIEW = (
     larger,
     smaller,
@@ -111,6 +99,4 @@ VIEW = (
     origin,
     pages,
     show_only,
-    show_keys,
-    about,
 )
