@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>Nothing is read from your settings, and none are kept. Start Attest as usual to have them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe mode.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ActorPage</name>
     <message>
         <source>Actor</source>
@@ -89,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>AddressBar</name>
+    <message>
+        <source>Address of an article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter fetches this one page and nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch a web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Annotated</name>
     <message>
         <source>1 passage set aside</source>
@@ -102,31 +148,11 @@
 <context>
     <name>Annotating</name>
     <message>
-        <source>Add actor to quote</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add claim to quote</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Copied with its source.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>New actor “{}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New claim “{}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New tag “{}”</source>
+        <source>Add quote</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -138,31 +164,19 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Tag</source>
+        <source>Tag hits</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Tag quote</source>
+        <source>Tag the hits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tagged {0} with “{1}”.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The caret is not inside quotation marks. S selects the sentence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Type a tag, “frame / risk” for one below another</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Type the claim, ←→ for the stance</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who is mentioned?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who says it?</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -312,51 +326,6 @@
     </message>
 </context>
 <context>
-    <name>AsideView</name>
-    <message>
-        <source>
-
-… the first {0} characters are shown.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Everything in the source is in the text.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not in the text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Passages set aside</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Source as loaded</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Source: {0}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{0} is not text ({1}, {2} bytes). It is kept unchanged in the library.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message>
         <source>Back up now</source>
@@ -388,17 +357,36 @@
     </message>
 </context>
 <context>
-    <name>Browsing</name>
+    <name>BlocksPanel</name>
     <message>
-        <source>Choose hits that are quotes; only quotes can be tagged from here.</source>
+        <source>Every block of the original; checked ones are in the text</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing found.</source>
+        <source>In the text: {0} in {1} of {2} blocks</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Search saved in the library pane.</source>
+        <source>Only what is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text this makes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>A quote needs some words. Del deletes it whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the words that are not part of the quote, then cut them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These words are not in the text any more; attach the quote first (Ctrl+5).</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -470,6 +458,17 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Esc closes. Every key can be changed in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter opens, Delete removes</source>
@@ -498,6 +497,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stance</source>
         <translation type="unfinished" />
     </message>
@@ -507,6 +510,45 @@
     </message>
     <message>
         <source>Type what is claimed, or press a number</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New actor “{}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New claim “{}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New tag “{}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a tag, “frame / risk” for one below another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the claim, ←→ for the stance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is concerned?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who says it?</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -592,6 +634,61 @@
     </message>
 </context>
 <context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the table so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what each column holds. Tables with the same columns are read so from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the column “{0}” holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Cancel</source>
@@ -642,6 +739,39 @@
     </message>
     <message>
         <source>Everything up to “Saved” is in your library. You can go on working; if the same happens again, please send us the details below. They hold no text of your articles.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>
+
+… the first {0} characters are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the chosen row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original and text… (O)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the original…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text that was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read by {0}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -711,10 +841,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose files that hold text.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Copy the article in your browser, then paste it here.</source>
         <translation type="unfinished" />
     </message>
@@ -735,15 +861,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Importing…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>It opens in any browser, without a network.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep as new versions</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -756,10 +874,6 @@
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No articles were found.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -791,7 +905,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Show all</source>
+        <source>Reading…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -807,18 +921,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>could not be read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>in the library already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>nothing new</source>
         <translation type="unfinished" />
     </message>
@@ -828,10 +930,6 @@
     </message>
     <message>
         <source>{0} here already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{0} imported</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -848,6 +946,61 @@
     </message>
 </context>
 <context>
+    <name>Filtering</name>
+    <message>
+        <source> + </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Narrow (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {0}: {1} of {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only quotes with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to tell the quotes shown apart by.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type an actor, claim, tag, stance or coder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>coder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -855,6 +1008,14 @@
     </message>
     <message>
         <source>Find in article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at all places, then mark and tag them in one step (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark all…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -878,6 +1039,29 @@
     <name>Finding</name>
     <message>
         <source>Nothing found.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A backup is made first. Nothing that somebody wrote is changed or guessed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something is wrong with this library ({0})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -932,6 +1116,29 @@
     </message>
 </context>
 <context>
+    <name>Giving</name>
+    <message>
+        <source>Add actor to quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add claim to quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>Next quote</source>
@@ -939,6 +1146,76 @@
     </message>
     <message>
         <source>Previous quote</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guide is not here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>A copy of the library as it was is among the backups.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File, sources, texts, quotes and history were checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds nothing of your articles; read it before you send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>`attest repair` saves what can be read into a new library; or go back to a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} problems could not be mended.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1001,27 +1278,11 @@
 <context>
     <name>ImportView</name>
     <message>
-        <source>1 article found</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Close the import</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Import as new versions</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1033,11 +1294,31 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Importing</source>
+        <source>A copy of “{0}”.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Importing {}</source>
+        <source>Group copies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import {0} (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep nothing (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known articles as new versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks broken in places ({0}).</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1045,7 +1326,23 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped: {0} found so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stopping…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1057,7 +1354,35 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>an earlier version in the library has this text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>article of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holds {0}, found {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holds {0}: {1} found, {2} skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1069,35 +1394,126 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>skip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>skipped</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} already in the library</source>
+        <source>the same address is in the library, with another text</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} articles found</source>
+        <source>the same address is in this import already</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} files</source>
+        <source>the same text is in the library</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} imported</source>
+        <source>the same text is in this import already</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} not readable</source>
+        <source>{0} (in the trash)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} of {}</source>
+        <source>{0} already in the library</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} skipped</source>
+        <source>{0} found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} like another one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} – {1} missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Choose files that hold text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No articles were found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped. {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files are where they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came in stays, unless you take it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1154,6 +1570,13 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>{0} is the key of “{1}”. Give that another key first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>What can be searched for</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1449,6 +1872,29 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>MarkingAll</name>
+    <message>
+        <source>For {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to mark: no words were found in the text of an article.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} marked. Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} with “{1}” in {2}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ModeBar</name>
     <message>
         <source>Leave</source>
@@ -1467,6 +1913,161 @@ N goes to the next quote.</source>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>A saved page is not opened from here: a browser would run its scripts and fetch its pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetched from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind and size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of its bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bytes stayed in another library; only their sum is here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ Source and text are, byte for byte, what was loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✗ Source or text are not what was loaded. Check the library (file, backup, disk).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>
+
+… the first {0} characters are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original and text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source as loaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is not text ({1}, {2} bytes). It is kept unchanged in the library.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared by their sha-256 sums.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import this text (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new version (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original was saved as {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unchanged: {0} sources and {1} texts are, byte for byte, what was loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verifying… {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} of {1} sources and {2} texts are not what was loaded.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1550,10 +2151,6 @@ N goes to the next quote.</source>
 <context>
     <name>Palette</name>
     <message>
-        <source>"measured the wrong thing" finds the words in this order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>1 result</source>
         <translation type="unfinished" />
     </message>
@@ -1590,10 +2187,6 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Go to</source>
         <translation type="unfinished" />
     </message>
@@ -1611,10 +2204,6 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>People, organisations, states, anonymous sources</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Phrase</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1650,23 +2239,88 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Without</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>also “{}”</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>sluice -insurers, sluice OR gate, inspect*, halloran~</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>speaker:halloran stance:denies date:2031-02..2031-03 outlet:kestrel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{} results</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Actor…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much is marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark all places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} new, {1} that are there; one step to undo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} new; one step to undo.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1694,6 +2348,108 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>{0} is as it was in the copy.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>Articles found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>a field holds for everything in the brackets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a regular expression on the exact text; i ignores case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a span of time; date:2031, date:&gt;2031-02-14 and date:&lt;=2031-03 work as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any one letter; * in the middle is any number of letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>articles and quotes with a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asserts, denies, questions or reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both words, in every form: strike finds strikes and striking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brackets group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by claim, in words of the claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by language of the article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by outlet; title: and byline: work as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by who made the quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direct, indirect, mixed or paraphrased quotes; kinds of actors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every article of which there is a near-duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>near each other, in any order, with at most five other words between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one of them or both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only in notes; articles, quotes, actors, claims, tags and titles work as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quotes by who says them; actor: finds whoever takes part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>similar spellings, one letter off; ~2 for two letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the one without the other; NOT insurers says the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>these words in this order, exactly as written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whatever has any tag; any field can be asked so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words that begin so</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2038,18 +2794,6 @@ N goes to the next quote.</source>
 <context>
     <name>SearchPane</name>
     <message>
-        <source>"never at the table" — these words in this order; "sluice tests"~5 — near each other</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, the first {} shown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Best first</source>
         <translation type="unfinished" />
     </message>
@@ -2075,6 +2819,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Export hits…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark words…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2110,31 +2858,62 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Words are found in every form: strike finds strikes and striking.</source>
+        <source>What can be searched for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} ms</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Words, "a phrase", speaker:halloran, stance:denies, date:2031-03…</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>Searching</name>
     <message>
-        <source>inspect*, h?lloran, haloran~ — beginnings, single letters, similar spellings</source>
+        <source>CSV ({0})</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>sluice OR gate, sluice -insurers — one of them, one without the other</source>
+        <source>Choose hits that are articles or quotes: only those can be tagged from here.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>speaker:halloran stance:denies tag:safety outlet:kestrel date:2031-02..2031-03 — by record</source>
+        <source>Export hits</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{0} · {1} ms</source>
+        <source>Exported to {0}.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{} hits</source>
+        <source>Exporting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search saved in the library pane.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreadsheet ({0})</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2413,6 +3192,33 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>More: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sticking</name>
+    <message>
+        <source>Nothing to repeat yet: give a quote an actor, a claim or a tag first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off this quote (Backspace)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which actor for every quote from now on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which claim for every quote from now on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tag for every quote from now on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} sticks: N, P and clicks give it, Q and the mouse mark new quotes with it</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2707,6 +3513,32 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far the tour is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>That was the tour. The guide (F1) tells the rest.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>Attach here (H)</source>
@@ -2841,6 +3673,77 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>A file that ends in .attest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attest keeps your articles, the quotes you mark in them, and who says them, in one file on this computer: a library. Nothing leaves it unless you export it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin your own project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with the tour ({0} of {1})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten articles to try things on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten steps on a sample library, in five minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who said what, about which claim, on what evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Attest {0}, free software under the AGPL 3 or later.</source>
@@ -2855,11 +3758,7 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Read {0}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Settings: {0}. Indexes: {1}.</source>
+        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3042,6 +3941,13 @@ N goes to the next quote.</source>
     </message>
 </context>
 <context>
+    <name>_Rows</name>
+    <message>
+        <source>{0} · the quote that is there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>candidates</name>
     <message>
         <source>similar words</source>
@@ -3087,6 +3993,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>All near-duplicates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>All quotes</source>
         <translation type="unfinished" />
     </message>
@@ -3119,11 +4029,35 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Check this library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a claim and a stance that every quote marked, visited or clicked gets from now on, until Esc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a tag that every quote marked, visited or clicked gets from now on, until Esc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an actor and a function that every quote marked, visited or clicked gets from now on, until Esc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose the next quote in the text.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Choose the next quote without giving it what sticks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose the previous quote in the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the previous quote without giving it what sticks.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3139,6 +4073,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Copy a report for the developers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy quote with its source</source>
         <translation type="unfinished" />
     </message>
@@ -3151,6 +4089,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Copy versions, settings and the last lines of the log; nothing of your articles is in them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Correct the text…</source>
         <translation type="unfinished" />
     </message>
@@ -3159,7 +4101,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Cut words out of the quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete quote or dismiss suggestion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dim all quotes but those of an actor, claim, tag, stance, coder or kind; again narrows, Esc shows all.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3200,6 +4150,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Export library as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch one page by its address and import it. Nothing else is ever fetched, and this only when Enter says so.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3251,7 +4205,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Have Attest read along and propose quotes, or not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have every quote marked, visited or clicked get what was given last, until Esc.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3263,11 +4225,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keys at a glance</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Larger text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn the ten things that matter on the sample library; a tour that was left goes on.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3279,11 +4245,23 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Let the last tagging stick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Library pane</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Light, dark or as the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the next quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the previous quote</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3323,6 +4301,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Mark an area of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark article as done</source>
         <translation type="unfinished" />
     </message>
@@ -3332,6 +4314,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Merge a library into this one…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More like this article</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3391,6 +4377,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Near-duplicates of this article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Never propose anything by the rule of this suggestion again.</source>
         <translation type="unfinished" />
     </message>
@@ -3431,6 +4421,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Open a web address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open another library in this window.</source>
         <translation type="unfinished" />
     </message>
@@ -3444,6 +4438,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Open the sample library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original and text…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3475,6 +4473,18 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Prove that every source and text is, byte for byte, what was loaded: compare them with their sha-256 sums.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prove that the library is whole, and mend what can be mended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a rectangle on the page: drag it, or move it with the arrow keys and stretch it with Shift; then Q. With a quote chosen that is an area, its rectangle is taken. Alt and a drag draw one anywhere on a page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Put a tag on the quote.</source>
         <translation type="unfinished" />
     </message>
@@ -3496,6 +4506,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the guide here, without a network.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3567,7 +4581,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Show all commands with their keys.</source>
+        <source>Show all keys, as they are set now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what to begin with, and the libraries opened last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the text comes from</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3575,7 +4601,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Show every article of which the library holds a near-duplicate, each beside its copies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show every step ever made in this library, and go back to one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only some quotes…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3595,15 +4629,35 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Show the articles that are about the same as the one that is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the articles that were found and wait to be chosen from, or what became of each in the last import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the articles whose text is nearly that of the one that is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the chain of custody: source, sums, who loaded it when, what read it; verify, save or open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the source beside the text: what is not in it and why, to be put back or left out in a new version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show the table of all quotes: sort, filter, and change several at once.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Show the version, the licence and where things are kept.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show what of the source is not in the text: debris, repeated captions, page numbers, and the source itself.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3627,6 +4681,18 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Stick a claim…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stick a tag…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stick an actor…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Suggestions on or off</source>
         <translation type="unfinished" />
     </message>
@@ -3643,6 +4709,18 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Take the selected words out of the chosen quote; without a selection, the part of it that the caret is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take what sticks from the chosen quote, which should not have it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take what sticks off the quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To the library</source>
         <translation type="unfinished" />
     </message>
@@ -3651,15 +4729,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Tour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Versions of the article</source>
+        <source>Verify sources and texts</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What was set aside</source>
+        <source>Versions of the article</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3830,6 +4912,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>An article has changed meanwhile; nothing was marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Annotated page</source>
         <translation type="unfinished" />
     </message>
@@ -3954,6 +5040,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Choose an article that came from a PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose an empty or a new folder.</source>
         <translation type="unfinished" />
     </message>
@@ -3963,6 +5053,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Choose another library file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another name for the new library.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4070,6 +5164,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Export an annotated page. ({0})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Export it again from the tool it is from.</source>
         <translation type="unfinished" />
     </message>
@@ -4082,7 +5180,15 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Export it as an annotated page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Export it from Taguette again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export it from Zotero again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4103,6 +5209,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4142,6 +5252,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>It has no text, only pictures of pages: mark areas on them, or have its text recognised (OCR).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It may have been taken back by an undo.</source>
         <translation type="unfinished" />
     </message>
@@ -4178,6 +5292,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Mark all places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation type="unfinished" />
     </message>
@@ -4187,6 +5305,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked PDF</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4262,6 +5384,14 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>None of these articles has printed pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of {0} is an Attest library.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation type="unfinished" />
     </message>
@@ -4314,6 +5444,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Open the article and export that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Part of the article may be missing: the page declares more text than was found.</source>
         <translation type="unfinished" />
     </message>
@@ -4351,6 +5485,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>References (RIS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rehearse</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4399,6 +5537,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Rename topic “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair library</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4462,10 +5604,6 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Run text recognition (OCR) on it first, for instance with OCRmyPDF.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Save a copy without it.</source>
         <translation type="unfinished" />
     </message>
@@ -4483,6 +5621,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>Say which column holds the text, or name it “text” (found: {0}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4534,11 +5676,19 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Tag hits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Tag quote</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Tags have no field {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in highlights of the PDF</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4558,6 +5708,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The PDF could not be written: its file is damaged or locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The article could not be told from the rest of the page, so all of it was kept.</source>
         <translation type="unfinished" />
     </message>
@@ -4567,6 +5721,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>The backup {0} is damaged itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bytes of {0} are not those that were loaded.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4646,10 +5804,6 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The project in “{0}” cannot be read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The range ends before it starts.</source>
         <translation type="unfinished" />
     </message>
@@ -4679,6 +5833,10 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>The search is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text made from {0} is not the one that was extracted.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4758,6 +5916,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>This is not the password of these pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This page cannot be drawn: it is damaged.</source>
         <translation type="unfinished" />
     </message>
@@ -4806,11 +5968,31 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Type it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it to see them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 2031-03-14.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>an attachment that holds no article ({0})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Type the whole address, beginning with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PDF cannot be exported without its text, nor with parts blacked out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PDF holds one article.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4927,10 +6109,6 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>edit {0}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fields of the database</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5130,6 +6308,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{0} exists already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} has no column that is known to hold text.</source>
         <translation type="unfinished" />
     </message>
@@ -5159,10 +6341,6 @@ N goes to the next quote.</source>
     </message>
     <message>
         <source>{0} has no text on its pages.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{0} has no text, only pictures of pages.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5366,6 +6544,10 @@ N goes to the next quote.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>“{0}” is no date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{0}” is no possible file name here.</source>
         <translation type="unfinished" />
     </message>
@@ -5426,6 +6608,27 @@ N goes to the next quote.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
             <numerusform />
@@ -5433,7 +6636,21 @@ N goes to the next quote.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -5505,11 +6722,90 @@ N goes to the next quote.</source>
 <context>
     <name>showing</name>
     <message>
-        <source>No speaker yet</source>
+        <source>by {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Choose “Norrvik dockers vote to go back to the gate” in the list on the left.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>by {0}</source>
+        <source>Click into a sentence and press {0}: it is selected. {0} again takes the whole paragraph.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dashed lines are suggestions. Press {0} to go to one, Enter to accept it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let Attest suggest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark it as a quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press 1 for the first speaker, or type a name and press Enter. {0} asks again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press {0} and choose a claim. The arrow keys ← → choose the stance: asserts, denies, questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press {0} and choose a tag, or type a new one. “frame / risk” makes one below another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press {0} and save the article as one page that opens in any browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press {0} and type “sluice”: articles, quotes and claims are found as you type. Esc closes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press {0}. Every step can be undone, also tomorrow; {1} does it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press {0}. The words get a colour, and the likely speakers are offered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say about which claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who says it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select what somebody says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take something back</source>
         <translation type="unfinished" />
     </message>
 </context>
