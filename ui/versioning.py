@@ -45,6 +45,12 @@ class Versioning(QObject):
             self._panes.versions.versions.setFocus()
             self._read()
 
+    def show_repairs(self) -> None:
+        """Show the versions, with what might be broken in the text offered for repair."""
+        if self._reading.article is not None:
+            self.show()
+            self._look_for_repairs()
+
     def is_attaching(self) -> bool:
         """Whether words are being looked for that a quote is to be attached to."""
         return self._attaching is not None

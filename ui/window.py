@@ -22,6 +22,7 @@ from ui.boundaries import Boundaries
 from ui.browsing import Browsing
 from ui.choosing import Choosing
 from ui.commands import MENUS, Commands, Situation, menu_title
+from ui.copying import Copying
 from ui.counting import counted
 from ui.files import Files
 from ui.filtering import Filtering
@@ -112,6 +113,7 @@ class Window(QMainWindow):
         self.suggesting.use_grammar(on=self.settings.grammar)
         self.versioning = Versioning(self.session, self.reading, self.panes)
         self.marking_all = MarkingAll(self.session, self.choosing, self.reading, self.panes)
+        self.copying = Copying(self.session, self.library_pane, self.reading)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
         self.searching = Searching(self.session, self.annotating, self.panes.search)
         self.records = Records(

@@ -87,6 +87,7 @@ def _reading(window: Window) -> None:
     window.learning.said.connect(window.status.show_message)
     window.suggesting.changed.connect(lambda _: window.update_situation())
     window.versioning.said.connect(window.status.show_message)
+    window.copying.said.connect(window.status.show_message)
     window.versioning.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.reading.situation_changed.connect(window.update_situation)
     window.reading.article_changed.connect(window.article_changed)

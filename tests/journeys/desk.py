@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.library import Library
@@ -227,6 +227,12 @@ class Desk:
         found = [each for each in page.findChildren(QWidget, f"segment.{key}") if each.isVisible()]
         assert found, key
         return found[0]
+
+    def said(self, name: str) -> str:
+        """What the label with this object name says."""
+        label = self.child(name)
+        assert isinstance(label, QLabel)
+        return label.text()
 
     def child(self, name: str) -> QWidget:
         """The widget with this object name."""

@@ -166,6 +166,12 @@ def attach_here(window: Window) -> None:
     window.versioning.attach_here()
 
 
+@command("text.repairs", "Look for broken words…", menu="Annotate", when=_article)
+def look_for_repairs(window: Window) -> None:
+    """Offer repairs of what scraping broke, such as glued words and stray tags; what is checked makes a new version."""
+    window.versioning.show_repairs()
+
+
 @command("text.correct", "Correct the text…", menu="Annotate", keys="F2", scope=Scope.READER, when=_article)
 def correct_text(window: Window) -> None:
     """Edit the paragraph at the caret where it stands. The text before stays as a version; quotes follow."""
@@ -266,6 +272,7 @@ ANNOTATE = (
     *BOUNDARIES,
     attach_here,
     correct_text,
+    look_for_repairs,
     leave_mode,
     accept_suggestion,
     *(_other_speaker(number) for number in range(1, 4)),

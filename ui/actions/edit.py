@@ -18,6 +18,10 @@ def _either(situation: Situation) -> bool:
     return situation.has_quote or situation.has_suggestion
 
 
+def _library(situation: Situation) -> bool:
+    return situation.has_library
+
+
 @command("edit.undo", "Undo", menu="Edit", keys="Ctrl+Z", when=lambda situation: bool(situation.undo))
 def undo(window: Window) -> None:
     """Take back the last change, and the one before, as far back as the library goes."""
@@ -69,4 +73,41 @@ def find_previous(window: Window) -> None:
     window.find_bar.step(-1)
 
 
-EDIT = (undo, redo, copy, copy_citation, delete, find, find_next, find_previous)
+@command("article.group", "Group articles as copies", menu="Edit", when=_library, separator=True)
+def group_copies(window: Window) -> None:
+    """Make one group of the articles chosen in the list: copies of one report, such as an agency's."""
+    window.copying.change("group", window.copying.chosen())
+
+
+@command("article.ungroup", "Take the article out of its group of copies", menu="Edit", when=_library)
+def ungroup_copies(window: Window) -> None:
+    """Have the article stand alone again."""
+    window.copying.change("ungroup", window.copying.chosen())
+
+
+@command("article.dissolve", "Dissolve the group of copies", menu="Edit", when=_library)
+def dissolve_copies(window: Window) -> None:
+    """Have every article of the group stand alone again."""
+    window.copying.change("dissolve", window.copying.chosen())
+
+
+@command("article.copies", "Show or fold copies", menu="Edit", when=_library)
+def fold_copies(window: Window) -> None:
+    """Show the copies of the article in the list, or fold them into one row; Right and Left do so in the list."""
+    window.copying.fold()
+
+
+EDIT = (
+    undo,
+    redo,
+    copy,
+    copy_citation,
+    delete,
+    find,
+    find_next,
+    find_previous,
+    group_copies,
+    ungroup_copies,
+    dissolve_copies,
+    fold_copies,
+)

@@ -64,7 +64,10 @@ def haystack(article: ArticleSummary) -> str:
 
 def place_depends_on(article: ArticleSummary) -> tuple[object, ...]:
     """Everything about an article that may move it in the list or put it into another group."""
-    return (article.metadata, article.added, article.done, article.tags, article.progress > 0 or article.quotes > 0)
+    begun = article.progress > 0 or article.quotes > 0
+    # The copy with the most quotes stands for the others.
+    quotes = article.quotes if article.cluster is not None else 0
+    return (article.metadata, article.added, article.done, article.tags, begun, article.cluster, quotes)
 
 
 def arrange(

@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model import ArticleId, ArticleSummary
+from ui.counting import counted
 from ui.dates import readable
 from ui.library_pane.arrange import Grouping, GroupRow, Order, Row, arrange, haystack, place_depends_on
+from ui.library_pane.copies import InGroup, folded
 from ui.matching import fold, marks
 from ui.theme import Theme, ui_font
-from ui.widgets.glyphs import draw_check
+from ui.widgets.glyphs import draw_check, draw_chevron
 from ui.widgets.rows import Index, isolated, lay_out, layout_width, paint_background, paint_detail
 from ui.widgets.section import heading_font
 
@@ -21,6 +23,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _GROUP_HEIGHT = 30
 _LINE = 18.0
 _ROW_REST = 42
+_INDENT = 14
 
 
 class ArticlesModel(QAbstractListModel):
@@ -32,6 +35,9 @@ class ArticlesModel(QAbstractListModel):
         self._haystacks: dict[ArticleId, str] = {}
         self._rows: list[Row] = []
         self._places: dict[ArticleId, int] = {}
+        self._parts: dict[ArticleId, InGroup] = {}
+        self._shown = 0
+        self._unfolded: set[int] = set()
         self.order = Order()
         self.filter = ""
 
@@ -74,6 +80,9 @@ class ArticlesModel(QAbstractListModel):
 
     def _replace(self, rows: list[Row]) -> None:
         self.beginResetModel()
+        self._shown = len({row.id for row in rows if isinstance(row, ArticleSummary)})
+        # What a filter finds is shown where it is, not behind another article.
+        rows, self._parts = (rows, {}) if self.filter.strip() else folded(rows, self._unfolded)
         self._rows = rows
         self._places = {row.id: place for place, row in enumerate(rows) if isinstance(row, ArticleSummary)}
         self.endResetModel()
@@ -84,7 +93,28 @@ class ArticlesModel(QAbstractListModel):
 
     def shown(self) -> int:
         """How many articles the filter lets through."""
-        return len(self._places)
+        return self._shown
+
+    def part(self, article: int) -> InGroup | None:
+        """An article's part in a group of copies, None for one that stands alone."""
+        return self._parts.get(ArticleId(article))
+
+    def turn(self, article: int, unfold: bool | None = None) -> bool:
+        """Unfold or fold the group an article is in, or turn it around; False when nothing changes."""
+        known = self._articles.get(ArticleId(article))
+        cluster = known.cluster if known is not None else None
+        if cluster is None or unfold is (cluster in self._unfolded):
+            return False
+        self._unfolded ^= {cluster}
+        self.rearrange()
+        return True
+
+    def leader(self, article: int) -> int:
+        """The article that stands for the group of this one; itself when it stands alone."""
+        known = self._articles.get(ArticleId(article))
+        cluster = known.cluster if known is not None else None
+        leaders = (key for key, part in self._parts.items() if part.leads and self._articles[key].cluster == cluster)
+        return article if cluster is None else next(leaders, ArticleId(article))
 
     def place(self, article: int) -> int:
         """The row of an article, -1 when it is not shown."""
@@ -117,13 +147,22 @@ class ArticlesModel(QAbstractListModel):
             return row.metadata.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("done") if row.done else self.tr("{} % read").format(round(row.progress * 100))
-            return ", ".join(part for part in (self._title(row), byline(row), self._quotes(row), state) if part)
+            copies = self._copies(row)
+            return ", ".join(part for part in (self._title(row), byline(row), self._quotes(row), copies, state) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (self._title(row), byline(row), row.metadata.byline) if part)
         return None
 
     def _title(self, row: ArticleSummary) -> str:
         return row.metadata.title or self.tr("Untitled")
+
+    def _copies(self, row: ArticleSummary) -> str:
+        part = self.part(row.id)
+        if part is None:
+            return ""
+        if not part.leads:
+            return self.tr("one of {0}").format(counted(part.count, "copy"))
+        return counted(part.count, "copy")
 
     def _quotes(self, row: ArticleSummary) -> str:
         return self.tr("{} quotes").format(row.quotes)
@@ -192,6 +231,9 @@ class ArticleRows(QStyledItemDelegate):
         paint_background(painter, option, theme)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(8, 6, -8, -8)
+        part = self._model.part(row.id)
+        if part is not None and not part.leads:
+            area = area.adjusted(0, 0, -_INDENT, 0) if mirrored else area.adjusted(_INDENT, 0, 0, 0)
         if self.even and self._lines(row.metadata.title, area.width()) == 1:
             area.translate(0, _LINE / 2)
         title = row.metadata.title or self._model.tr("Untitled")
@@ -221,7 +263,19 @@ class ArticleRows(QStyledItemDelegate):
             end = area.left() + 5 if mirrored else area.right() - 5
             draw_check(painter, QPointF(end, area.center().y()), self.theme.asserts)
             area = area.adjusted(16, 0, 0, 0) if mirrored else area.adjusted(0, 0, -16, 0)
+        part = self._model.part(row.id)
+        if part is not None and part.leads:
+            copies = counted(part.count, "copy")
+            both = f"{label} · {copies}"
+            fits = metrics.horizontalAdvance(byline(row) + both) + 34 <= area.width()
+            label = both if row.quotes and fits else copies
         used = paint_detail(painter, area, self.theme, label, mirrored=mirrored, pixels=12)
+        if part is not None and part.leads:
+            used += 6
+            sign = area.left() + used if mirrored else area.right() - used
+            centre = QPointF(sign, area.center().y())
+            draw_chevron(painter, centre, self.theme.muted, open_=part.unfolded, mirrored=mirrored)
+            used += 8
         return used + (16 if row.done else 0)
 
     def _paint_progress(self, painter: QPainter, bar: QRectF, row: ArticleSummary, *, mirrored: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTreeView
 
 from annotator.model import ArticleSummary
@@ -14,6 +14,8 @@ from ui.theme import Theme
 
 _SETTLE_MS = 140
 _MANY = 1500
+_LEFT = Qt.MouseButton.LeftButton
+_COPIES_WIDTH, _COPIES_HEIGHT = 84, 34  # pixels at the end of a row that fold its copies
 
 
 class ArticlesList(QListView):
@@ -22,6 +24,7 @@ class ArticlesList(QListView):
     chosen = Signal(int)
     opened = Signal(int)
     deleted = Signal()
+    folded = Signal()
 
     def __init__(self, theme: Theme, name: str, title: str) -> None:
         super().__init__()
@@ -49,6 +52,8 @@ class ArticlesList(QListView):
     def select(self, article: int) -> bool:
         """Show an article as chosen without telling anybody; False when the filter hides it."""
         place = self.articles.place(article)
+        if place < 0 and self.turn(article, True):
+            place = self.articles.place(article)
         self._said = article
         if place < 0:
             self.clearSelection()
@@ -74,6 +79,17 @@ class ArticlesList(QListView):
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             model.select(index, QItemSelectionModel.SelectionFlag.Select)
         self._settle.stop()
+
+    def turn(self, article: int, unfold: bool | None = None) -> bool:
+        """Unfold or fold the copies of an article, or turn them around; False when there are none or they are so."""
+        keys = [each.id for each in self.selected()]
+        at = self.verticalScrollBar().value()
+        if not self.articles.turn(article, unfold):
+            return False
+        self.reselect([key if self.articles.place(key) >= 0 else self.articles.leader(key) for key in keys])
+        self.verticalScrollBar().setValue(at)
+        self.folded.emit()
+        return True
 
     def _choose_heights(self) -> None:
         many = self.articles.rowCount() > _MANY
@@ -105,12 +121,29 @@ class ArticlesList(QListView):
         """Enter opens, Delete moves to the trash; letters are left to the window's commands."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers():
+            row = self.articles.row(self.currentIndex())
+            forward = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
+            if isinstance(row, ArticleSummary):
+                self.turn(row.id, forward)
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
         elif event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on "4 copies" shows or folds them."""
+        place = event.position().toPoint()
+        row, box = self.articles.row(self.indexAt(place)), self.visualRect(self.indexAt(place))
+        part = self.articles.part(row.id) if isinstance(row, ArticleSummary) else None
+        if isinstance(row, ArticleSummary) and part is not None and part.leads and event.button() is _LEFT:
+            end = place.x() - box.left() if self.isRightToLeft() else box.right() - place.x()
+            if end < _COPIES_WIDTH and place.y() > box.bottom() - _COPIES_HEIGHT:
+                self.turn(row.id)
+                return
+        super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles wrap anew."""

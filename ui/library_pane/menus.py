@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("LibraryPane", text)
 
 
-def record_choices(kind: str, count: int, *, done: bool = False) -> list[Choice]:
+def record_choices(kind: str, count: int, *, done: bool = False, grouped: bool = False) -> list[Choice]:
     """The (action, label) pairs for `count` chosen records of a kind; an empty action is a separator."""
     many = count > 1
     if kind == "article":
@@ -28,6 +28,9 @@ def record_choices(kind: str, count: int, *, done: bool = False) -> list[Choice]
             state,
             ("tag", _tr("Tag…")),
             ("export", _tr("Export…")),
+            *([("", "")] if many or grouped else []),
+            *([("group", _tr("Group as copies"))] if many else []),
+            *([("ungroup", _tr("Take out of its group")), ("dissolve", _tr("Dissolve the group"))] if grouped else []),
             ("", ""),
             ("trash", _tr("Move to trash")),
         ]

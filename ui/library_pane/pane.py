@@ -44,6 +44,7 @@ class LibraryPane(QFrame):
     export_requested = Signal(object)
     import_requested = Signal()
     order_changed = Signal(object)
+    copies_requested = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +125,7 @@ class LibraryPane(QFrame):
         self.filter.textChanged.connect(self._filter)
         self.articles.chosen.connect(self.article_chosen)
         self.articles.opened.connect(self.article_opened)
+        self.articles.folded.connect(self._refresh)
         self.articles.deleted.connect(lambda: self._act("article", "trash"))
         self.articles.customContextMenuRequested.connect(self._article_menu)
         self.actors.chosen.connect(lambda entry: self.actor_chosen.emit(entry.id))
@@ -286,7 +288,9 @@ class LibraryPane(QFrame):
         chosen = self.articles.selected()
         if chosen:
             done = all(article.done for article in chosen)
-            self._show_menu(self.articles, point, "article", record_choices("article", len(chosen), done=done))
+            grouped = any(article.cluster is not None for article in chosen)
+            choices = record_choices("article", len(chosen), done=done, grouped=grouped)
+            self._show_menu(self.articles, point, "article", choices)
 
     def _entry_menu(self, kind: str, point: QPoint) -> None:
         view = self._entry_lists()[kind]
@@ -337,6 +341,8 @@ class LibraryPane(QFrame):
             self.article_done_toggled.emit(keys, action == "done")
         elif action == "tag":
             self.tag_articles_requested.emit(keys)
+        elif action in ("group", "ungroup", "dissolve"):
+            self.copies_requested.emit(action, keys)
         elif action == "export":
             self.export_requested.emit(keys)
         elif action == "trash":
