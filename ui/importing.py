@@ -194,9 +194,12 @@ class Importing(QObject):
             )
         if not left and not report.imported:
             return Told(self.tr("No articles were found."), self.tr("Choose files that hold text."), "warning")
+        copies = sum(bool(taken.copies) for taken in report.imported)
+        grouped = self.tr("Grouped as copies of another article: {0}.").format(copies) if copies else ""
         if not left:
-            warnings = [warning for taken in report.imported for warning in taken.warnings]
-            return Told(self.tr("{0}.").format(account(report)), " ".join(map(said, dict.fromkeys(warnings[:2]))))
+            warnings = [grouped, *(warning for taken in report.imported for warning in taken.warnings)]
+            hint = " ".join(map(said, list(dict.fromkeys(filter(None, warnings)))[:2]))
+            return Told(self.tr("{0}.").format(account(report)), hint)
         first = left[0]
         if not report.imported and left == report.failed and len(left) == 1:
             return Told(said(first.reason), said(first.hint), "error")

@@ -50,6 +50,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
 QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent; border-color: $ink; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; color: $muted;
   border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; min-height: 18px; }

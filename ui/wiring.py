@@ -124,6 +124,7 @@ def _inspector(window: Window) -> None:
     window.inspector.quote_opened.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.inspector.stepped.connect(window.reading.step)
     window.inspector.set_aside_wanted.connect(lambda _: window.originals.show())
+    window.inspector.origin_wanted.connect(lambda _: window.originals.show(origin=True))
     window.inspector.left.connect(window.pane.reader.setFocus)
     window.inspector.tag_opened.connect(lambda tag: window.inspecting.show_tag(TagId(tag)))
     window.inspector.quotes_wanted.connect(window.records.show_quotes_of)

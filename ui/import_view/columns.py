@@ -37,6 +37,7 @@ class ColumnsForm(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.viewport().setAutoFillBackground(False)
         self.read = QPushButton(self.tr("Read the table so"))
         self.read.setObjectName("import.columns.read")
         layout = QVBoxLayout(self)
@@ -66,6 +67,7 @@ class ColumnsForm(QFrame):
         self._table = table
         self.boxes = []
         page = QWidget()
+        page.setAutoFillBackground(False)
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(14)
@@ -88,6 +90,7 @@ class ColumnsForm(QFrame):
             grid.addWidget(box, at, 1, Qt.AlignmentFlag.AlignTop)
             cells = [row[at][:_SHORT].replace("\n", " ") for row in table.rows[:3] if at < len(row) and row[at].strip()]
             sample = QLabel("\n".join(cells))
+            sample.setWordWrap(True)
             sample.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(sample, at, 2)
         grid.setColumnStretch(2, 1)

@@ -27,6 +27,7 @@ class ArticlePage(Page):
     url_opened = Signal(str)
     versions_wanted = Signal(int)
     set_aside_wanted = Signal(int)
+    origin_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("inspector.article", "")
@@ -51,12 +52,13 @@ class ArticlePage(Page):
         self._source = plain_label(selectable=True)
         self._warnings = plain_label("warning")
         self._versions = QPushButton(self.tr("Versions…"))
-        self._set_aside = QPushButton(self.tr("Text set aside…"))
+        self._set_aside = QPushButton(self.tr("Original…"))
+        self._origin = QPushButton(self.tr("Origin…"))
         names: list[tuple[str, QWidget]] = [(f"inspector.{name}", field) for name, field in self._fields.items()]
         names += [("inspector.title", self._title), ("inspector.article.tags", self._tags)]
         names += [("inspector.article.note", self._note), ("inspector.done", self._done)]
         names += [("inspector.url.open", self._open_url), ("inspector.versions", self._versions)]
-        names += [("inspector.setaside", self._set_aside)]
+        names += [("inspector.setaside", self._set_aside), ("inspector.origin", self._origin)]
         for name, widget in names:
             widget.setObjectName(name)
         self._place()
@@ -83,7 +85,7 @@ class ArticlePage(Page):
             self.column.addWidget(label)
         links = QHBoxLayout()
         links.setContentsMargins(4, 2, 4, 0)
-        for button in (self._versions, self._set_aside, self._open_url):
+        for button in (self._versions, self._set_aside, self._origin, self._open_url):
             button.setProperty("kind", "link")
             links.addWidget(button)
         links.addStretch(1)
@@ -102,6 +104,7 @@ class ArticlePage(Page):
         self._open_url.clicked.connect(lambda: self.url_opened.emit(self._fields["url"].text()))
         self._versions.clicked.connect(lambda: self._tell(self.versions_wanted.emit))
         self._set_aside.clicked.connect(lambda: self._tell(self.set_aside_wanted.emit))
+        self._origin.clicked.connect(lambda: self._tell(self.origin_wanted.emit))
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
@@ -146,7 +149,8 @@ class ArticlePage(Page):
         for widget in (self._source_heading, self._source):
             widget.setVisible(shown)
         self._versions.setVisible(shown)
-        self._set_aside.setVisible(version is not None and bool(version.content.set_aside))
+        self._set_aside.setVisible(shown)
+        self._origin.setVisible(shown)
         self._warnings.setVisible(version is not None and bool(version.warnings))
         if version is None:
             return

@@ -46,6 +46,7 @@ class Inspector(QFrame):
     url_opened = Signal(str)
     versions_wanted = Signal(int)
     set_aside_wanted = Signal(int)
+    origin_wanted = Signal(int)
     quotes_wanted = Signal(str, int)
     merge_wanted = Signal(int)
     left = Signal()
@@ -94,6 +95,7 @@ class Inspector(QFrame):
         page.url_opened.connect(self.url_opened)
         page.versions_wanted.connect(self.versions_wanted)
         page.set_aside_wanted.connect(self.set_aside_wanted)
+        page.origin_wanted.connect(self.origin_wanted)
         self._adopt(page)
         return page
 

@@ -66,6 +66,8 @@ class BlocksPanel(QFrame):
         other.addWidget(self.count)
         other.addWidget(self.text, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(8)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.addWidget(left)
         split.addWidget(right)
         layout = QVBoxLayout(self)
@@ -80,8 +82,8 @@ class BlocksPanel(QFrame):
         """Show the colours of another theme."""
         self._theme = theme
         self.setStyleSheet(
-            f"QListWidget::item {{ padding: 5px 6px; border-radius: 6px; color: {theme.ink}; }}"
-            f"QListWidget::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"
+            f"QListWidget::item {{ padding: 5px 6px; border-radius: 6px; }}"
+            f"QListWidget::item:selected {{ background: {theme.chosen}; }}"
             f"QTextBrowser {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
             " border-radius: 8px; padding: 8px; }"
             f"QListWidget {{ background: {theme.raised}; }}"
@@ -132,6 +134,9 @@ class BlocksPanel(QFrame):
         text = block.text.replace("\u2028", " ").replace("\t", " │ ")
         item.setText(text if block.kept else f"{text}\n({said(block.why)})")
         item.setForeground(QBrush(QColor(self._theme.ink if block.kept else self._theme.muted)))
+        font = self.list.font()
+        font.setBold(block.kind in _LARGE and block.kept)
+        item.setFont(font)
         item.setCheckState(Qt.CheckState.Checked if block.kept else Qt.CheckState.Unchecked)
 
     def _item_changed(self, item: QListWidgetItem) -> None:
