@@ -16,7 +16,7 @@ CODE := $(wildcard *.py packaging/*.py) annotator resources tests ui
 
 export VENV
 
-.PHONY: help run test check bench soak screenshots translations reference lock clean setup setup-test
+.PHONY: help run test check bench soak screenshots translations reference package package-test lock clean setup setup-test
 
 help: ## say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -56,6 +56,12 @@ soak: setup-test ## the tests that run for minutes
 
 screenshots: setup-test ## draw the window, palette, dark mode and export page into docs/images
 	@QT_QPA_PLATFORM=offscreen $(SCREENSHOTS)
+
+package: ## build dist/attest_VERSION_ARCHITECTURE.deb from the commit that is checked out
+	@packaging/package.sh
+
+package-test: ## install that package into a bare Debian without Python, and work with it there
+	@packaging/package-test.sh
 
 lock: ## resolve packaging/*.in into hash-locked requirements
 	@packaging/lock.sh

@@ -92,6 +92,16 @@ _SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/")
 _LOCALES = re.compile(r"babel/locale-data/(?!root\.dat|en\.dat)[^/]*\.dat$")
 
 
+def guide(root: Path) -> list[Path]:
+    """The pages that Help shows, and the pictures they show."""
+    docs = root / "docs"
+    pages = sorted([*(docs / "guide").glob("*.md"), *(docs / "reference").glob("*.md")])
+    named = {
+        link for page in pages for link in re.findall(r"!\[[^]]*\]\(\.\./(images/[^)\s]+)", page.read_text("utf-8"))
+    }
+    return [*pages, *(docs / name for name in sorted(named) if (docs / name).is_file())]
+
+
 def is_wanted(module: str) -> bool:
     """Whether a module of the packages in `IMPORTED_BY_NAME` is for more than their own tests."""
     return not _TESTS.search(module)
