@@ -96,9 +96,8 @@ def guide(root: Path) -> list[Path]:
     """The pages that Help shows, and the pictures they show."""
     docs = root / "docs"
     pages = sorted([*(docs / "guide").glob("*.md"), *(docs / "reference").glob("*.md")])
-    named = {
-        link for page in pages for link in re.findall(r"!\[[^]]*\]\(\.\./(images/[^)\s]+)", page.read_text("utf-8"))
-    }
+    picture = re.compile(r"!\[[^]]*\]\(\.\./(images/[^)\s]+)")
+    named = {link for page in pages for link in picture.findall(page.read_text("utf-8"))}
     return [*pages, *(docs / name for name in sorted(named) if (docs / name).is_file())]
 
 
