@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import codecs
+import re
+
 import pytest
 
 from annotator.errors import ImportFailed
-from annotator.importing.encoding import decode
+from annotator.importing.encoding import decode, known
+from annotator.importing.html.tree import text_of
 from annotator.importing.language import language_of
+from tests.shared_data import SHARED, needs_shared
 
 GERMAN = "Die Bürgermeisterin erklärte, dass die Brücke über den Fluss im März für alle geöffnet würde. " * 3
 POLISH = (
     "Władze powiedziały, że żołnierze przyjechali w środę i że most będzie otwarty dla wszystkich mieszkańców. " * 3
+)
+CZECH = (
+    "Ministr v pondělí řekl, že most přes řeku je otevřen všem, a poděkoval dělníkům, kteří ho šťastně postavili. " * 3
 )
 RUSSIAN = "Министр сообщил, что мост через реку открыт для всех, и поблагодарил рабочих, которые его строили. " * 3
 UKRAINIAN = "Міністр повідомив, що міст через річку відкрито для всіх, і подякував робітникам, які його збудували. " * 3
@@ -27,6 +35,9 @@ CHINESE = "部长星期一表示，大桥已经对所有人开放，并感谢修
         (GERMAN, "utf-16-be"),
         (GERMAN, "utf-32-le"),
         (POLISH, "cp1250"),
+        (POLISH, "iso8859_2"),
+        (CZECH, "cp1250"),
+        (CZECH, "iso8859_2"),
         (RUSSIAN, "cp1251"),
         (RUSSIAN, "koi8-r"),
         (UKRAINIAN, "cp1251"),
@@ -88,3 +99,27 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 )
 def test_the_language_is_found_and_a_declaration_checked(text: str, declared: str, expected: str) -> None:
     assert language_of(text, declared) == expected
+
+
+@needs_shared
+def test_files_in_fifty_encodings_are_read_as_what_they_are() -> None:
+    """The file's name says its encoding; all letters must be right in each."""
+    assert SHARED is not None
+    wrong = []
+    read = 0
+    for path in sorted((SHARED / "08_hostile" / "encodings" / "chardet").iterdir()):
+        label = path.name.split("__")[0]
+        parts = label.split("-")
+        names = ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]
+        encoding = next(filter(None, map(known, names)), "")
+        if not encoding or path.suffix == ".md":
+            continue
+        content = path.read_bytes()
+        gold = codecs.decode(content, encoding, "replace")
+        text = text_of(content, path.name).text
+        read += 1
+        same = [one == other for one, other in zip(re.findall(r"\w", gold), re.findall(r"\w", text), strict=False)]
+        if sum(same) < 0.995 * len(same) or not same:
+            wrong.append(path.name)
+    assert read >= 45
+    assert wrong == []

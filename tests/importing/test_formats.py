@@ -70,6 +70,22 @@ def test_word_documents_keep_their_structure() -> None:
     assert aside(draft) == [("date line", "3 May 2021 · The Paper")]
 
 
+def test_notes_in_a_word_document_are_kept_and_comments_set_aside() -> None:
+    def part(kind: str, text: str) -> str:
+        return f"<w:{kind}s {W}><w:{kind}>{paragraph(text)}</w:{kind}></w:{kind}s>"
+
+    content = zipped(
+        {
+            "word/document.xml": f"<w:document {W}><w:body>{paragraph(SENTENCE)}</w:body></w:document>",
+            "word/footnotes.xml": part("footnote", "The note below."),
+            "word/comments.xml": part("comment", "Check this."),
+        }
+    )
+    draft = draft_of(content, "a.docx")
+    assert draft.content.text == f"{SENTENCE}\nThe note below."
+    assert aside(draft) == [("comment in the margin", "Check this.")]
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

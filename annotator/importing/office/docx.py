@@ -58,7 +58,7 @@ class Docx:
         main = next((n for n in package.names() if re.fullmatch(r"word/document\d*\.xml", n)), "word/document.xml")
         body = package.xml(main)
         pieces = list(_Body(_style_names(package)).pieces(body))
-        pieces += [*_chunks(package), *_notes(package)]
+        pieces += [*_chunks(package), *_notes(package), *_comments(package)]
         title, metadata = _properties(package)
         return found_in(
             self, pieces, Metadata(title=declared_title(title, pieces), url=source.url, byline=metadata), source
@@ -107,6 +107,15 @@ def _notes(package: Package) -> list[Piece]:
                 if note.get(f"{_W}type") in (None, "normal"):
                     found += [Piece(text) for text in ("".join(_text(p)) for p in note.iter(f"{_W}p")) if text.strip()]
     return found
+
+
+def _comments(package: Package) -> list[Piece]:
+    """What somebody wrote in the margin: no part of the text, but kept."""
+    if not package.has("word/comments.xml"):
+        return []
+    comments = package.xml("word/comments.xml").iter(f"{_W}comment")
+    texts = (" ".join("".join(_text(p)) for p in comment.iter(f"{_W}p")) for comment in comments)
+    return [Piece(text, aside="comment in the margin") for text in texts if text.strip()]
 
 
 class _Body:
