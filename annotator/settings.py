@@ -46,6 +46,8 @@ class Settings:
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # header shape of a table -> field -> column
     window: str = ""  # base64 of the window's geometry
     panes: tuple[int, ...] = ()
+    quote_columns: tuple[str, ...] = ()  # of the quotes table; () are those shown at first
+    order: str = ""  # of the articles: "date descending none"
 
     def with_recent(self, library: Path) -> Settings:
         """These settings with `library` first among the ten recent ones."""

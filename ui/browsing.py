@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.library import ImportReport, Library
-from annotator.model import Changes, Edit, EditId, Quote, QuoteId, QuoteKind
+from annotator.model import Changes, Edit, EditId, FieldId, Quote, QuoteId, QuoteKind
 from ui.annotating import Annotating
+from ui.counting import counted
 from ui.known import Known
 from ui.panes import Panes
+from ui.performing import sensibly
 from ui.quotes_table.values import QuoteRow
 from ui.session import Session
 
@@ -36,6 +38,9 @@ class Browsing(QObject):
         table, search, history, report = panes.quotes, panes.search, panes.history, panes.imported
         table.quote_opened.connect(self.quote_wanted)
         table.bulk_requested.connect(self._bulk)
+        table.fill_requested.connect(self._fill)
+        for signal in (known.loaded, known.fields_changed):
+            signal.connect(lambda: table.set_fields(known.fields))
         table.narrowing_dropped.connect(lambda: table.narrow("", None))
         search.hit_opened.connect(self.hit_wanted)
         search.closed.connect(lambda: panes.show_page("reading"))
@@ -127,11 +132,23 @@ class Browsing(QObject):
         elif action.startswith("kind:"):
             kind = QuoteKind(action.removeprefix("kind:"))
             self._session.change(lambda library: library.quotes.set_kind(quotes, kind))
+        elif action.startswith("certainty:"):
+            certainty = action.removeprefix("certainty:")
+
+            def rate(library: Library) -> None:
+                with library.edit(self.tr("Change certainty of {0}").format(counted(len(quotes), "quote"))):
+                    for quote in quotes:
+                        library.quotes.set(quote, "certainty", certainty)
+
+            self._session.change(rate)
         elif action == "trash":
             self._session.change(lambda library: library.quotes.trash(quotes))
         elif action == "export":
             rows = [row for row in self._panes.quotes.model.rows() if row.quote.id in set(quotes)]
             self.export_wanted.emit(tuple(dict.fromkeys(row.quote.article for row in rows)))
+
+    def _fill(self, field: int, value: str, ids: Sequence[int]) -> None:
+        self._session.change(sensibly(lambda library: library.fields.fill(FieldId(field), ids, value)))
 
     def _read_history(self) -> None:
         def arrived(steps: tuple[Edit, ...]) -> None:

@@ -10,6 +10,7 @@ _FORMS = {
     "actor": str(QT_TRANSLATE_NOOP("counting", "%Ln actors")),
     "claim": str(QT_TRANSLATE_NOOP("counting", "%Ln claims")),
     "tag": str(QT_TRANSLATE_NOOP("counting", "%Ln tags")),
+    "topic": str(QT_TRANSLATE_NOOP("counting", "%Ln topics")),
     "article": str(QT_TRANSLATE_NOOP("counting", "%Ln articles")),
     "word": str(QT_TRANSLATE_NOOP("counting", "%Ln words")),
     "passage": str(QT_TRANSLATE_NOOP("counting", "%Ln passages")),

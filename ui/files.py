@@ -232,6 +232,10 @@ class Files(QObject):
         """Ask for a place and write some articles there as annotated HTML."""
         self._ask_export("articles", tuple(ArticleId(article) for article in articles), EXPORTS)
 
+    def export_codebook(self) -> None:
+        """Ask for a place and write the codebook there: all tags, claims and actors, whether in use or not."""
+        self._ask_export(self.tr("codebook"), (), [each for each in EXPORTS if each.name == "codebook"])
+
     def open_address(self, address: str) -> None:
         """Show an article's address in the browser, when it is one of the web."""
         url = QUrl(address)
@@ -281,7 +285,10 @@ class Files(QObject):
                 )
             )
 
-        self._session.ask(lambda library: library.snapshot(articles, pages=pages), write, self._failed)
+        whole = format == "codebook"
+        self._session.ask(
+            lambda library: library.snapshot(articles, everything=whole, pages=pages), write, self._failed
+        )
 
     def _failed(self, error: AnnotatorError) -> None:
         self.busy.emit("")

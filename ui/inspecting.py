@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from annotator.library import Library, Related
-from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, Quote, TagId
+from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, FieldId, Quote, TagId
+from ui.dates import readable
 from ui.inspector import AlsoSays, Inspector, Stand
+from ui.inspector.lines import Line
 from ui.known import Known
 from ui.reading import Reading
 from ui.session import Session
@@ -26,9 +30,18 @@ class Inspecting(QObject):
         self._reading = reading
         self._inspector = inspector
         self._subject: Subject | None = None
+        inspector.completions_wanted.connect(self._complete)
         reading.quote_chosen.connect(self._quote_chosen)
         reading.article_changed.connect(self._article_changed)
-        for signal in (known.loaded, known.actors_changed, known.claims_changed, known.tags_changed):
+        for signal in (
+            known.loaded,
+            known.actors_changed,
+            known.claims_changed,
+            known.tags_changed,
+            known.topics_changed,
+            known.fields_changed,
+            known.recent_changed,
+        ):
             signal.connect(self._tell_known)
 
     def show_article(self) -> None:
@@ -42,11 +55,15 @@ class Inspecting(QObject):
         """Show an actor and everything it says."""
         subject = self._subject = ("actor", actor)
 
-        def arrived(quotes: tuple[Quote, ...]) -> None:
-            if self._subject == subject and actor in self._known.actors:
-                self._inspector.show_actor(self._known.actors[actor], quotes)
+        def read(library: Library) -> tuple[tuple[Quote, ...], tuple[Related, ...]]:
+            return library.quotes.of_actor(actor), library.comparing.contradictions(actor)
 
-        self._session.ask(lambda library: library.quotes.of_actor(actor), arrived)
+        def arrived(found: tuple[tuple[Quote, ...], tuple[Related, ...]]) -> None:
+            if self._subject == subject and actor in self._known.actors:
+                quotes, against = found
+                self._inspector.show_actor(self._known.actors[actor], quotes, [_against(each) for each in against])
+
+        self._session.ask(read, arrived)
 
     def show_claim(self, claim: ClaimId) -> None:
         """Show a claim, who takes which stand on it, and how it stands to other claims."""
@@ -99,9 +116,29 @@ class Inspecting(QObject):
         def arrived(related: tuple[Related, ...]) -> None:
             if self._subject == subject:
                 also = [_also(each) for each in related]
-                self._inspector.show_quote(quote, position + 1, len(order), also)
+                self._inspector.show_quote(quote, position + 1, len(order), also, self._nested(quote, order))
 
         self._session.ask(lambda library: library.comparing.also_says(quote), arrived)
+
+    def _nested(self, quote: Quote, order: Sequence[Quote]) -> list[AlsoSays]:
+        """The quotes of the article that lie within this one, or around it."""
+        found = []
+        for other in order:
+            if other.id != quote.id and _lies_in(other, quote) and not _lies_in(quote, other):
+                found.append(AlsoSays(other.id, other.exact, self.tr("inside")))
+            elif other.id != quote.id and _lies_in(quote, other) and not _lies_in(other, quote):
+                found.append(AlsoSays(other.id, other.exact, self.tr("around")))
+        return found
+
+    def _complete(self, kind: str, field: str) -> None:
+        """Offer what has been written in a field before."""
+
+        def read(library: Library) -> tuple[str, ...]:
+            if kind == "field":
+                return library.fields.known_values(FieldId(int(field)))
+            return library.used_values(kind, field)
+
+        self._session.ask(read, lambda values: self._inspector.offer(kind, field, values), lambda _: None)
 
     def _article_changed(self, article: Article | None) -> None:
         if article is None:
@@ -112,8 +149,23 @@ class Inspecting(QObject):
 
     def _tell_known(self) -> None:
         self._inspector.set_known(
-            tuple(self._known.actors.values()), tuple(self._known.claims.values()), tuple(self._known.tags.values())
+            tuple(self._known.actors.values()),
+            tuple(self._known.claims.values()),
+            tuple(self._known.tags.values()),
+            tuple(self._known.topics.values()),
+            self._known.fields,
+            self._known.recent,
         )
+
+
+def _lies_in(inner: Quote, outer: Quote) -> bool:
+    return all(any(o.start <= i.start and i.end <= o.end for o in outer.spans) for i in inner.spans)
+
+
+def _against(related: Related) -> Line:
+    quote = related.quote
+    first = next(claim for claim in quote.claims if claim.claim == related.about)
+    return Line(quote.id, quote.exact, readable(related.published), first.statement, first.stance.value, warns=True)
 
 
 def _also(related: Related) -> AlsoSays:
@@ -125,4 +177,6 @@ def _stand(related: Related, claim: ClaimId) -> Stand:
     quote = related.quote
     stance = next(each.stance for each in quote.claims if each.claim == claim)
     who = ", ".join(actor.name for actor in quote.speakers)
-    return Stand(quote.id, who, stance, quote.exact, related.published, quote.article, related.outlet)
+    return Stand(
+        quote.id, who, stance, quote.exact, related.published, quote.article, related.outlet, related.contradicts
+    )

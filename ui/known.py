@@ -9,8 +9,24 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from annotator.library import Library
-from annotator.model import Actor, ActorId, ArticleId, ArticleSummary, Changes, Claim, ClaimId, Quote, SavedSearch, Tag
+from annotator.model import (
+    Actor,
+    ActorId,
+    ArticleId,
+    ArticleSummary,
+    Changes,
+    Claim,
+    ClaimId,
+    CustomField,
+    Quote,
+    SavedSearch,
+    Tag,
+    Topic,
+)
 from ui.session import Session
+
+Recent = dict[str, tuple[int, ...]]
+"""The ids of the records used last, by kind, the newest first."""
 
 R = TypeVar("R", Actor, ArticleSummary, Claim)
 
@@ -32,6 +48,9 @@ class _Contents:
     actors: tuple[Actor, ...]
     claims: tuple[Claim, ...]
     tags: tuple[Tag, ...]
+    topics: tuple[Topic, ...]
+    fields: tuple[CustomField, ...]
+    recent: Recent
     searches: tuple[SavedSearch, ...]
     trash: Trash
 
@@ -44,6 +63,9 @@ class Known(QObject):
     actors_changed = Signal()
     claims_changed = Signal()
     tags_changed = Signal()
+    topics_changed = Signal()
+    fields_changed = Signal()
+    recent_changed = Signal()
     searches_changed = Signal()
     trash_changed = Signal()
 
@@ -54,6 +76,9 @@ class Known(QObject):
         self.actors: dict[int, Actor] = {}
         self.claims: dict[int, Claim] = {}
         self.tags: dict[int, Tag] = {}
+        self.topics: dict[int, Topic] = {}
+        self.fields: tuple[CustomField, ...] = ()
+        self.recent: Recent = {}
         self.searches: tuple[SavedSearch, ...] = ()
         self.trash = Trash()
 
@@ -66,6 +91,9 @@ class Known(QObject):
                 library.actors.all(),
                 library.claims.all(),
                 library.tags.all(),
+                library.topics.all(),
+                library.fields.all(),
+                _recent(library),
                 library.saved_searches(),
                 _trash(library),
             )
@@ -75,6 +103,8 @@ class Known(QObject):
             self.actors = {each.id: each for each in contents.actors}
             self.claims = {each.id: each for each in contents.claims}
             self.tags = {each.id: each for each in contents.tags}
+            self.topics = {each.id: each for each in contents.topics}
+            self.fields, self.recent = contents.fields, contents.recent
             self.searches, self.trash = contents.searches, contents.trash
             self.loaded.emit()
             if then is not None:
@@ -96,6 +126,12 @@ class Known(QObject):
             ask(lambda library: library.claims.some(claims), lambda found: self._take_claims(found, claims))
         if changes.tags:
             self._session.ask(lambda library: library.tags.all(), self._take_tags)
+        if "topic" in changes.others or claims:
+            ask(lambda library: library.topics.all(), self._take_topics)
+        if changes.others & {"custom_field", "field_value"}:
+            ask(lambda library: library.fields.all(), self._take_fields)
+        if changes.quotes or actors or claims or changes.tags:
+            ask(_recent, self._take_recent)
         if "saved_search" in changes.others:
             self._session.ask(lambda library: library.saved_searches(), self._take_searches)
         self._session.ask(_trash, self._take_trash)
@@ -116,6 +152,22 @@ class Known(QObject):
         self.tags = {each.id: each for each in tags}
         self.tags_changed.emit()
 
+    def _take_topics(self, topics: tuple[Topic, ...]) -> None:
+        found = {int(each.id): each for each in topics}
+        if found != self.topics:
+            self.topics = found
+            self.topics_changed.emit()
+
+    def _take_fields(self, fields: tuple[CustomField, ...]) -> None:
+        if fields != self.fields:
+            self.fields = fields
+            self.fields_changed.emit()
+
+    def _take_recent(self, recent: Recent) -> None:
+        if recent != self.recent:
+            self.recent = recent
+            self.recent_changed.emit()
+
     def _take_searches(self, searches: tuple[SavedSearch, ...]) -> None:
         self.searches = searches
         self.searches_changed.emit()
@@ -133,6 +185,15 @@ def _patch(known: dict[int, R], records: Iterable[R], ids: Sequence[int]) -> tup
         known.pop(each, None)
     known.update(present)
     return gone
+
+
+def _recent(library: Library) -> Recent:
+    return {
+        "actor": library.actors.recent(),
+        "claim": library.claims.recent(),
+        "tag": library.tags.recent(),
+        "topic": library.topics.recent(),
+    }
 
 
 def _trash(library: Library) -> Trash:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QSplitt
 
 from ui.address_bar import AddressBar
 from ui.chooser import Chooser
+from ui.fields_page import FieldsPage
 from ui.find_bar import FindBar
 from ui.history_pane import HistoryPane
 from ui.import_view import ImportView
 from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
+from ui.merges_page import MergesPage
 from ui.mode_bar import ModeBar
 from ui.original import OriginalView
 from ui.palette import Palette
@@ -25,16 +27,18 @@ from ui.places_page import PlacesPage
 from ui.quotes_table import QuotesTable
 from ui.reader.pane import ReadingPane
 from ui.search_pane import SearchPane
+from ui.split_page import SplitPage
 from ui.status_line import StatusLine
 from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.versions import Correction, VersionsPage
 from ui.widgets.notice import Notice
 
-WIDTHS = (256, 866, 318)  # pixels of the panes in a window of 1440
+WIDTHS = (264, 832, 344)  # pixels of the panes in a window of 1440
 
 NARROW = 1040  # pixels of a window that has no room for three panes
 
+P = TypeVar("P", bound=QWidget)
 Submit = Callable[[Callable[[], Any]], Future[Any]]
 
 
@@ -88,8 +92,30 @@ class Panes(QWidget):
     @cached_property
     def versions(self) -> VersionsPage:
         """The page of an article's versions; it is made when it is first shown, so that the window opens sooner."""
-        page = self._pages["versions"] = VersionsPage(self._theme)
-        self.centre.addWidget(page)
+        return self._added("versions", VersionsPage(self._theme))
+
+    @cached_property
+    def merges(self) -> MergesPage:
+        """The page of actors that may be one."""
+        return self._added("merges", MergesPage(self._theme))
+
+    @cached_property
+    def split(self) -> SplitPage:
+        """The page that splits an actor."""
+        return self._added("split", SplitPage(self._theme))
+
+    @cached_property
+    def fields(self) -> FieldsPage:
+        """The page that defines custom fields."""
+        return self._added("fields", FieldsPage(self._theme))
+
+    @cached_property
+    def places(self) -> PlacesPage:
+        """The page of places to mark."""
+        return self._added("places", PlacesPage(self._theme))
+
+    def _added(self, name: str, page: P) -> P:
+        self.add_page(name, page)
         return page
 
     def add_page(self, name: str, page: QWidget) -> None:
@@ -98,20 +124,9 @@ class Panes(QWidget):
         self._late.append(page)
         self.centre.addWidget(page)
 
-    @cached_property
-    def places(self) -> PlacesPage:
-        """The page of places to mark, made when it is first shown."""
-        page = self._pages["places"] = PlacesPage(self._theme)
-        self.centre.addWidget(page)
-        return page
-
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
-        if "places" in self._pages:
-            self.places.set_theme(theme)
-        if "versions" in self._pages:
-            self.versions.set_theme(theme)
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
             self.chooser, self.palette_view, self.original, self.address, self.quotes, self.search, self.history,
@@ -131,11 +146,13 @@ class Panes(QWidget):
             self.inspector.setVisible(not narrow)
 
     def show_page(self, name: str) -> None:
-        """Show "reading", "quotes", "search", "history", "imported", "versions" or "places" in the middle."""
-        if name == "versions":
-            self.versions.show()
-        elif name == "places":
-            self.places.show()
+        """Show a page in the middle.
+
+        It is the text ("reading"), "quotes", "search", "history", "imported", "versions", "places", "merges",
+        "split", "fields", or one added by `add_page`.
+        """
+        if name in ("versions", "places", "merges", "split", "fields"):
+            getattr(self, name).show()
         self.centre.setCurrentWidget(self._pages[name])
         if name == "reading":
             self.reading.reader.setFocus()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import singledispatch
+from typing import TypeVar
 
+from annotator.errors import AnnotatorError
 from annotator.library import Library
 from annotator.model import ActorId, ClaimId, QuoteId, TagId
 from ui.inspector import requests as asked
+
+T = TypeVar("T")
 
 
 @singledispatch
@@ -128,6 +133,30 @@ def _(request: asked.SetClaim, library: Library) -> None:
 
 
 @perform.register
+def _(request: asked.SetTopic, library: Library) -> None:
+    with library.edit("Change topic of claim"):
+        topic = request.topic
+        if topic is None and request.path.strip():
+            topic = library.topics.add(request.path)
+        library.claims.set_topic([request.claim], topic)
+
+
+@perform.register
+def _(request: asked.FillField, library: Library) -> None:
+    library.fields.fill(request.field, [request.record], request.value)
+
+
+@perform.register
+def _(request: asked.MergeInto, library: Library) -> None:
+    if request.kind == "actor":
+        library.actors.merge(ActorId(request.keep), [ActorId(request.other)])
+    elif request.kind == "claim":
+        library.claims.merge(ClaimId(request.keep), [ClaimId(request.other)])
+    else:
+        library.tags.merge(TagId(request.keep), [TagId(request.other)])
+
+
+@perform.register
 def _(request: asked.SetTag, library: Library) -> None:
     library.tags.set(request.tag, request.field, request.value)
 
@@ -149,6 +178,19 @@ def _(request: asked.AddLink, library: Library) -> None:
 @perform.register
 def _(request: asked.RemoveLink, library: Library) -> None:
     library.claims.unlink(request.claim, request.other, request.relation)
+
+
+def sensibly(work: Callable[[Library], T]) -> Callable[[Library], T]:
+    """`work`, with values that make no sense refused in words: an AnnotatorError instead of a ValueError."""
+
+    def do(library: Library) -> T:
+        try:
+            return work(library)
+        except ValueError as error:
+            message = str(error)
+            raise AnnotatorError(f"{message[:1].upper()}{message[1:]}.") from error
+
+    return do
 
 
 def known_actor(library: Library, actor: ActorId | None, name: str) -> ActorId:

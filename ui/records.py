@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from annotator.errors import AnnotatorError
 from annotator.library import Library
-from annotator.model import ActorId, ArticleId, ClaimId, TagId
+from annotator.model import ActorId, ArticleId, ClaimId, Hit, TagId, TopicId
+from ui.annotating import Annotating
 from ui.browsing import Browsing
-from ui.dialogs import AskText
+from ui.counting import counted
 from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.library_pane import LibraryPane, TrashEntry
-from ui.looks import Looks
-from ui.performing import perform
+from ui.performing import perform, sensibly
 from ui.session import Session
 
 _LABELS = {"actor": "name", "claim": "statement", "tag": "path"}
@@ -32,22 +30,20 @@ class Records(QObject):
         pane: LibraryPane,
         browsing: Browsing,
         inspecting: Inspecting,
-        looks: Looks,
-        window: QWidget,
+        annotating: Annotating,
     ) -> None:
-        super().__init__(window)
+        super().__init__(pane)
         self._session = session
         self._known = known
         self._pane = pane
         self._browsing = browsing
-        self._inspecting = inspecting
-        self._looks = looks
-        self._window = window
+        self._annotating = annotating
         known.loaded.connect(self._show_all)
         known.articles_changed.connect(pane.update_articles)
         known.actors_changed.connect(lambda: pane.set_actors(known.actors.values()))
         known.claims_changed.connect(lambda: pane.set_claims(known.claims.values()))
         known.tags_changed.connect(lambda: pane.set_tags(known.tags.values()))
+        known.topics_changed.connect(lambda: pane.set_topics(known.topics.values()))
         known.searches_changed.connect(lambda: pane.set_saved_searches(known.searches))
         known.trash_changed.connect(self._show_trash)
         pane.actor_chosen.connect(lambda actor: inspecting.show_actor(ActorId(actor)))
@@ -58,18 +54,14 @@ class Records(QObject):
         pane.trash_requested.connect(self.trash)
         pane.restore_requested.connect(self.restore)
         pane.merge_requested.connect(self.merge)
-        pane.rename_requested.connect(self.rename)
+        pane.renamed.connect(self.rename)
+        pane.moved.connect(self.move)
+        pane.new_requested.connect(self.make)
+        pane.tag_articles_requested.connect(self.tag_articles)
 
     def perform(self, request: object) -> None:
         """Carry out what the inspector asks for."""
-
-        def work(library: Library) -> None:
-            try:
-                perform(request, library)
-            except ValueError as error:
-                raise AnnotatorError(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
-
-        self._session.change(work)
+        self._session.change(sensibly(lambda library: perform(request, library)))
 
     def show_quotes_of(self, kind: str, record: int) -> None:
         """Show the quotes of an actor, claim or tag in the table."""
@@ -91,6 +83,10 @@ class Records(QObject):
                 with library.edit(self.tr("Forget saved searches")):
                     for record in records:
                         library.forget_search(record)
+            elif kind == "topic":
+                with library.edit(self.tr("Delete topics")):
+                    for record in records:
+                        library.topics.remove(TopicId(record))
             else:
                 getattr(library, f"{kind}s").trash(records)
 
@@ -102,29 +98,75 @@ class Records(QObject):
         self._session.change(lambda library: getattr(library, f"{kind}s").restore(records))
 
     def merge(self, kind: str, ids: Iterable[int]) -> None:
-        """Make several actors or tags one: the first."""
+        """Make several actors, claims or tags one: the first."""
         keep, *others = list(ids)
-        if kind in ("actor", "tag") and others:
+        if kind in ("actor", "claim", "tag") and others:
             self._session.change(lambda library: getattr(library, f"{kind}s").merge(keep, others))
 
-    def rename(self, kind: str, record: int) -> None:
-        """Show an actor or claim to be renamed in the inspector; ask for a tag's new name."""
-        if kind == "actor":
-            self._inspecting.show_actor(ActorId(record))
-        elif kind == "claim":
-            self._inspecting.show_claim(ClaimId(record))
-        elif kind == "tag" and record in self._known.tags:
-            name = self._known.tags[TagId(record)].name
-            dialog = AskText(self._looks.theme(), self.tr("Rename tag"), self.tr("Name"), name, self._window)
-            dialog.answered.connect(
-                lambda text: self._session.change(lambda library: library.tags.set(TagId(record), "name", text))
-            )
-            dialog.open()
+    def rename(self, kind: str, record: int, text: str) -> None:
+        """Give an actor, a tag or a topic another name, or a claim other words."""
+
+        def work(library: Library) -> None:
+            if kind == "topic":
+                library.topics.rename(TopicId(record), text)
+            else:
+                getattr(library, f"{kind}s").set(record, "statement" if kind == "claim" else "name", text)
+
+        self._session.change(sensibly(work))
+
+    def move(self, kind: str, ids: Iterable[int], parent: int) -> None:
+        """Put tags or topics under another one, or claims under a topic; -1 is the top."""
+        records, under = list(ids), None if parent < 0 else parent
+
+        def work(library: Library) -> None:
+            with library.edit(self.tr("Move {0}").format(counted(len(records), kind))):
+                if kind == "claim":
+                    library.claims.set_topic([ClaimId(each) for each in records], TopicId(under) if under else None)
+                else:
+                    for record in records:
+                        getattr(library, f"{kind}s").move(record, under)
+
+        self._session.change(sensibly(work))
+
+    def make(self, kind: str, parent: int = -1) -> None:
+        """Add an actor, claim, topic or tag with a name to be written over in its row of the library pane."""
+        names = {
+            "actor": self.tr("New actor"),
+            "claim": self.tr("New claim"),
+            "topic": self.tr("New topic"),
+            "tag": self.tr("New tag"),
+        }
+        name = names[kind]
+
+        def work(library: Library) -> int:
+            if kind == "topic":
+                return library.topics.add(name, None if parent < 0 else TopicId(parent))
+            if kind == "tag":
+                above = library.tags.get(TagId(parent)).path if parent >= 0 else ""
+                return library.tags.add(f"{above} / {name}" if above else name).id
+            record = library.actors.add(name) if kind == "actor" else library.claims.add(name)
+            return record.id
+
+        def made(record: int) -> None:
+            # The row is there once what the edit changed has been read again.
+            def name_it(_: None) -> None:
+                self._pane.rename(kind, record)
+
+            self._session.ask(lambda _: None, name_it)
+
+        self._session.change(sensibly(work), made)
+
+    def tag_articles(self, articles: Iterable[int]) -> None:
+        """Ask for a tag for articles."""
+        known = self._known.articles
+        hits = [Hit("article", each, known[each].metadata.title) for each in articles if each in known]
+        self._annotating.choose_tag_of_hits(hits)
 
     def _show_all(self) -> None:
         pane, known = self._pane, self._known
         pane.set_articles(tuple(known.articles.values()))
         pane.set_actors(known.actors.values())
+        pane.set_topics(known.topics.values())
         pane.set_claims(known.claims.values())
         pane.set_tags(known.tags.values())
         pane.set_saved_searches(known.searches)

@@ -24,6 +24,7 @@ from ui.choosing import Choosing
 from ui.commands import MENUS, Commands, Situation, menu_title
 from ui.copying import Copying
 from ui.counting import counted
+from ui.defining import Defining
 from ui.files import Files
 from ui.filtering import Filtering
 from ui.finding import Finding
@@ -32,6 +33,7 @@ from ui.importing import Importing
 from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.learning import Learning
+from ui.library_pane import arrange
 from ui.looks import Looks
 from ui.marking_all import MarkingAll
 from ui.messages import said
@@ -47,6 +49,7 @@ from ui.sticking import Sticking
 from ui.suggesting import Suggesting
 from ui.telling import Told
 from ui.touring import Touring
+from ui.unifying import Unifying
 from ui.versioning import Versioning
 from ui.welcoming import Welcoming
 from ui.wiring import connect
@@ -100,7 +103,7 @@ class Window(QMainWindow):
         self.boundaries = Boundaries(self.session, self.reading, self.pane)
         self.sticking = Sticking(self.annotating, self.choosing, self.reading, self.pane, self.panes.modes)
         self.filtering = Filtering(self.choosing, self.reading, self.panes.modes)
-        self.importing = Importing(self.session, self.panes, lambda: self.settings.columns)
+        self.importing = Importing(self.session, self.panes, lambda: self.settings.quote_columns)
         self.originals = Originals(self.session, self.reading, self.importing, self.panes)
         self.files = Files(self.session, self, self.importing, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
@@ -117,13 +120,15 @@ class Window(QMainWindow):
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
         self.searching = Searching(self.session, self.annotating, self.panes.search)
         self.records = Records(
-            self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.looks, self
+            self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.annotating
         )
         self.preferences, self.helping = Preferences(self), Helping(self)
         self.touring, self.welcoming = Touring(self), Welcoming(self)
         self.annotating.proposes_speakers = self.settings.suggest_speakers
         self.files.library_folder = self.settings.library_folder
         self.files.export_folder = self.settings.export_folder
+        self.unifying = Unifying(self.session, self.known, self.inspecting, self.panes)
+        self.defining = Defining(self.session, self.known, self.panes)
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
         self.finding.remember(self.settings.used, "")
 
@@ -233,6 +238,14 @@ class Window(QMainWindow):
 
         self.session.prepare(save, lambda _: None)
 
+    def keep_order(self, order: arrange.Order) -> None:
+        """Remember how the articles are arranged."""
+        self.keep_settings(replace(self.settings, order=arrange.written(order)))
+
+    def keep_columns(self, columns: tuple[str, ...]) -> None:
+        """Remember which columns the quotes table shows."""
+        self.keep_settings(replace(self.settings, quote_columns=columns))
+
     def situation(self) -> Situation:
         """What commands look at."""
         reader = self.pane.reader
@@ -305,6 +318,7 @@ class Window(QMainWindow):
         self.learning.refresh(changes)
         self.versioning.refresh(changes)
         self.marking_all.refresh(changes)
+        self.unifying.refresh(changes)
         self._read_history()
 
     def _read_history(self) -> None:
@@ -467,3 +481,6 @@ class Window(QMainWindow):
         if self.settings.window:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
         self.panes.set_sizes(self.settings.panes)
+        self.library_pane.set_order(arrange.read(self.settings.order))
+        if self.settings.quote_columns:
+            self.panes.quotes.show_columns(self.settings.quote_columns)

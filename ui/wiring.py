@@ -112,6 +112,9 @@ def _library(window: Window) -> None:
     window.library_pane.article_opened.connect(lambda article: window.open_article(ArticleId(article)))
     window.library_pane.search_chosen.connect(window.browsing.show_search)
     window.library_pane.export_requested.connect(lambda ids: window.files.export_some(ids))
+    window.library_pane.command_wanted.connect(lambda id: window.commands.action(id).trigger())
+    window.library_pane.order_changed.connect(window.keep_order)
+    window.panes.quotes.columns_changed.connect(window.keep_columns)
     window.library_pane.import_requested.connect(window.files.choose_articles)
 
 
@@ -128,6 +131,9 @@ def _inspector(window: Window) -> None:
     window.inspector.left.connect(window.pane.reader.setFocus)
     window.inspector.tag_opened.connect(lambda tag: window.inspecting.show_tag(TagId(tag)))
     window.inspector.quotes_wanted.connect(window.records.show_quotes_of)
+    window.inspector.fields_wanted.connect(window.defining.show)
+    window.inspector.split_wanted.connect(lambda actor: window.unifying.show_split(ActorId(actor)))
+    window.unifying.said.connect(window.status.show_message)
     window.inspector.url_opened.connect(window.files.open_address)
 
 

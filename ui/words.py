@@ -52,6 +52,32 @@ def function_label(function: str) -> str:
     return dict(functions()).get(function, function)
 
 
+def actor_kind(kind: str) -> str:
+    """What a kind of actor is called; an unknown kind as it is."""
+    return dict(actor_kinds()).get(kind, kind)
+
+
+def field_kinds() -> Choices:
+    """What a custom field can hold."""
+    return [
+        ("text", _tr("text")),
+        ("number", _tr("number")),
+        ("date", _tr("date")),
+        ("choice", _tr("one of several choices")),
+        ("yes/no", _tr("yes or no")),
+    ]
+
+
+def field_targets() -> Choices:
+    """The kinds of record a custom field can be of."""
+    return [
+        ("quote", _tr("Quote")),
+        ("actor", _tr("Actor")),
+        ("claim", _tr("Claim")),
+        ("article", _tr("Article")),
+    ]
+
+
 def stances() -> Choices:
     """The stances a quote can take on a claim."""
     return [

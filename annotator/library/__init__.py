@@ -19,6 +19,7 @@ from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Sta
 from annotator.library.comparing import Related
 from annotator.library.custody import Custody, Verified
 from annotator.library.differences import Choices, Difference, MergeReport
+from annotator.library.field_values import clean_value
 from annotator.library.hit_table import HitRow, write_hits
 from annotator.library.indexing import Batch
 from annotator.library.learning import Learnt, is_due, keep_model, kept_model, open_model, train_model
@@ -120,6 +121,7 @@ __all__ = [
     "backups_of",
     "build_sample",
     "chosen_text",
+    "clean_value",
     "edits",
     "extract",
     "extract_again",

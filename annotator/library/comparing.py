@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 
 from annotator.library.quote_rows import load_quotes
-from annotator.model import ClaimId, Quote, Relation, Stance
+from annotator.model import ActorId, ClaimId, Quote, QuoteClaim, Relation, Stance
 from annotator.store import Store
 
 _OPPOSITE = {Stance.ASSERTS: Stance.DENIES, Stance.DENIES: Stance.ASSERTS}
@@ -14,12 +14,13 @@ _OPPOSITE = {Stance.ASSERTS: Stance.DENIES, Stance.DENIES: Stance.ASSERTS}
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another quote with where and when it was printed. `contradicts` when it takes the opposite stand."""
+    """Another quote with where and when it was printed. `contradicts` when it takes the opposite stand, on `about`."""
 
     quote: Quote
     outlet: str
     published: str
     contradicts: bool = False
+    about: ClaimId | None = None
 
 
 class Comparing:
@@ -48,20 +49,53 @@ class Comparing:
         related.sort(key=lambda each: not each.contradicts)
         return tuple(related[:limit])
 
+    def contradictions(self, actor: ActorId) -> tuple[Related, ...]:
+        """The quotes in which an actor contradicts what the same actor says in another one, oldest first."""
+        quotes = load_quotes(
+            self._store,
+            "q.trashed = '' AND a.trashed = '' AND q.id IN (SELECT quote FROM quote_actor "
+            "WHERE function = 'speaker' AND actor = ?) AND q.id IN (SELECT quote FROM quote_claim)",
+            [actor],
+        )
+        opposed = self._opposed_claims()
+        taken = {(claim.claim, claim.stance) for quote in quotes for claim in quote.claims if claim.stance in _OPPOSITE}
+        about = {
+            quote.id: claim.claim
+            for quote in quotes
+            for claim in reversed(quote.claims)
+            if _is_opposed(claim, taken, opposed)
+        }
+        found = tuple(quote for quote in quotes if quote.id in about)
+        return tuple(
+            Related(quote, outlet, published, True, about[quote.id])
+            for quote, outlet, published in sorted(self._printed(found), key=lambda row: row[2])
+        )
+
     def stands(self, claim: ClaimId) -> tuple[Related, ...]:
-        """The quotes that take a stand on a claim, oldest first; `contradicts` marks a change of mind."""
+        """The quotes that take a stand on a claim, oldest first.
+
+        `contradicts` marks those whose speaker says the opposite elsewhere: on this claim, or by asserting another one
+        that contradicts it.
+        """
         quotes = load_quotes(
             self._store,
             "q.trashed = '' AND a.trashed = '' AND q.id IN (SELECT quote FROM quote_claim WHERE claim = ?)",
             [claim],
         )
         opposed = self._opposed_claims()
+        against = [other for pair in opposed if claim in pair for other in pair if other != claim]
+        others = quotes + load_quotes(
+            self._store,
+            "q.trashed = '' AND a.trashed = '' AND q.id IN (SELECT quote FROM quote_claim "
+            "WHERE claim IN (SELECT value FROM json_each(?)))",
+            [json.dumps(against)],
+        )
         return tuple(
             Related(
                 quote,
                 outlet,
                 published,
-                any(_same_speaker(quote, other) and _contradict(quote, other, opposed) for other in quotes),
+                any(_same_speaker(quote, other) and _contradict(quote, other, opposed) for other in others),
             )
             for quote, outlet, published in sorted(self._printed(quotes), key=lambda row: row[2])
         )
@@ -83,6 +117,16 @@ class Comparing:
 
 def _same_speaker(one: Quote, other: Quote) -> bool:
     return bool({actor.actor for actor in one.speakers} & {actor.actor for actor in other.speakers})
+
+
+def _is_opposed(claim: QuoteClaim, taken: set[tuple[ClaimId, Stance]], opposed: set[frozenset[int]]) -> bool:
+    """Whether one of the stands `taken` (claim and stance) contradicts this one."""
+    opposite = _OPPOSITE.get(claim.stance)
+    if opposite is not None and (claim.claim, opposite) in taken:
+        return True
+    return claim.stance is Stance.ASSERTS and any(
+        stance is Stance.ASSERTS and frozenset((int(claim.claim), int(other))) in opposed for other, stance in taken
+    )
 
 
 def _contradict(one: Quote, other: Quote, opposed: set[frozenset[int]]) -> bool:

@@ -39,6 +39,7 @@ from annotator.library.suggesting import Suggesting
 from annotator.library.tags import Tags
 from annotator.library.topics import Topics
 from annotator.library.unifying import Unifying
+from annotator.library.used_values import used_values
 from annotator.library.version_rows import original_of
 from annotator.model import ArticleId, Changes, SavedSearch, Snapshot
 from annotator.settings import coder_name, load
@@ -299,6 +300,10 @@ class Library:
             for table in ("article", "actor", "claim", "tag")
         }
         return counts | {"quotes": int(self._store.value(live))}
+
+    def used_values(self, kind: str, field: str) -> tuple[str, ...]:
+        """What quotes, articles or claims have in one of their text fields ("cue", "outlet"…), the newest first."""
+        return used_values(self._store, kind, field)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The queries kept under a name."""

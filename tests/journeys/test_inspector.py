@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser
 
 from annotator.model import QuoteKind, Stance
 from tests.journeys.desk import Desk
@@ -41,9 +41,9 @@ def test_a_quotes_kind_stance_and_note_are_changed(desk: Desk, sample: Path) -> 
     desk.click(desk.button(page, Stance.QUESTIONS.value))
     desk.settled()
     assert desk.quote.claims[0].stance is Stance.QUESTIONS
-    note = desk.field("note", QPlainTextEdit)
-    note.setFocus()
-    note.selectAll()
+    assert "January" in desk.field("note.view", QTextBrowser).toPlainText()
+    desk.window.inspector.begin("note")
+    desk.field("note", QPlainTextEdit).selectAll()
     desk.write("Checked twice.")
     desk.window.pane.reader.setFocus()
     desk.settled()

@@ -9,16 +9,20 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from annotator.model import Actor, ActorId, ActorKind, Quote, Role
+from annotator.model import Actor, ActorId, ActorKind, FieldId, FieldTarget, Quote, Role
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.form import Committing, Form, Page
+from ui.inspector.colours import Colours
+from ui.inspector.custom_fields import CustomFields
+from ui.inspector.form import Committing, Form, Page, Themed, link_row
+from ui.inspector.joining import JoinField
 from ui.inspector.lines import Line, Lines
-from ui.inspector.requests import SetActor, SetActorKind, SetAffiliation, SetAliases, SetRoles
+from ui.inspector.requests import FillField, MergeInto, SetActor, SetActorKind, SetAffiliation, SetAliases, SetRoles
+from ui.inspector.values import KnownRecords
 from ui.theme import Theme, text_font
 from ui.widgets.choice import ChoiceButton
 from ui.widgets.fields import NoteField, TextField
 from ui.widgets.heading import Heading
-from ui.widgets.suggesting import KnownNames
+from ui.widgets.markdown import MarkdownNote
 from ui.words import actor_kinds
 
 _YEARS = re.compile(r"^(?P<what>.*?)[\s,(]+(?P<start>\d{4}[\d-]{0,6})?\s*[–—-]\s*(?P<end>\d{4}[\d-]{0,6})?\)?\s*$")
@@ -43,11 +47,10 @@ def write_role(role: Role) -> str:
 class ActorPage(Page):
     """Shows one actor; every edit leaves as a request."""
 
-    edited = Signal(object)
     actor_opened = Signal(int)
     quote_opened = Signal(int)
     all_quotes_wanted = Signal(int)
-    merge_wanted = Signal(int)
+    split_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("inspector.actor", "")
@@ -64,13 +67,21 @@ class ActorPage(Page):
         self._affiliation = ChipsField(theme, self.tr("Belongs to"), self.tr("Organisation"))
         for field in (self._aliases, self._roles):
             field.field.create_label = self.tr("Add “{}”")
-        self._texts = {
+        self._colours = Colours(theme)
+        self._fields = CustomFields(theme, "inspector.actor.fields")
+        self._texts: dict[str, NoteField | MarkdownNote] = {
             "description": NoteField(self.tr("Description"), self.tr("Who this is"), single_paragraph=True),
-            "note": NoteField(self.tr("Note"), self.tr("Markdown; saved when you leave the field")),
+            "note": MarkdownNote(theme, self.tr("Note"), self.tr("Markdown; saved when you leave the field")),
         }
         self._external = TextField(self.tr("External id"), self.tr("Wikidata Q… or an address"))
-        self._merge = QPushButton(self.tr("Merge with another actor…"))
-        self._merge.setProperty("kind", "link")
+        self._open_external = QPushButton(self.tr("Open in browser"))
+        self._open_external.setProperty("kind", "link")
+        self._join = JoinField(
+            theme, self.tr("Merge another actor into this…"), self.tr("Which one"), "inspector.actor.merge"
+        )
+        self._split = QPushButton(self.tr("Split this actor…"))
+        self._against_heading = Heading(self.tr("Contradicts itself"))
+        self._against = Lines(theme, self.tr("Where this actor contradicts itself"))
         self._quotes_heading = Heading(self.tr("Quotes"))
         self._quotes = Lines(theme, self.tr("Quotes of this actor"))
         self._name_parts()
@@ -87,7 +98,9 @@ class ActorPage(Page):
             ("description", self._texts["description"]),
             ("note", self._texts["note"]),
             ("external", self._external),
-            ("merge", self._merge),
+            ("split", self._split),
+            ("external.open", self._open_external),
+            ("contradictions", self._against),
             ("quotes", self._quotes),
         ]
         for name, widget in names:
@@ -103,11 +116,18 @@ class ActorPage(Page):
         form.add_row(self.tr("Belongs to"), self._affiliation)
         form.add_row(self.tr("Description"), self._texts["description"])
         form.add_row(self.tr("External id"), self._external)
+        form.add_row("", self._open_external)
+        form.add_row(self.tr("Colour"), self._colours)
         form.add_row(self.tr("Note"), self._texts["note"])
+        self._form = form
         self.column.addLayout(form)
-        self.column.addWidget(self._merge)
+        self.column.addWidget(self._fields)
+        self.column.addWidget(self._against_heading)
+        self.column.addWidget(self._against)
         self.column.addWidget(self._quotes_heading)
         self.column.addWidget(self._quotes)
+        self.column.addWidget(self._join)
+        self.column.addLayout(link_row(self._split))
         self.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -125,21 +145,43 @@ class ActorPage(Page):
         self._affiliation.opened.connect(self.actor_opened)
         self._quotes.opened.connect(self.quote_opened)
         self._quotes.all_wanted.connect(lambda: self._ask(self.all_quotes_wanted))
-        self._merge.clicked.connect(lambda: self._ask(self.merge_wanted))
+        self._against.opened.connect(self.quote_opened)
+        self._join.chosen.connect(self._merge)
+        self._split.clicked.connect(lambda: self._ask(self.split_wanted))
+        self._colours.chosen.connect(partial(self._set, "colour"))
+        self._open_external.clicked.connect(lambda: self.url_opened.emit(address_of(self._external.text())))
+        self._fields.filled.connect(self._fill)
+        self._fields.values_wanted.connect(lambda field: self.completions_wanted.emit("field", str(field)))
+        self._fields.define_wanted.connect(lambda: self.fields_wanted.emit("actor"))
+        note = self._texts["note"]
+        if isinstance(note, MarkdownNote):
+            note.link_opened.connect(self.url_opened)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
-        for part in (self._aliases, self._roles, self._affiliation, self._quotes):
+        parts: list[Themed] = [self._aliases, self._roles, self._affiliation, self._quotes, self._against]
+        parts += [self._join, self._colours, self._fields]
+        note = self._texts["note"]
+        if isinstance(note, MarkdownNote):
+            note.set_theme(theme)
+        for part in parts:
             part.set_theme(theme)
 
-    def set_known(self, actors: KnownNames) -> None:
-        """Offer these actors as organisations to belong to."""
-        self._known = {item.key: item.text for item in actors.known}
-        self._affiliation.set_names(actors)
+    def set_known(self, known: KnownRecords) -> None:
+        """Offer these actors to belong to or to be merged with, and show these custom fields."""
+        self._known = {item.key: item.text for item in known.actors.known}
+        self._affiliation.set_names(known.actors)
+        self._join.set_names(known.actors)
+        self._fields.set_fields(known.fields_of(FieldTarget.ACTOR))
+
+    def offer(self, kind: str, field: str, values: Sequence[str]) -> None:
+        """Complete from these values what is typed in a custom field."""
+        if kind == "field":
+            self._fields.offer(int(field), values)
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        fields: list[Committing] = [self._name, self._external, *self._texts.values()]
+        fields: list[Committing] = [self._name, self._external, *self._texts.values(), self._fields]
         for field in fields:
             field.flush()
 
@@ -147,15 +189,16 @@ class ActorPage(Page):
         """The actor shown."""
         return self._actor
 
-    def show_actor(self, actor: Actor, quotes: Sequence[Quote]) -> None:
+    def show_actor(self, actor: Actor, quotes: Sequence[Quote], against: Sequence[Line]) -> None:
         """Show an actor; another one than before first commits what was typed."""
         same = self._actor is not None and self._actor.id == actor.id
         if not same:
             self.flush()
+            self._join.flush()
             self.verticalScrollBar().setValue(0)
         self._actor = actor
         self._heading.set_detail(self.tr("{} quotes").format(actor.quotes) if actor.quotes else "")
-        parts: list[tuple[NoteField | TextField, str]] = [
+        parts: list[tuple[NoteField | TextField | MarkdownNote, str]] = [
             (self._name, actor.name),
             (self._external, actor.external_id),
             (self._texts["description"], actor.description),
@@ -169,6 +212,12 @@ class ActorPage(Page):
         belongs = actor.affiliation
         shown = [ChipItem(belongs, self._known.get(belongs, "?"))] if belongs is not None else []
         self._affiliation.set_items(shown)
+        self._form.show_row(self._open_external, bool(address_of(actor.external_id)))
+        self._colours.set_value(actor.colour)
+        self._fields.show_values(actor.id, actor.fields)
+        self._against.set_lines(against)
+        self._against_heading.setVisible(bool(against))
+        self._against.setVisible(bool(against))
         self._quotes.set_lines([quote_line(quote) for quote in quotes])
         self._quotes_heading.setVisible(bool(quotes))
 
@@ -179,6 +228,14 @@ class ActorPage(Page):
     def _set(self, field: str, value: str) -> None:
         if self._actor is not None:
             self.edited.emit(SetActor(self._actor.id, field, value))
+
+    def _fill(self, field: int, value: str) -> None:
+        if self._actor is not None:
+            self.edited.emit(FillField(FieldId(field), self._actor.id, value))
+
+    def _merge(self, other: int) -> None:
+        if self._actor is not None and other != self._actor.id:
+            self.edited.emit(MergeInto("actor", self._actor.id, other))
 
     def _set_kind(self, kind: str) -> None:
         if self._actor is not None:
@@ -198,6 +255,14 @@ class ActorPage(Page):
     def _set_affiliation(self, key: int, name: str) -> None:
         if self._actor is not None:
             self.edited.emit(SetAffiliation(self._actor.id, name, ActorId(key) if key >= 0 else None))
+
+
+def address_of(external: str) -> str:
+    """Where an external id leads: an address as it is, a Wikidata id's page, "" for anything else."""
+    external = external.strip()
+    if re.fullmatch(r"[QP]\d+", external):
+        return f"https://www.wikidata.org/wiki/{external}"
+    return external if external.startswith(("http://", "https://")) else ""
 
 
 def quote_line(quote: Quote) -> Line:

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from annotator.model import ArticleSummary, TagId, Version
+from annotator.model import ArticleSummary, FieldId, FieldTarget, TagId, Version
 from ui.dates import readable
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.form import Committing, Form, Page, plain_label
-from ui.inspector.requests import AddArticleTag, RemoveArticleTag, SetArticle, SetDone
+from ui.inspector.custom_fields import CustomFields
+from ui.inspector.form import Committing, Form, Page, Themed, plain_label
+from ui.inspector.requests import AddArticleTag, FillField, RemoveArticleTag, SetArticle, SetDone
+from ui.inspector.values import KnownRecords
 from ui.messages import said
 from ui.theme import Theme, text_font
-from ui.widgets.fields import NoteField, TextField
+from ui.widgets.completing import CompletingField
+from ui.widgets.fields import NoteField
 from ui.widgets.heading import Heading
-from ui.widgets.suggesting import KnownNames
+from ui.widgets.markdown import MarkdownNote
+
+_COMPLETED = ("outlet", "byline", "language", "section")
 
 
 class ArticlePage(Page):
     """Shows one article; every edit leaves as a request."""
 
-    edited = Signal(object)
     tag_opened = Signal(int)
-    url_opened = Signal(str)
     versions_wanted = Signal(int)
     set_aside_wanted = Signal(int)
     origin_wanted = Signal(int)
@@ -37,15 +41,16 @@ class ArticlePage(Page):
         self._title = NoteField(self.tr("Title"), self.tr("Title"), single_paragraph=True)
         self._title.setFont(text_font(19))
         self._fields = {
-            "outlet": TextField(self.tr("Outlet"), self.tr("Who published it")),
-            "byline": TextField(self.tr("Byline"), self.tr("Who wrote it")),
-            "published": TextField(self.tr("Date"), self.tr("2031-03-14, 2031-03 or 2031")),
-            "url": TextField(self.tr("URL"), self.tr("https://…")),
-            "language": TextField(self.tr("Language"), self.tr("en, uk, ar…")),
-            "section": TextField(self.tr("Section"), self.tr("Economy, Opinion…")),
+            "outlet": CompletingField(theme, self.tr("Outlet"), self.tr("Who published it")),
+            "byline": CompletingField(theme, self.tr("Byline"), self.tr("Who wrote it")),
+            "published": CompletingField(theme, self.tr("Date"), self.tr("2031-03-14, 2031-03 or 2031")),
+            "url": CompletingField(theme, self.tr("URL"), self.tr("https://…")),
+            "language": CompletingField(theme, self.tr("Language"), self.tr("en, uk, ar…")),
+            "section": CompletingField(theme, self.tr("Section"), self.tr("Economy, Opinion…")),
         }
         self._tags = ChipsField(theme, self.tr("Tags"), self.tr("Tag, or parent / tag"), "tag")
-        self._note = NoteField(self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._note = MarkdownNote(theme, self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._custom = CustomFields(theme, "inspector.article.fields")
         self._done = QCheckBox(self.tr("Done with this article"))
         self._open_url = QPushButton(self.tr("Open in browser"))
         self._source_heading = Heading(self.tr("Source"))
@@ -74,6 +79,7 @@ class ArticlePage(Page):
         form.add_row(self.tr("Tags"), self._tags)
         form.add_row(self.tr("Note"), self._note)
         self.column.addLayout(form)
+        self.column.addWidget(self._custom)
         self._done.setContentsMargins(8, 0, 0, 0)
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 0)
@@ -96,6 +102,12 @@ class ArticlePage(Page):
         self._title.committed.connect(partial(self._set, "title"))
         for name, field in self._fields.items():
             field.committed.connect(partial(self._set, name))
+            if name in _COMPLETED:
+                field.wanted.connect(partial(self.completions_wanted.emit, "article", name))
+        self._note.link_opened.connect(self.url_opened)
+        self._custom.filled.connect(self._fill)
+        self._custom.values_wanted.connect(lambda field: self.completions_wanted.emit("field", str(field)))
+        self._custom.define_wanted.connect(lambda: self.fields_wanted.emit("article"))
         self._note.committed.connect(partial(self._set, "note"))
         self._tags.added.connect(self._add_tag)
         self._tags.removed.connect(self._remove_tag)
@@ -108,15 +120,25 @@ class ArticlePage(Page):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
-        self._tags.set_theme(theme)
+        parts: list[Themed] = [self._tags, self._note, self._custom, *self._fields.values()]
+        for part in parts:
+            part.set_theme(theme)
 
-    def set_known(self, tags: KnownNames) -> None:
-        """Offer these tags."""
-        self._tags.set_names(tags)
+    def set_known(self, known: KnownRecords) -> None:
+        """Offer these tags, and show these custom fields."""
+        self._tags.set_names(known.tags)
+        self._custom.set_fields(known.fields_of(FieldTarget.ARTICLE))
+
+    def offer(self, kind: str, field: str, values: Sequence[str]) -> None:
+        """Complete from these values what is typed in a field of the article, or in a custom one."""
+        if kind == "field":
+            self._custom.offer(int(field), values)
+        elif kind == "article" and field in self._fields:
+            self._fields[field].offer(values)
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        fields: list[Committing] = [self._title, *self._fields.values(), self._note]
+        fields: list[Committing] = [self._title, *self._fields.values(), self._note, self._custom]
         for field in fields:
             field.flush()
 
@@ -139,6 +161,7 @@ class ArticlePage(Page):
             value = getattr(data, name)
             field.set_value(value) if same else field.load(value)
         self._note.set_value(article.note) if same else self._note.load(article.note)
+        self._custom.show_values(article.id, article.fields)
         self._tags.set_items([ChipItem(tag.tag, tag.path, tag.colour) for tag in article.tags])
         self._done.setChecked(article.done)
         self._open_url.setVisible(data.url.startswith(("http:", "https:")))
@@ -180,6 +203,10 @@ class ArticlePage(Page):
     def _set(self, field: str, value: str) -> None:
         if self._article is not None:
             self.edited.emit(SetArticle(self._article.id, field, value))
+
+    def _fill(self, field: int, value: str) -> None:
+        if self._article is not None:
+            self.edited.emit(FillField(FieldId(field), self._article.id, value))
 
     def _set_done(self, done: bool) -> None:
         if self._article is not None:

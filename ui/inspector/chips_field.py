@@ -63,7 +63,8 @@ class ChipsField(QWidget):
     removed = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, placeholder: str, shape: str = "actor") -> None:
+    def __init__(self, theme: Theme, name: str, placeholder: str, shape: str = "actor", *, adds: bool = True) -> None:
+        """`adds` puts the + at the end; without it chips can only be opened and removed."""
         super().__init__()
         self._theme, self._shape = theme, shape
         self._items: tuple[ChipItem, ...] = ()
@@ -81,6 +82,7 @@ class ChipsField(QWidget):
         self.field.accepted.connect(self._accept)
         self.field.left.connect(self._end)
         self._flow.addWidget(self._plus)
+        self._plus.setVisible(adds)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

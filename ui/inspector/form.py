@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 
-LABEL_WIDTH = 78
+LABEL_WIDTH = 82
 
 
 class Themed(Protocol):
@@ -68,7 +70,16 @@ class Form(QGridLayout):
 
 
 class Page(QScrollArea):
-    """A scrolling column; pages add their parts to `column`."""
+    """A scrolling column; pages add their parts to `column`.
+
+    `edited` carries a value of `ui.inspector.requests`. `completions_wanted(kind, field)` asks what to offer in a text
+    field, and is answered by `offer`; `fields_wanted(kind)` asks for the page that defines custom fields.
+    """
+
+    edited = Signal(object)
+    url_opened = Signal(str)
+    completions_wanted = Signal(str, str)
+    fields_wanted = Signal(str)
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,11 +94,22 @@ class Page(QScrollArea):
         body.setStyleSheet(f"QWidget#{body.objectName().replace('.', '--')} {{ background: transparent; }}")
         body.setAutoFillBackground(False)
         self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(6, 6, 6, 14)
+        self.column.setContentsMargins(8, 6, 8, 18)
         self.column.setSpacing(4)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         self.setWidget(body)
         self.viewport().setAutoFillBackground(False)
+
+
+def link_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Link buttons whose words stand where the labels of a form do."""
+    row = QHBoxLayout()
+    row.setContentsMargins(3, 0, 8, 0)
+    for button in buttons:
+        button.setProperty("kind", "link")
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def plain_label(role: str = "muted", *, selectable: bool = False) -> QLabel:

@@ -15,18 +15,22 @@ from annotator.model import (
     Claim,
     ClaimId,
     ClaimLink,
+    CustomField,
     Quote,
     Tag,
+    Topic,
     Version,
 )
 from ui.inspector.actor_page import ActorPage
 from ui.inspector.article_page import ArticlePage
 from ui.inspector.claim_page import ClaimPage
+from ui.inspector.lines import Line
 from ui.inspector.quote_page import QuotePage
 from ui.inspector.tag_page import TagPage
-from ui.inspector.values import AlsoSays, Stand
+from ui.inspector.values import AlsoSays, KnownRecords, Stand
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
+from ui.words import actor_kind
 
 AnyPage = QuotePage | ArticlePage | ActorPage | ClaimPage | TagPage
 
@@ -48,7 +52,9 @@ class Inspector(QFrame):
     set_aside_wanted = Signal(int)
     origin_wanted = Signal(int)
     quotes_wanted = Signal(str, int)
-    merge_wanted = Signal(int)
+    split_wanted = Signal(int)
+    fields_wanted = Signal(str)
+    completions_wanted = Signal(str, str)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,7 +70,7 @@ class Inspector(QFrame):
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._theme = theme
-        self._known = (KnownNames(), KnownNames(), KnownNames())
+        self._known = KnownRecords(KnownNames(), KnownNames(), KnownNames(), KnownNames())
         self._pages: list[AnyPage] = []
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -77,7 +83,7 @@ class Inspector(QFrame):
     def quote_page(self) -> QuotePage:
         """The page of a quote; like the others it is made when it is first shown, so that the window opens sooner."""
         page = QuotePage(self._theme)
-        page.set_known(*self._known)
+        page.set_known(self._known)
         page.actor_opened.connect(self.actor_opened)
         page.claim_opened.connect(self.claim_opened)
         page.tag_opened.connect(self.tag_opened)
@@ -90,9 +96,8 @@ class Inspector(QFrame):
     def article_page(self) -> ArticlePage:
         """The page of an article."""
         page = ArticlePage(self._theme)
-        page.set_known(self._known[2])
+        page.set_known(self._known)
         page.tag_opened.connect(self.tag_opened)
-        page.url_opened.connect(self.url_opened)
         page.versions_wanted.connect(self.versions_wanted)
         page.set_aside_wanted.connect(self.set_aside_wanted)
         page.origin_wanted.connect(self.origin_wanted)
@@ -103,11 +108,11 @@ class Inspector(QFrame):
     def actor_page(self) -> ActorPage:
         """The page of an actor."""
         page = ActorPage(self._theme)
-        page.set_known(self._known[0])
+        page.set_known(self._known)
         page.actor_opened.connect(self.actor_opened)
         page.quote_opened.connect(self.quote_opened)
         page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("actor", key))
-        page.merge_wanted.connect(self.merge_wanted)
+        page.split_wanted.connect(self.split_wanted)
         self._adopt(page)
         return page
 
@@ -115,7 +120,7 @@ class Inspector(QFrame):
     def claim_page(self) -> ClaimPage:
         """The page of a claim."""
         page = ClaimPage(self._theme)
-        page.set_known(self._known[1])
+        page.set_known(self._known)
         page.claim_opened.connect(self.claim_opened)
         page.quote_opened.connect(self.quote_opened)
         page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("claim", key))
@@ -126,7 +131,7 @@ class Inspector(QFrame):
     def tag_page(self) -> TagPage:
         """The page of a tag."""
         page = TagPage(self._theme)
-        page.set_known(self._known[2])
+        page.set_known(self._known)
         page.tag_opened.connect(self.tag_opened)
         page.quote_opened.connect(self.quote_opened)
         page.all_quotes_wanted.connect(lambda key: self.quotes_wanted.emit("tag", key))
@@ -135,6 +140,9 @@ class Inspector(QFrame):
 
     def _adopt(self, page: AnyPage) -> None:
         page.edited.connect(self.edited)
+        page.url_opened.connect(self.url_opened)
+        page.fields_wanted.connect(self.fields_wanted)
+        page.completions_wanted.connect(self.completions_wanted)
         self._pages.append(page)
         self._stack.addWidget(page)
 
@@ -145,39 +153,62 @@ class Inspector(QFrame):
         for page in self._pages:
             page.set_theme(theme)
 
-    def set_known(self, actors: Iterable[Actor], claims: Iterable[Claim], tags: Iterable[Tag]) -> None:
-        """What can be added is completed from these records; the most used come first."""
-        people = sorted((actor for actor in actors if not actor.trashed), key=lambda actor: -actor.quotes)
-        known_actors = KnownNames([Known(a.id, a.name, a.kind.value, a.aliases) for a in people])
-        said = sorted((claim for claim in claims if not claim.trashed), key=lambda c: -(c.asserts + c.denies))
-        known_claims = KnownNames([Known(c.id, c.statement, f"+{c.asserts} −{c.denies}") for c in said])
-        used = sorted((tag for tag in tags if not tag.trashed), key=lambda tag: -tag.quotes)
-        known_tags = KnownNames([Known(t.id, t.path or t.name, str(t.quotes)) for t in used])
-        self._known = (known_actors, known_claims, known_tags)
-        for page in self._pages:
-            if isinstance(page, QuotePage):
-                page.set_known(*self._known)
-            elif isinstance(page, ActorPage):
-                page.set_known(known_actors)
-            elif isinstance(page, ClaimPage):
-                page.set_known(known_claims)
-            else:
-                page.set_known(known_tags)
+    def set_known(
+        self,
+        actors: Iterable[Actor],
+        claims: Iterable[Claim],
+        tags: Iterable[Tag],
+        topics: Iterable[Topic] = (),
+        fields: Sequence[CustomField] = (),
+        recent: Mapping[str, Sequence[int]] | None = None,
+    ) -> None:
+        """Complete what is added from these records: the `recent` ones of each kind first, then the most used."""
+        last = {kind: {key: place for place, key in enumerate(keys)} for kind, keys in (recent or {}).items()}
 
-    def show_quote(self, quote: Quote, position: int = 0, total: int = 0, also_says: Sequence[AlsoSays] = ()) -> None:
-        """Show a quote, number `position` of `total` in its article."""
+        def order(kind: str, key: int, used: int) -> tuple[int, int]:
+            return last.get(kind, {}).get(key, 1000), -used
+
+        people = sorted((a for a in actors if not a.trashed), key=lambda a: order("actor", a.id, a.quotes))
+        said = sorted((c for c in claims if not c.trashed), key=lambda c: order("claim", c.id, c.asserts + c.denies))
+        used = sorted((t for t in tags if not t.trashed), key=lambda t: order("tag", t.id, t.quotes))
+        headings = sorted(topics, key=lambda t: order("topic", t.id, t.claims))
+        self._known = KnownRecords(
+            KnownNames([Known(a.id, a.name, actor_kind(a.kind.value), a.aliases) for a in people]),
+            KnownNames([Known(c.id, c.statement, f"+{c.asserts} −{c.denies}") for c in said]),
+            KnownNames([Known(t.id, t.path or t.name, str(t.quotes)) for t in used]),
+            KnownNames([Known(t.id, t.path or t.name, str(t.claims)) for t in headings]),
+            tuple(fields),
+        )
+        for page in self._pages:
+            page.set_known(self._known)
+
+    def offer(self, kind: str, field: str, values: Sequence[str]) -> None:
+        """Complete what is typed in a field of the page shown from these values."""
+        page = self._stack.currentWidget()
+        if isinstance(page, AnyPage):
+            page.offer(kind, field, values)
+
+    def show_quote(
+        self,
+        quote: Quote,
+        position: int = 0,
+        total: int = 0,
+        also_says: Sequence[AlsoSays] = (),
+        nested: Sequence[AlsoSays] = (),
+    ) -> None:
+        """Show a quote, number `position` of `total` in its article; `nested` lie in it or around it."""
         self._turn_to(self.quote_page)
-        self.quote_page.show_quote(quote, position, total, also_says)
+        self.quote_page.show_quote(quote, position, total, also_says, nested)
 
     def show_article(self, article: ArticleSummary, version: Version | None = None) -> None:
         """Show an article's metadata and, when known, where its current text came from."""
         self._turn_to(self.article_page)
         self.article_page.show_article(article, version)
 
-    def show_actor(self, actor: Actor, quotes: Sequence[Quote] = ()) -> None:
-        """Show an actor and the quotes with the actor as speaker."""
+    def show_actor(self, actor: Actor, quotes: Sequence[Quote] = (), against: Sequence[Line] = ()) -> None:
+        """Show an actor, the quotes with the actor as speaker, and those where the actor contradicts itself."""
         self._turn_to(self.actor_page)
-        self.actor_page.show_actor(actor, quotes)
+        self.actor_page.show_actor(actor, quotes, against)
 
     def show_claim(
         self,

@@ -8,16 +8,18 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from annotator.model import ActorId, ClaimId, Function, Quote, QuoteKind, Stance, TagId
+from annotator.model import ActorId, ClaimId, FieldId, FieldTarget, Function, Quote, QuoteKind, Stance, TagId
 from ui.dates import readable
 from ui.inspector.chips_field import ChipItem, ChipsField
 from ui.inspector.claims_field import ClaimsField
-from ui.inspector.form import Committing, Form, Page, Themed, plain_label
+from ui.inspector.custom_fields import CustomFields
+from ui.inspector.form import Committing, Form, Page, Themed, link_row, plain_label
 from ui.inspector.lines import Line, Lines
 from ui.inspector.requests import (
     AddActor,
     AddClaim,
     AddTag,
+    FillField,
     RemoveActor,
     RemoveClaim,
     RemoveTag,
@@ -27,20 +29,19 @@ from ui.inspector.requests import (
     SetQuoteText,
     SetStance,
 )
-from ui.inspector.values import AlsoSays
+from ui.inspector.values import AlsoSays, KnownRecords
 from ui.theme import Theme, kind_colours, text_font
 from ui.widgets.choice import ChoiceButton
-from ui.widgets.fields import NoteField, TextField
+from ui.widgets.completing import CompletingField
 from ui.widgets.heading import Heading
+from ui.widgets.markdown import MarkdownNote
 from ui.widgets.segmented import SegmentedControl
-from ui.widgets.suggesting import KnownNames
 from ui.words import certainties, quote_kinds
 
 
 class QuotePage(Page):
     """Shows one quote; every edit leaves as a request."""
 
-    edited = Signal(object)
     actor_opened = Signal(int)
     claim_opened = Signal(int)
     tag_opened = Signal(int)
@@ -80,23 +81,29 @@ class QuotePage(Page):
         self._claims = ClaimsField(self._theme)
         self._tags = ChipsField(self._theme, self.tr("Tags"), self.tr("Tag, or parent / tag"), "tag")
         self._texts = {
-            "cue": TextField(self.tr("Cue"), self.tr("told reporters")),
-            "obtained": TextField(self.tr("Obtained via"), self.tr("statement, told AP, leak, post…")),
-            "translated_from": TextField(self.tr("Translated from"), self.tr("language, such as uk")),
+            "cue": CompletingField(self._theme, self.tr("Cue"), self.tr("told reporters")),
+            "obtained": CompletingField(
+                self._theme, self.tr("Obtained via"), self.tr("statement, told AP, leak, post…")
+            ),
+            "translated_from": CompletingField(
+                self._theme, self.tr("Translated from"), self.tr("language, such as uk")
+            ),
         }
         self._certainty = ChoiceButton(self.tr("Certainty of the coding"), certainties())
-        self._note = NoteField(self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._note = MarkdownNote(self._theme, self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._fields = CustomFields(self._theme, "inspector.quote.fields")
         self._more = QPushButton()
-        self._more.setProperty("kind", "link")
         self._origin = plain_label()
         self._origin.setContentsMargins(8, 8, 8, 0)
+        self._nested_heading = Heading(self.tr("Nested"))
+        self._nested = Lines(self._theme, self.tr("Quotes inside this one or around it"))
         self._also_heading = Heading(self.tr("Also says"))
         self._also = Lines(self._theme, self.tr("Also says"))
         names: list[tuple[str, QWidget]] = [(f"inspector.{role.value}", field) for role, field in self._people.items()]
         names += [(f"inspector.{name}", field) for name, field in self._texts.items()]
         names += [("inspector.claims", self._claims), ("inspector.tags", self._tags)]
         names += [("inspector.note", self._note), ("inspector.more", self._more), ("inspector.also", self._also)]
-        names += [("inspector.certainty", self._certainty)]
+        names += [("inspector.certainty", self._certainty), ("inspector.nested", self._nested)]
         for name, field in names:
             field.setObjectName(name)
 
@@ -122,7 +129,10 @@ class QuotePage(Page):
         self._form.add_row(self.tr("Certainty"), self._certainty)
         self._form.add_row(self.tr("Note"), self._note)
         self.column.addLayout(self._form)
-        self.column.addWidget(self._more)
+        self.column.addLayout(link_row(self._more))
+        self.column.addWidget(self._fields)
+        self.column.addWidget(self._nested_heading)
+        self.column.addWidget(self._nested)
         self.column.addWidget(self._also_heading)
         self.column.addWidget(self._also)
         self.column.addWidget(self._origin)
@@ -144,25 +154,40 @@ class QuotePage(Page):
         self._tags.opened.connect(self.tag_opened)
         for name, text in self._texts.items():
             text.committed.connect(partial(self._set_text, name))
+            text.wanted.connect(partial(self.completions_wanted.emit, "quote", name))
         self._certainty.chosen.connect(partial(self._set_text, "certainty"))
         self._note.committed.connect(partial(self._set_text, "note"))
         self._more.clicked.connect(self._toggle_more)
         self._also.opened.connect(self.quote_opened)
+        self._nested.opened.connect(self.quote_opened)
+        self._note.link_opened.connect(self.url_opened)
+        self._fields.filled.connect(self._fill)
+        self._fields.values_wanted.connect(lambda field: self.completions_wanted.emit("field", str(field)))
+        self._fields.define_wanted.connect(lambda: self.fields_wanted.emit("quote"))
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
-        parts: list[Themed] = [*self._people.values(), self._claims, self._tags, self._kind, self._also]
+        parts: list[Themed] = [*self._people.values(), self._claims, self._tags, self._kind, self._also, self._nested]
+        parts += [*self._texts.values(), self._note, self._fields]
         for part in parts:
             part.set_theme(theme)
         self._dress()
 
-    def set_known(self, actors: KnownNames, claims: KnownNames, tags: KnownNames) -> None:
-        """Offer these names for adding."""
+    def set_known(self, known: KnownRecords) -> None:
+        """Offer these names for adding, and show these custom fields."""
         for field in self._people.values():
-            field.set_names(actors)
-        self._claims.set_names(claims)
-        self._tags.set_names(tags)
+            field.set_names(known.actors)
+        self._claims.set_names(known.claims)
+        self._tags.set_names(known.tags)
+        self._fields.set_fields(known.fields_of(FieldTarget.QUOTE))
+
+    def offer(self, kind: str, field: str, values: Sequence[str]) -> None:
+        """Complete from these values what is typed in a field of the quote, or in a custom one."""
+        if kind == "field":
+            self._fields.offer(int(field), values)
+        elif kind == "quote" and field in self._texts:
+            self._texts[field].offer(values)
 
     def quote(self) -> Quote | None:
         """The quote shown."""
@@ -170,11 +195,13 @@ class QuotePage(Page):
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        fields: list[Committing] = [*self._texts.values(), self._note]
+        fields: list[Committing] = [*self._texts.values(), self._note, self._fields]
         for field in fields:
             field.flush()
 
-    def show_quote(self, quote: Quote, position: int, total: int, also: Sequence[AlsoSays]) -> None:
+    def show_quote(
+        self, quote: Quote, position: int, total: int, also: Sequence[AlsoSays], nested: Sequence[AlsoSays]
+    ) -> None:
         """Show a quote, number `position` of `total`; another quote than before first commits what was typed."""
         same = self._quote is not None and self._quote.id == quote.id
         if not same:
@@ -199,6 +226,10 @@ class QuotePage(Page):
             text.set_value(value) if same else text.load(value)
         self._certainty.set_value(quote.certainty)
         self._note.set_value(quote.note) if same else self._note.load(quote.note)
+        self._fields.show_values(quote.id, quote.fields)
+        self._nested.set_lines([Line(other.quote, other.words, lead=other.who) for other in nested])
+        self._nested_heading.setVisible(bool(nested))
+        self._nested.setVisible(bool(nested))
         self._origin.setText(self._provenance(quote))
         self._show_also(also)
         self._show_rows()
@@ -250,7 +281,7 @@ class QuotePage(Page):
     def begin(self, part: str) -> None:
         """Put the keyboard where `part` is edited: "speaker", "claims", "tags" or "note"."""
         starts = {"speaker": self._people[Function.SPEAKER].begin, "claims": self._claims.begin}
-        starts |= {"tags": self._tags.begin, "note": self._note.setFocus}
+        starts |= {"tags": self._tags.begin, "note": self._note.begin}
         starts[part]()
 
     def _send(self, request: Request) -> None:
@@ -263,6 +294,10 @@ class QuotePage(Page):
     def _set_text(self, field: str, value: str) -> None:
         if self._quote is not None:
             self._send(SetQuoteText(self._quote.id, field, value))
+
+    def _fill(self, field: int, value: str) -> None:
+        if self._quote is not None:
+            self._send(FillField(FieldId(field), self._quote.id, value))
 
     def _add_actor(self, function: Function, key: int, name: str) -> None:
         if self._quote is not None:

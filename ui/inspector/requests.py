@@ -12,6 +12,7 @@ from annotator.model import (
     ActorKind,
     ArticleId,
     ClaimId,
+    FieldId,
     Function,
     QuoteId,
     QuoteKind,
@@ -19,6 +20,7 @@ from annotator.model import (
     Role,
     Stance,
     TagId,
+    TopicId,
 )
 
 
@@ -197,8 +199,46 @@ class SetClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTopic:
+    """File a claim under a topic: a known one, a new one by its path, or none ("" and None)."""
+
+    claim: ClaimId
+    path: str
+    topic: TopicId | None
+
+
+@dataclass(frozen=True, slots=True)
+class FillField:
+    """Set what a record has in a custom field, "" for nothing. `record` is of the kind the field belongs to."""
+
+    field: FieldId
+    record: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeInto:
+    """Make records of a kind ("actor", "claim", "tag") one: `keep` stays."""
+
+    kind: str
+    keep: int
+    other: int
+
+
+@dataclass(frozen=True, slots=True)
+class SplitActor:
+    """Take a part of an actor into another one, with these quotes, aliases and roles."""
+
+    actor: ActorId
+    name: str
+    quotes: tuple[QuoteId, ...]
+    aliases: tuple[str, ...]
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SetTag:
-    """Change a text field of a tag: name, definition, inclusion, exclusion, examples or colour."""
+    """Change a text field of a tag: name, definition, inclusion, exclusion, examples, colour or note."""
 
     tag: TagId
     field: str
@@ -254,6 +294,9 @@ Request = (
     | SetRoles
     | SetAffiliation
     | SetClaim
+    | SetTopic
+    | FillField
+    | MergeInto
     | SetTag
     | MoveTag
     | AddLink

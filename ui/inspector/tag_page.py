@@ -6,25 +6,25 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.model import Quote, Tag, TagId
 from ui.inspector.chips_field import ChipItem, ChipsField
-from ui.inspector.form import Form, Page
+from ui.inspector.colours import Colours
+from ui.inspector.form import Committing, Form, Page, Themed
+from ui.inspector.joining import JoinField
 from ui.inspector.lines import Line, Lines
-from ui.inspector.requests import MoveTag, SetTag
-from ui.theme import TAG_COLOURS, Theme, text_font
+from ui.inspector.requests import MergeInto, MoveTag, SetTag
+from ui.inspector.values import KnownRecords
+from ui.theme import Theme, text_font
 from ui.widgets.fields import NoteField
 from ui.widgets.heading import Heading
-from ui.widgets.suggesting import KnownNames
-from ui.widgets.swatch import Swatch
+from ui.widgets.markdown import MarkdownNote
 
 
 class TagPage(Page):
     """Shows one tag; every edit leaves as a request."""
 
-    edited = Signal(object)
     tag_opened = Signal(int)
     quote_opened = Signal(int)
     all_quotes_wanted = Signal(int)
@@ -38,53 +38,40 @@ class TagPage(Page):
         self._name = NoteField(self.tr("Name"), self.tr("Name"), single_paragraph=True)
         self._name.setFont(text_font(19))
         self._parent = ChipsField(theme, self.tr("Below"), self.tr("Another tag"), "tag")
-        self._swatches = [Swatch(theme, colour, name) for colour, name in self._colours()]
+        self._colours = Colours(theme)
         self._texts = {
             "definition": NoteField(self.tr("Definition"), self.tr("What the tag means, in one sentence")),
             "inclusion": NoteField(self.tr("Applies when"), self.tr("What has to be there")),
             "exclusion": NoteField(self.tr("Not when"), self.tr("What it is mistaken for")),
             "examples": NoteField(self.tr("Examples"), self.tr("A typical passage, and one on the edge")),
         }
+        self._note = MarkdownNote(theme, self.tr("Note"), self.tr("Markdown; saved when you leave the field"))
+        self._join = JoinField(
+            theme, self.tr("Merge another tag into this…"), self.tr("Which one"), "inspector.tag.merge"
+        )
         self._quotes_heading = Heading(self.tr("Quotes"))
         self._quotes = Lines(theme, self.tr("Quotes with this tag"))
         self._show_quotes = QPushButton(self.tr("Show in the quotes table"))
         self._show_quotes.setProperty("kind", "link")
         names: list[tuple[str, QWidget]] = [("name", self._name), ("parent", self._parent), ("quotes", self._quotes)]
-        names += [("table", self._show_quotes), *self._texts.items()]
+        names += [("table", self._show_quotes), ("note", self._note), *self._texts.items()]
         for name, widget in names:
             widget.setObjectName(f"inspector.tag.{name}")
         self._place()
         self._connect()
 
-    def _colours(self) -> list[tuple[str, str]]:
-        names = [
-            self.tr("no colour"),
-            self.tr("red"),
-            self.tr("orange"),
-            self.tr("green"),
-            self.tr("teal"),
-            self.tr("blue"),
-            self.tr("violet"),
-        ]
-        return list(zip(("", *TAG_COLOURS), names, strict=True))
-
     def _place(self) -> None:
         self.column.addWidget(self._heading)
         self.column.addWidget(self._name)
-        colours = QWidget()
-        row = QHBoxLayout(colours)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        for swatch in self._swatches:
-            row.addWidget(swatch)
-        row.addStretch(1)
         form = Form()
         form.add_row(self.tr("Below"), self._parent)
-        form.add_row(self.tr("Colour"), colours)
+        form.add_row(self.tr("Colour"), self._colours)
         titles = [self.tr("Definition"), self.tr("Applies when"), self.tr("Not when"), self.tr("Examples")]
         for title, field in zip(titles, self._texts.values(), strict=True):
             form.add_row(title, field)
+        form.add_row(self.tr("Note"), self._note)
         self.column.addLayout(form)
+        self.column.addWidget(self._join)
         self.column.addWidget(self._quotes_heading)
         self.column.addWidget(self._quotes)
         self.column.addWidget(self._show_quotes)
@@ -94,8 +81,10 @@ class TagPage(Page):
         self._name.committed.connect(partial(self._set, "name"))
         for name, text in self._texts.items():
             text.committed.connect(partial(self._set, name))
-        for swatch in self._swatches:
-            swatch.clicked.connect(partial(self._set_colour, swatch.colour))
+        self._note.committed.connect(partial(self._set, "note"))
+        self._note.link_opened.connect(self.url_opened)
+        self._colours.chosen.connect(partial(self._set, "colour"))
+        self._join.chosen.connect(self._merge)
         self._parent.added.connect(self._move)
         self._parent.removed.connect(lambda _key: self._move(-1, ""))
         self._parent.opened.connect(self.tag_opened)
@@ -105,19 +94,23 @@ class TagPage(Page):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
-        self._parent.set_theme(theme)
-        self._quotes.set_theme(theme)
-        for swatch in self._swatches:
-            swatch.set_theme(theme)
+        parts: list[Themed] = [self._parent, self._quotes, self._colours, self._note, self._join]
+        for part in parts:
+            part.set_theme(theme)
 
-    def set_known(self, tags: KnownNames) -> None:
-        """Offer these tags to be put below."""
-        self._known = {item.key: item.text for item in tags.known}
-        self._parent.set_names(tags)
+    def set_known(self, known: KnownRecords) -> None:
+        """Offer these tags to be put below, or to be merged with."""
+        self._known = {item.key: item.text for item in known.tags.known}
+        self._parent.set_names(known.tags)
+        self._join.set_names(known.tags)
+
+    def offer(self, kind: str, field: str, values: Sequence[str]) -> None:
+        """A tag has no field to complete."""
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        for field in (self._name, *self._texts.values()):
+        fields: list[Committing] = [self._name, *self._texts.values(), self._note]
+        for field in fields:
             field.flush()
 
     def tag(self) -> Tag | None:
@@ -130,6 +123,7 @@ class TagPage(Page):
         if not same:
             self.flush()
             self._parent.flush()
+            self._join.flush()
             self.verticalScrollBar().setValue(0)
         self._tag = tag
         self._heading.set_detail(self.tr("{} quotes").format(tag.quotes) if tag.quotes else "")
@@ -137,11 +131,11 @@ class TagPage(Page):
         parts += [(field, str(getattr(tag, name))) for name, field in self._texts.items()]
         for field, value in parts:
             field.set_value(value) if same else field.load(value)
+        self._note.set_value(tag.note) if same else self._note.load(tag.note)
         above = tag.path.rpartition(" / ")[0]
         shown = [ChipItem(tag.parent, self._known.get(tag.parent, above))] if tag.parent is not None else []
         self._parent.set_items(shown)
-        for swatch in self._swatches:
-            swatch.setChecked(QColor(swatch.colour) == QColor(tag.colour) if tag.colour else not swatch.colour)
+        self._colours.set_value(tag.colour)
         self._quotes.set_lines([Line(q.id, q.exact, lead=", ".join(s.name for s in q.speakers)) for q in quotes])
         self._quotes_heading.setVisible(bool(quotes))
         self._show_quotes.setVisible(bool(tag.quotes))
@@ -150,10 +144,9 @@ class TagPage(Page):
         if self._tag is not None:
             self.edited.emit(SetTag(self._tag.id, field, value))
 
-    def _set_colour(self, colour: str, _checked: bool = False) -> None:
-        for swatch in self._swatches:
-            swatch.setChecked(swatch.colour == colour)
-        self._set("colour", colour)
+    def _merge(self, other: int) -> None:
+        if self._tag is not None and other != self._tag.id:
+            self.edited.emit(MergeInto("tag", self._tag.id, other))
 
     def _move(self, key: int, path: str) -> None:
         if self._tag is not None and key != self._tag.id:

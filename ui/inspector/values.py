@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.model import ArticleId, QuoteId, Stance
+from annotator.model import ArticleId, CustomField, FieldTarget, QuoteId, Stance
+from ui.widgets.suggesting import KnownNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,19 @@ class Stand:
     date: str = ""
     article: ArticleId | None = None
     outlet: str = ""
+    contradicts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRecords:
+    """What can be named in the inspector, the last used first, and the custom fields of the library."""
+
+    actors: KnownNames
+    claims: KnownNames
+    tags: KnownNames
+    topics: KnownNames
+    fields: tuple[CustomField, ...] = ()
+
+    def fields_of(self, target: FieldTarget) -> tuple[CustomField, ...]:
+        """The fields that a kind of record has."""
+        return tuple(field for field in self.fields if field.target is target)

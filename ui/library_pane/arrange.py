@@ -44,6 +44,21 @@ class Order:
     hide_done: bool = False
 
 
+def written(order: Order) -> str:
+    """An order as the settings keep it."""
+    parts = [order.sorting.value, "descending" if order.descending else "ascending", order.grouping.value]
+    return " ".join([*parts, *(["undone"] if order.hide_done else [])])
+
+
+def read(text: str) -> Order:
+    """An order as `written`; the usual one for anything else."""
+    parts = text.split()
+    try:
+        return Order(Sorting(parts[0]), parts[1] == "descending", Grouping(parts[2]), "undone" in parts[3:])
+    except (IndexError, ValueError):
+        return Order()
+
+
 @dataclass(frozen=True, slots=True)
 class GroupRow:
     """A heading between articles."""

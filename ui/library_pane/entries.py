@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.model import Actor, Claim, SavedSearch, Tag
+from annotator.model import Actor, Claim, SavedSearch, Tag, Topic
 from ui.library_pane.values import Entry, TrashEntry
 from ui.matching import fold, marks, matches
 from ui.theme import Theme, ui_font
@@ -16,6 +16,7 @@ from ui.widgets.rows import Index, lay_out, layout_width, paint_background, pain
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ENTRY_HEIGHT = 28
+RENAMED = ("actor", "claim", "tag", "topic")  # the kinds that F2 renames in place
 
 
 def actor_entries(actors: Iterable[Actor]) -> list[Entry]:
@@ -35,17 +36,35 @@ def actor_entries(actors: Iterable[Actor]) -> list[Entry]:
     ]
 
 
-def claim_entries(claims: Iterable[Claim]) -> list[Entry]:
-    """Claims, the most disputed or asserted first, with how many quotes assert and deny them."""
+def claim_entries(claims: Iterable[Claim], topics: Iterable[Topic] = ()) -> list[Entry]:
+    """Claims under their topics, the most quoted first, with how many quotes assert and deny them.
+
+    Claims without a topic come after the tree.
+    """
     kept = [claim for claim in claims if not claim.trashed]
     kept.sort(key=lambda c: (-(c.asserts + c.denies + c.questions + c.reports), fold(c.statement)))
-    return [
+    tree = sorted(topics, key=lambda topic: fold(topic.path or topic.name))
+    known = {topic.id for topic in tree}
+    headings = [
+        Entry(
+            topic.id,
+            topic.name,
+            tip=topic.path,
+            parent=topic.parent,
+            kind="topic",
+            query=fold(topic.path or topic.name),
+        )
+        for topic in tree
+    ]
+    return headings + [
         Entry(
             claim.id,
             claim.statement,
             tip=_claim_tip(claim),
             kind="claim",
             query=fold(claim.statement),
+            parent=claim.topic if claim.topic in known else None,
+            parent_kind="topic",
             counts=(("+", str(claim.asserts)), ("−", str(claim.denies))),
         )
         for claim in kept
@@ -123,30 +142,57 @@ class EntriesModel(QStandardItemModel):
         """All entries, shown or not."""
         return self._entries
 
-    def shown(self) -> int:
-        """How many entries the filter lets through."""
-        return len(self._items)
+    def shown(self, kind: str = "") -> int:
+        """How many entries (of a kind) the filter lets through."""
+        return sum(not kind or of == kind for of, _ in self._items)
+
+    def total(self, kind: str = "") -> int:
+        """How many entries (of a kind) there are."""
+        return sum(not kind or entry.kind == kind for entry in self._entries)
+
+    def is_tree(self) -> bool:
+        """Whether an entry stands under another one."""
+        return any(entry.parent is not None for entry in self._entries)
 
     def rebuild(self) -> None:
-        """Filter anew."""
+        """Filter anew; what an entry that is shown stands under is shown, too."""
         self.clear()
         self._items = {}
-        words = fold(self.filter).split()
+        shown = self._let_through()
         for entry in self._entries:
-            if words and not matches(entry.query, words):
+            if (entry.kind, entry.id) not in shown:
                 continue
             item = QStandardItem(entry.text)
-            item.setEditable(False)
+            item.setEditable(entry.kind in RENAMED)
             item.setData(entry, ROW_ROLE)
             item.setToolTip(entry.tip)
             item.setAccessibleText(_spoken(entry))
-            parent = self._items.get((entry.kind, entry.parent)) if entry.parent is not None else None
+            parent = self._items.get(_above(entry)) if entry.parent is not None else None
             (parent or self.invisibleRootItem()).appendRow(item)
             self._items[(entry.kind, entry.id)] = item
+
+    def _let_through(self) -> set[tuple[str, int]]:
+        words = fold(self.filter).split()
+        known = {(entry.kind, entry.id): entry for entry in self._entries}
+        if not words:
+            return set(known)
+        shown: set[tuple[str, int]] = set()
+        for key, entry in known.items():
+            if matches(entry.query, words):
+                step: Entry | None = entry
+                while step is not None and key not in shown:
+                    shown.add(key)
+                    key = _above(step)
+                    step = known.get(key)
+        return shown
 
     def find(self, kind: str, key: int) -> QStandardItem | None:
         """The item of a record, None when it is not shown."""
         return self._items.get((kind, key))
+
+
+def _above(entry: Entry) -> tuple[str, int]:
+    return (entry.parent_kind or entry.kind, -1 if entry.parent is None else entry.parent)
 
 
 def _spoken(entry: Entry) -> str:
@@ -188,8 +234,10 @@ class EntryRows(QStyledItemDelegate):
             painter.drawEllipse(QPointF(room.right() - 4 if mirrored else room.left() + 4, room.center().y()), 4, 4)
             room = room.adjusted(0, 0, -14, 0) if mirrored else room.adjusted(14, 0, 0, 0)
         found = marks(entry.text, self._model.filter) if self._model.filter else ()
-        layout = lay_out(entry.text, ui_font(), room.width(), found, self.theme)
-        painter.setPen(QColor(self.theme.ink))
+        heading = entry.kind == "topic"
+        font = ui_font(13, QFont.Weight.Medium) if heading else ui_font()
+        layout = lay_out(entry.text, font, room.width(), found, self.theme)
+        painter.setPen(QColor(self.theme.muted if heading else self.theme.ink))
         left = room.right() - layout_width(layout) if mirrored else room.left()
         layout.draw(painter, QPointF(left, room.center().y() - layout.boundingRect().height() / 2))
         painter.restore()

@@ -1,15 +1,16 @@
-"""The views inside the sections: a list of articles and trees of entries, with their keyboard."""
+"""The list of articles in its section, with its keyboard."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTreeView
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from annotator.model import ArticleSummary
 from ui.library_pane.articles import ArticleRows, ArticlesModel
-from ui.library_pane.entries import ENTRY_HEIGHT, ROW_ROLE, EntriesModel, EntryRows
-from ui.library_pane.values import Entry
 from ui.theme import Theme
 
 _SETTLE_MS = 140
@@ -151,92 +152,3 @@ class ArticlesList(QListView):
             self.rows.width = self.viewport().width()
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
-
-
-class EntriesList(QTreeView):
-    """Entries of one section; `chosen(object)` carries the `Entry` on a click or Enter."""
-
-    chosen = Signal(object)
-    deleted = Signal()
-
-    def __init__(self, theme: Theme, name: str, title: str, *, tree: bool = False) -> None:
-        super().__init__()
-        self.entries = EntriesModel()
-        self.rows = EntryRows(theme, self.entries)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setModel(self.entries)
-        self.setItemDelegate(self.rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(tree)
-        self.setIndentation(14 if tree else 0)
-        self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setExpandsOnDoubleClick(False)
-        self.setMouseTracking(True)
-        self.clicked.connect(self._say)
-
-    def show_entries(self, entries: list[Entry]) -> None:
-        """Show these entries, keep the selection and unfold the tree."""
-        keys = [(entry.kind, entry.id) for entry in self.selected()]
-        if self.entries.set_entries(entries):
-            self._restore(keys)
-
-    def filter(self, text: str) -> None:
-        """Show the entries with these words."""
-        keys = [(entry.kind, entry.id) for entry in self.selected()]
-        self.entries.filter = text
-        self.entries.rebuild()
-        self._restore(keys)
-
-    def _restore(self, keys: list[tuple[str, int]]) -> None:
-        self.expandAll()
-        for kind, key in keys:
-            item = self.entries.find(kind, key)
-            if item is not None:
-                self.selectionModel().select(item.index(), QItemSelectionModel.SelectionFlag.Select)
-
-    def select(self, kind: str, key: int) -> bool:
-        """Show a record as chosen without telling anybody; False when it is not shown."""
-        item = self.entries.find(kind, key)
-        if item is None:
-            self.clearSelection()
-            return False
-        self.selectionModel().setCurrentIndex(item.index(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(item.index())
-        return True
-
-    def selected(self) -> list[Entry]:
-        """The chosen entries."""
-        return [entry for index in self.selectedIndexes() if isinstance(entry := index.data(ROW_ROLE), Entry)]
-
-    def at(self, point: QPoint) -> Entry | None:
-        """The entry at a point of the viewport."""
-        entry = self.indexAt(point).data(ROW_ROLE)
-        return entry if isinstance(entry, Entry) else None
-
-    def wanted_height(self) -> int:
-        """The height all rows need."""
-        return self.entries.shown() * ENTRY_HEIGHT + 4
-
-    def _say(self) -> None:
-        chosen = self.selected()
-        if len(chosen) == 1:
-            self.chosen.emit(chosen[0])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, Delete moves to the trash; letters are left to the window's commands."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            entry = self.currentIndex().data(ROW_ROLE)
-            if isinstance(entry, Entry):
-                self.chosen.emit(entry)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit()
-        elif event.text().isprintable() and event.text() and not event.modifiers():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

@@ -35,9 +35,12 @@ def record_choices(kind: str, count: int, *, done: bool = False, grouped: bool =
             ("trash", _tr("Move to trash")),
         ]
     if kind == "search":
-        return [("open", _tr("Search")), ("rename", _tr("Rename…")), ("", ""), ("trash", _tr("Delete"))]
+        return [("open", _tr("Search")), ("", ""), ("trash", _tr("Delete"))]
     if kind == "trash":
         return [("restore", _tr("Restore"))]
+    if kind == "topic":
+        rename = [] if many else [("rename", _tr("Rename…")), ("new", _tr("New topic below…"))]
+        return [*rename, ("", ""), ("trash", _tr("Delete topic"))]
     choices = [("open", _tr("Open")), ("quotes", _tr("Show quotes"))]
     if many:
         choices = [("merge", _tr("Merge…"))]
@@ -63,6 +66,27 @@ def popup(parent: QWidget, choices: Sequence[Choice], chosen: Callable[[str], No
 
 def _tell(chosen: Callable[[str], None], action: str, _checked: bool = False) -> None:
     chosen(action)
+
+
+def tool_menu(parent: QWidget, choices: Sequence[Choice], chosen: Callable[[str], None]) -> QMenu:
+    """The menu of a section's tool button; each choice is a command's id and its label."""
+    menu = QMenu(parent)
+    for command, label in choices:
+        menu.addAction(label).triggered.connect(partial(_tell, chosen, command))
+    return menu
+
+
+def section_commands(name: str) -> list[Choice]:
+    """The commands of a section's tool button, as (id, label); none for sections without."""
+    return {
+        "actors": [
+            ("new.actor", _tr("New actor")),
+            ("go.merges", _tr("Actors that may be one…")),
+            ("go.fields", _tr("Custom fields…")),
+        ],
+        "claims": [("new.claim", _tr("New claim")), ("new.topic", _tr("New topic"))],
+        "tags": [("new.tag", _tr("New tag")), ("file.codebook", _tr("Print the codebook…"))],
+    }.get(name, [])
 
 
 def order_menu(parent: QWidget, current: Callable[[], Order], changed: Callable[[Order], None]) -> QMenu:

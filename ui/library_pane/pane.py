@@ -8,13 +8,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from annotator.model import Actor, ArticleSummary, Claim, SavedSearch, Tag
+from annotator.model import Actor, ArticleSummary, Claim, SavedSearch, Tag, Topic
 from ui.icons import icon
 from ui.library_pane.arrange import Order
 from ui.library_pane.entries import actor_entries, claim_entries, search_entries, tag_entries, trash_entries
-from ui.library_pane.lists import ArticlesList, EntriesList
-from ui.library_pane.menus import order_menu, popup, record_choices
+from ui.library_pane.lists import ArticlesList
+from ui.library_pane.menus import order_menu, popup, record_choices, section_commands, tool_menu
+from ui.library_pane.peek import Peek
 from ui.library_pane.stack import SectionStack
+from ui.library_pane.tree import EntriesList
 from ui.library_pane.values import Entry, TrashEntry
 from ui.theme import Theme
 from ui.widgets.empty import EmptyState
@@ -25,6 +27,7 @@ class LibraryPane(QFrame):
     """Everything in the library. Ids in signals that may be several come as a tuple of int.
 
     `chosen` signals follow the selection; `article_opened` asks for the focus to go to the text as well.
+    `moved(kind, ids, parent)` and `new_requested(kind, parent)` have -1 for the top of a tree.
     """
 
     article_chosen = Signal(int)
@@ -37,9 +40,11 @@ class LibraryPane(QFrame):
     trash_requested = Signal(str, object)
     restore_requested = Signal(str, object)
     merge_requested = Signal(str, object)
-    rename_requested = Signal(str, int)
+    renamed = Signal(str, int, str)
+    moved = Signal(str, object, int)
     quotes_requested = Signal(str, int)
-    new_tag_requested = Signal(int)
+    new_requested = Signal(str, int)
+    command_wanted = Signal(str)
     tag_articles_requested = Signal(object)
     export_requested = Signal(object)
     import_requested = Signal()
@@ -63,14 +68,20 @@ class LibraryPane(QFrame):
         self.articles = ArticlesList(theme, "library.articles", self.tr("Articles"))
         self.actors = EntriesList(theme, "library.actors", self.tr("Actors"))
         self.claims = EntriesList(theme, "library.claims", self.tr("Claims"))
-        self.tags = EntriesList(theme, "library.tags", self.tr("Tags"), tree=True)
+        self.tags = EntriesList(theme, "library.tags", self.tr("Tags"))
         self.searches = EntriesList(theme, "library.searches", self.tr("Saved searches"))
         self.trash = EntriesList(theme, "library.trash", self.tr("Trash"))
+        self._claims: tuple[Claim, ...] = ()
+        self._topics: tuple[Topic, ...] = ()
         self._order_button = self._make_order_button()
+        self._tools = {name: self._make_tool(name, title) for name, title in self._tooled()}
         self._hints: dict[str, EmptyState] = {}
         self._pages: dict[str, QStackedWidget] = {}
         self._sections = self._make_sections()
-        self._stack = SectionStack([(self._sections[name], wants) for name, wants in self._heights()])
+        self._stack = SectionStack(
+            [(self._sections[name], wants) for name, wants in self._heights()],
+            {self._sections[name]: peek for name, peek in self._peeks.items()},
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
         layout.setSpacing(2)
@@ -92,6 +103,25 @@ class LibraryPane(QFrame):
         button.setMenu(order_menu(button, lambda: self.articles.articles.order, self._set_order_by_hand))
         return button
 
+    def _tooled(self) -> list[tuple[str, str]]:
+        return [
+            ("actors", self.tr("More about actors")),
+            ("claims", self.tr("More about claims")),
+            ("tags", self.tr("More about tags")),
+        ]
+
+    def _make_tool(self, name: str, title: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"library.{name}.tool")
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(title)
+        button.setToolTip(title)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedSize(30, 26)
+        button.setMenu(tool_menu(button, section_commands(name), self.command_wanted.emit))
+        return button
+
     def _make_sections(self) -> dict[str, Section]:
         parts: list[tuple[str, str, QWidget, bool]] = [
             ("articles", self.tr("Articles"), self.articles, False),
@@ -102,14 +132,15 @@ class LibraryPane(QFrame):
             ("trash", self.tr("Trash"), self.trash, True),
         ]
         sections = {}
+        self._peeks = {name: Peek(view) for name, _, view, _ in parts if isinstance(view, EntriesList)}
         for name, title, view, folded in parts:
             hint = EmptyState(self.tr("Open…") if name == "articles" else "")
             hint.action.clicked.connect(self.import_requested)
             page = QStackedWidget()
-            page.addWidget(view)
+            page.addWidget(self._peeks.get(name, view))
             page.addWidget(hint)
             self._hints[name], self._pages[name] = hint, page
-            tool = self._order_button if name == "articles" else None
+            tool = self._order_button if name == "articles" else self._tools.get(name)
             sections[name] = Section(self._theme, f"library.section.{name}", title, page, tool, folded)
         return sections
 
@@ -129,10 +160,19 @@ class LibraryPane(QFrame):
         self.articles.deleted.connect(lambda: self._act("article", "trash"))
         self.articles.customContextMenuRequested.connect(self._article_menu)
         self.actors.chosen.connect(lambda entry: self.actor_chosen.emit(entry.id))
-        self.claims.chosen.connect(lambda entry: self.claim_chosen.emit(entry.id))
+        self.claims.chosen.connect(lambda entry: self.claim_chosen.emit(entry.id) if entry.kind == "claim" else None)
         self.tags.chosen.connect(lambda entry: self.tag_chosen.emit(entry.id))
+        self.trash.entered.connect(lambda entry: self._restore([entry]))
         self.searches.chosen.connect(lambda entry: self.search_chosen.emit(self._queries[entry.id]))
+        self._peeks["claims"].alone_changed.connect(lambda _: self.set_claims(self._claims))
+        for name, peek in self._peeks.items():
+            peek.all_wanted.connect(lambda name=name: self.show_section(name))
+            peek.view.escaped.connect(lambda name=name: self._escape(name))
+            peek.view.collapsed.connect(lambda _: self._stack.arrange())
+            peek.view.expanded.connect(lambda _: self._stack.arrange())
         for kind, view in self._entry_lists().items():
+            view.renamed.connect(lambda entry, text: self.renamed.emit(entry.kind, entry.id, text))
+            view.moved.connect(self.moved)
             view.deleted.connect(lambda kind=kind: self._act(kind, "trash"))
             view.customContextMenuRequested.connect(lambda point, kind=kind: self._entry_menu(kind, point))
 
@@ -150,6 +190,8 @@ class LibraryPane(QFrame):
         self._theme = theme
         self.articles.rows.theme = theme
         self._order_button.setIcon(icon("sort", theme.muted))
+        for tool in self._tools.values():
+            tool.setIcon(icon("more", theme.muted))
         for view in self._entry_lists().values():
             view.rows.theme = theme
             view.viewport().update()
@@ -172,9 +214,16 @@ class LibraryPane(QFrame):
         self._refresh()
 
     def set_claims(self, claims: Iterable[Claim]) -> None:
-        """Show these claims with their +asserts and −denies."""
-        self.claims.show_entries(claim_entries(claims))
+        """Show these claims with their +asserts and −denies: the most quoted ones, and alone under their topics."""
+        self._claims = tuple(claims)
+        topics = self._topics if self._peeks["claims"].is_alone() else ()
+        self.claims.show_entries(claim_entries(self._claims, topics))
         self._refresh()
+
+    def set_topics(self, topics: Iterable[Topic]) -> None:
+        """Gather the claims under these topics."""
+        self._topics = tuple(topics)
+        self.set_claims(self._claims)
 
     def set_tags(self, tags: Iterable[Tag]) -> None:
         """Show these tags as a tree."""
@@ -214,6 +263,25 @@ class LibraryPane(QFrame):
         """Arrange the articles so."""
         self.articles.articles.order = order
         self._keeping(self.articles.articles.rearrange)
+
+    def show_section(self, name: str) -> None:
+        """Show a section alone ("actors", "claims", "tags", "searches", "trash") and put the keyboard into it."""
+        self._stack.show_alone(self._sections[name])
+        view = self.articles if name == "articles" else self._peeks[name].view
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not view.currentIndex().isValid() and view.model().rowCount():
+            view.setCurrentIndex(view.model().index(0, 0))
+
+    def rename(self, kind: str, key: int) -> bool:
+        """Let a record be renamed in its row; False when it is not shown."""
+        if kind == "topic":
+            self.show_section("claims")
+        for name, view in (("actors", self.actors), ("claims", self.claims), ("tags", self.tags)):
+            if view.entries.find(kind, key) is not None:
+                if not self._sections[name].is_open():
+                    self._sections[name].set_open(True)
+                return view.rename(kind, key)
+        return False
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter."""
@@ -260,16 +328,23 @@ class LibraryPane(QFrame):
         for name, view in zip(
             ("actors", "claims", "tags", "searches", "trash"), self._entry_lists().values(), strict=True
         ):
-            counts[name] = (view.entries.shown(), len(view.entries.entries()))
+            kind = {"claims": "claim"}.get(name, "")
+            counts[name] = (view.entries.shown(kind), view.entries.total(kind))
         filtered = bool(self.filter.text().strip())
         for name, (shown, total) in counts.items():
             detail = self.tr("{} of {}").format(shown, total) if filtered else str(total) if total else ""
             self._sections[name].header.set_detail(detail)
-            self._pages[name].setCurrentIndex(0 if shown else 1)
+            bare = not (shown or (name == "claims" and self.claims.entries.shown()))
+            self._pages[name].setCurrentIndex(1 if bare else 0)
             self._hints[name].show_text(self._no_match() if total and not shown else self._teaching(name), bool(total))
         self._sections["searches"].setVisible(bool(counts["searches"][1]))
         self._sections["trash"].setVisible(bool(counts["trash"][1]))
         self._stack.arrange()
+
+    def _escape(self, name: str) -> None:
+        if self._stack.is_alone(self._sections[name]):
+            self._stack.show_together()
+            self._peeks[name].view.setFocus()
 
     def _no_match(self) -> str:
         return self.tr("Nothing with “{}”. Esc clears the filter.").format(self.filter.text().strip())
@@ -294,8 +369,10 @@ class LibraryPane(QFrame):
 
     def _entry_menu(self, kind: str, point: QPoint) -> None:
         view = self._entry_lists()[kind]
-        if view.selected():
-            self._show_menu(view, point, kind, record_choices(kind, len(view.selected())))
+        chosen = view.selected()
+        if chosen:
+            of = "topic" if kind == "claim" and all(entry.kind == "topic" for entry in chosen) else kind
+            self._show_menu(view, point, kind, record_choices(of, len(chosen)))
 
     def _show_menu(
         self, view: ArticlesList | EntriesList, point: QPoint, kind: str, choices: list[tuple[str, str]]
@@ -310,22 +387,27 @@ class LibraryPane(QFrame):
         chosen = self._entry_lists()[kind].selected()
         if not chosen:
             return
-        keys = tuple(entry.id for entry in chosen)
         if kind == "trash":
             if action == "restore":
                 self._restore(chosen)
-        elif action == "trash":
+            return
+        kind = chosen[0].kind
+        keys = tuple(entry.id for entry in chosen if entry.kind == kind)
+        if action == "trash":
             self.trash_requested.emit(kind, keys)
         elif action == "merge":
             self.merge_requested.emit(kind, keys)
         elif action == "rename":
-            self.rename_requested.emit(kind, keys[0])
+            self.rename(kind, keys[0])
         elif action == "quotes":
             self.quotes_requested.emit(kind, keys[0])
         elif action == "new":
-            self.new_tag_requested.emit(keys[0])
+            self.new_requested.emit(kind, keys[0])
         else:
-            self._entry_lists()[kind].chosen.emit(chosen[0])
+            self._list_of(kind).chosen.emit(chosen[0])
+
+    def _list_of(self, kind: str) -> EntriesList:
+        return self.claims if kind == "topic" else self._entry_lists()[kind]
 
     def _restore(self, chosen: list[Entry]) -> None:
         for kind in dict.fromkeys(entry.kind for entry in chosen):

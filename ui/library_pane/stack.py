@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.library_pane.peek import Peek
 from ui.widgets.section import HEADER_HEIGHT, Section
 
 _LEAST = 56
@@ -42,15 +43,25 @@ def _wanted(height: int) -> int:
 
 
 class SectionStack(QWidget):
-    """Lays out sections; `wants` says the height in pixels that a section's content would like."""
+    """Lays out sections; `wants` says the height in pixels that a section's content would like.
 
-    def __init__(self, sections: Sequence[tuple[Section, Callable[[], int]]], parent: QWidget | None = None) -> None:
+    A section that is open alone has all the room. `peeks` are told whether theirs is.
+    """
+
+    def __init__(
+        self,
+        sections: Sequence[tuple[Section, Callable[[], int]]],
+        peeks: Mapping[Section, Peek],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sections = tuple(sections)
+        self._peeks = dict(peeks)
+        self._together: list[Section] = []
         for section, _ in self._sections:
             section.setParent(self)
             section.folded.connect(self.arrange)
-            section.header.alone.connect(lambda section=section: self._show_alone(section))
+            section.header.alone.connect(lambda section=section: self._toggle_alone(section))
 
     def arrange(self) -> None:
         """Share the height out again."""
@@ -61,17 +72,36 @@ class SectionStack(QWidget):
         y = 0
         for section, _ in shown:
             content = heights.get(id(section), 0)
+            if len(open_) == 1 and open_[0][0] is section:
+                content = room
+            if (peek := self._peeks.get(section)) is not None:
+                peek.set_alone(len(open_) == 1)
             section.content.setVisible(content > 0)
             height = HEADER_HEIGHT + content
             section.setGeometry(QRect(0, y, self.width(), height))
             y += height
 
-    def _show_alone(self, chosen: Section) -> None:
-        others = [section for section, _ in self._sections if section is not chosen]
-        alone = chosen.is_open() and not any(section.is_open() for section in others)
+    def show_alone(self, chosen: Section) -> None:
+        """Give one section all the room."""
+        open_ = [section for section, _ in self._sections if section.is_open()]
+        if len(open_) > 1:
+            self._together = open_
         chosen.set_open(True)
-        for section in others:
-            section.set_open(alone)
+        for section, _ in self._sections:
+            section.set_open(section is chosen)
+
+    def show_together(self) -> None:
+        """Show again the sections that were open before one was shown alone; the first three if none were."""
+        wanted = self._together or [section for section, _ in self._sections[:3]]
+        for section, _ in self._sections:
+            section.set_open(section in wanted)
+
+    def is_alone(self, section: Section) -> bool:
+        """Whether this is the only section that is open."""
+        return [each for each, _ in self._sections if each.is_open()] == [section]
+
+    def _toggle_alone(self, chosen: Section) -> None:
+        self.show_together() if self.is_alone(chosen) else self.show_alone(chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new height out."""

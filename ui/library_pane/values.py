@@ -17,7 +17,10 @@ class TrashEntry:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of a section other than articles. `counts` are (sign, number, stance) parts at the end of the row."""
+    """One row of a section other than articles. `counts` are (sign, number) parts at the end of the row.
+
+    `parent` is of the same kind unless `parent_kind` says otherwise: claims stand under topics.
+    """
 
     id: int
     text: str
@@ -27,4 +30,5 @@ class Entry:
     parent: int | None = None
     kind: str = ""
     query: str = ""
+    parent_kind: str = ""
     counts: tuple[tuple[str, str], ...] = ()

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from annotator.model import QuoteId
+from annotator.model import CustomField, QuoteId
 from ui.matching import fold, matches
-from ui.quotes_table.values import Column, QuoteRow, columns, haystack
+from ui.quotes_table.values import Column, QuoteRow, columns, field_columns, haystack
 from ui.widgets.rows import Index
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -32,6 +32,17 @@ class QuotesModel(QAbstractTableModel):
         self._words: list[str] = []
         self._only: frozenset[int] | None = None
         self._sorted = ("date", True)
+
+    def set_fields(self, fields: Sequence[CustomField]) -> None:
+        """Have a column for each of these custom fields of quotes and articles."""
+        self.beginResetModel()
+        self.columns = (*columns(), *field_columns(fields))
+        if self._sorted[0] not in {column.key for column in self.columns}:
+            self._sorted = ("date", True)
+        for key, row in self._all.items():
+            self._unknown[key], self._by_column[key] = self._column().sort_key(row)
+        self.endResetModel()
+        self._arrange()
 
     def set_rows(self, rows: Iterable[QuoteRow]) -> None:
         """Show exactly these quotes."""

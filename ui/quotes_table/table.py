@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model import CustomField
 from ui.icons import icon
+from ui.quotes_table.bulk import BulkBar, bulk_actions
 from ui.quotes_table.delegate import ROW_HEIGHT, QuoteCells
 from ui.quotes_table.model import QuotesModel
-from ui.quotes_table.values import QuoteRow
+from ui.quotes_table.values import QuoteRow, columns
 from ui.theme import Theme
-from ui.words import quote_kinds
+from ui.words import certainties, quote_kinds
 
 
 class QuotesView(QTableView):
@@ -51,19 +53,23 @@ class QuotesView(QTableView):
 class QuotesTable(QFrame):
     """All quotes. Signals about several quotes carry a tuple of their ids.
 
-    `bulk_requested(action, ids)`: "speaker", "claim", "tag", "kind:direct" … "kind:passage", "trash", "export".
+    `bulk_requested(action, ids)`: "speaker", "claim", "tag", "kind:direct" … "kind:passage", "certainty:probable" …,
+    "trash", "export". `fill_requested(field, value, ids)` sets a custom field.
     """
 
     quote_chosen = Signal(int)
     quote_opened = Signal(int)
     selection_changed = Signal(object)
     bulk_requested = Signal(str, object)
+    fill_requested = Signal(int, str, object)
     columns_changed = Signal(object)
     narrowing_dropped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fields: tuple[CustomField, ...] = ()
+        self._wanted: tuple[str, ...] = ()
         self.setObjectName("quotes")
         self.setAccessibleName(self.tr("Quotes"))
         self.model = QuotesModel()
@@ -88,7 +94,7 @@ class QuotesTable(QFrame):
         self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.columns_button.setMinimumHeight(26)
-        self.bulk = self._make_bulk()
+        self.bulk = BulkBar()
         self.view = self._make_view()
         self._place()
         self._connect()
@@ -126,34 +132,6 @@ class QuotesTable(QFrame):
         view.setSortingEnabled(True)
         return view
 
-    def _make_bulk(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("quotes.bulk")
-        self._chosen = QLabel()
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(8, 0, 8, 4)
-        layout.setSpacing(4)
-        layout.addWidget(self._chosen)
-        layout.addSpacing(8)
-        for action, label in self._bulk_actions():
-            button = QPushButton(label)
-            button.setObjectName(f"quotes.bulk.{action}")
-            button.setProperty("kind", "quiet")
-            button.clicked.connect(partial(self._ask, action))
-            layout.addWidget(button)
-        layout.addStretch(1)
-        bar.hide()
-        return bar
-
-    def _bulk_actions(self) -> list[tuple[str, str]]:
-        return [
-            ("speaker", self.tr("Speaker…")),
-            ("claim", self.tr("Claim…")),
-            ("tag", self.tr("Tag…")),
-            ("export", self.tr("Export…")),
-            ("trash", self.tr("Move to trash")),
-        ]
-
     def _place(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 8, 8, 4)
@@ -177,6 +155,9 @@ class QuotesTable(QFrame):
         self.view.opened.connect(self._open)
         self.view.deleted.connect(partial(self._ask, "trash"))
         self.view.customContextMenuRequested.connect(self._menu)
+        self.bulk.asked.connect(self._ask)
+        self.bulk.filled.connect(self._fill)
+        self.bulk.left.connect(self.view.setFocus)
         header = self.view.horizontalHeader()
         header.customContextMenuRequested.connect(lambda p: self.columns_button.menu().popup(header.mapToGlobal(p)))
         self.model.modelReset.connect(self._count)
@@ -192,6 +173,25 @@ class QuotesTable(QFrame):
         self.columns_button.setIcon(icon("table", theme.muted))
         self.setStyleSheet(f"#quotes {{ background: {theme.paper}; }}")
         self.view.viewport().update()
+
+    def set_fields(self, fields: Sequence[CustomField]) -> None:
+        """Have columns for these custom fields of quotes and articles; what is shown and sorted by stays."""
+        if tuple(fields) == self._fields:
+            return
+        self._fields = tuple(fields)
+        shown, sorted_by = self.shown_columns(), self.model.sorted_by()
+        self._keeping(lambda: self.model.set_fields(fields))
+        header = self.view.horizontalHeader()
+        for place, column in enumerate(self.model.columns):
+            if place >= len(columns()):
+                header.resizeSection(place, column.width)
+        self.show_columns([*shown, *self._wanted])
+        keys = [column.key for column in self.model.columns]
+        key, descends = sorted_by if sorted_by[0] in keys else ("date", True)
+        header.setSortIndicator(
+            keys.index(key), Qt.SortOrder.DescendingOrder if descends else Qt.SortOrder.AscendingOrder
+        )
+        self.bulk.set_fields(fields)
 
     def set_quotes(self, rows: Sequence[QuoteRow]) -> None:
         """Show exactly these quotes; the chosen ones stay chosen."""
@@ -227,8 +227,10 @@ class QuotesTable(QFrame):
         """The keys of the columns shown, to be kept in the settings."""
         return tuple(c.key for place, c in enumerate(self.model.columns) if not self.view.isColumnHidden(place))
 
-    def show_columns(self, keys: Iterable[str]) -> None:
+    def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns; the words always show."""
+        # A custom field may be shown before it is known: the settings come before the library.
+        self._wanted = tuple(dict.fromkeys(keys))
         wanted = set(keys) | {"words"}
         for place, column in enumerate(self.model.columns):
             self.view.setColumnHidden(place, column.key not in wanted)
@@ -288,9 +290,7 @@ class QuotesTable(QFrame):
         self.selection_changed.emit(self.selected())
 
     def _show_bulk(self) -> None:
-        count = len(self.selected())
-        self.bulk.setVisible(count > 1)
-        self._chosen.setText(self.tr("{} chosen").format(count))
+        self.bulk.show_count(len(self.selected()))
 
     def _current(self, current: QModelIndex) -> None:
         if 0 <= current.row() < len(self.model.rows()):
@@ -305,6 +305,10 @@ class QuotesTable(QFrame):
         if keys := self.selected():
             self.bulk_requested.emit(action, keys)
 
+    def _fill(self, field: int, value: str) -> None:
+        if keys := self.selected():
+            self.fill_requested.emit(field, value, keys)
+
     def _menu(self, point: QPoint) -> None:
         if not self.selected():
             return
@@ -312,13 +316,20 @@ class QuotesTable(QFrame):
         menu.setObjectName("quotes.menu")
         menu.addAction(self.tr("Go to the text")).triggered.connect(self._open)
         menu.addSeparator()
-        for action, label in self._bulk_actions()[:-1]:
+        actions = bulk_actions()
+        for action, label in actions[:-1]:
             menu.addAction(label).triggered.connect(partial(self._ask, action))
-        kinds = menu.addMenu(self.tr("Kind"))
-        for kind, label in quote_kinds():
-            kinds.addAction(label).triggered.connect(partial(self._ask, f"kind:{kind}"))
+        for name, title, choices in (
+            ("kind", self.tr("Kind"), quote_kinds()),
+            ("certainty", self.tr("Certainty"), certainties()),
+        ):
+            under = menu.addMenu(title)
+            for key, label in choices:
+                under.addAction(label).triggered.connect(partial(self._ask, f"{name}:{key}"))
+        if self._fields:
+            self.bulk.fill_menu(menu.addMenu(self.tr("Field")))
         menu.addSeparator()
-        menu.addAction(self._bulk_actions()[-1][1]).triggered.connect(partial(self._ask, "trash"))
+        menu.addAction(actions[-1][1]).triggered.connect(partial(self._ask, "trash"))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.viewport().mapToGlobal(point))
 

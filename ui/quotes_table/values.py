@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model import ArticleSummary, Function, Quote
+from annotator.model import ArticleSummary, CustomField, FieldKind, FieldTarget, Function, Quote
 from ui.dates import readable
 from ui.matching import fold
 from ui.words import quote_kinds, stance_label
@@ -68,6 +69,9 @@ def columns() -> tuple[Column, ...]:
         Column("place", _tr("Place"), 70, lambda row: str(row.quote.start), lambda row: row.quote.start, shown=False),
         Column("cue", _tr("Cue"), 110, lambda row: row.quote.cue, shown=False),
         Column("certainty", _tr("Certainty"), 90, lambda row: row.quote.certainty, shown=False),
+        Column("obtained", _tr("Obtained via"), 110, lambda row: row.quote.obtained, shown=False),
+        Column("translated", _tr("Translated from"), 90, lambda row: row.quote.translated_from, shown=False),
+        Column("reporter", _tr("Reporter"), 130, lambda row: people(row, Function.REPORTER), shown=False),
         Column("note", _tr("Note"), 200, lambda row: " ".join(row.quote.note.split()), shown=False),
         Column("coder", _tr("Coder"), 70, lambda row: row.quote.coder, shown=False),
         Column(
@@ -81,6 +85,43 @@ def columns() -> tuple[Column, ...]:
     )
 
 
+def field_columns(fields: Sequence[CustomField]) -> tuple[Column, ...]:
+    """A column for each custom field of quotes and of their articles, hidden until it is chosen."""
+    found = []
+    for field in fields:
+        if field.target is FieldTarget.QUOTE:
+            title = field.name
+        elif field.target is FieldTarget.ARTICLE:
+            title = _tr("Article: {0}").format(field.name)
+        else:
+            continue
+        text = partial(_value, field)
+        order: Callable[[QuoteRow], str | int | float] | None = None
+        if field.kind is FieldKind.NUMBER:
+            order = partial(_number, field)
+        elif field.kind is FieldKind.DATE:
+            order = partial(_raw, field)
+        found.append(Column(f"field.{field.uid}", title, 110, text, order, shown=False))
+    return tuple(found)
+
+
+def _raw(field: CustomField, row: QuoteRow) -> str:
+    values = row.quote.fields if field.target is FieldTarget.QUOTE else row.article.fields
+    return next((each.value for each in values if each.field == field.id), "")
+
+
+def _value(field: CustomField, row: QuoteRow) -> str:
+    value = _raw(field, row)
+    if field.kind is FieldKind.YES_NO:
+        return {"yes": _tr("yes"), "no": _tr("no")}.get(value, "")
+    return readable(value) if field.kind is FieldKind.DATE else value
+
+
+def _number(field: CustomField, row: QuoteRow) -> str | float:
+    value = _raw(field, row)
+    return float(value) if value else ""
+
+
 def _date(row: QuoteRow) -> str:
     return readable(row.article.metadata.published)
 
@@ -92,6 +133,8 @@ def haystack(row: QuoteRow) -> str:
     parts += [actor.name for actor in quote.actors]
     parts += [f"{claim.stance.value} {claim.statement}" for claim in quote.claims]
     parts += [tag.path for tag in quote.tags]
+    parts += [quote.obtained, quote.translated_from, quote.certainty]
+    parts += [f"{value.name} {value.value}" for value in (*quote.fields, *row.article.fields)]
     return fold(" ".join(parts))
 
 

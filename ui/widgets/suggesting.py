@@ -70,18 +70,22 @@ class _Rows(QStyledItemDelegate):
 class SuggestingField(QLineEdit):
     """Type a name, take an offered one with the arrows and Enter, or Enter what is new.
 
-    `accepted(int, str)` carries the known key and its name, or -1 and the typed text when it is new.
+    `accepted(int, str)` carries the known key and its name, or -1 and the typed text when it is new; a field that does
+    not `create` takes known names only.
     """
 
     accepted = Signal(int, str)
     left = Signal()
 
-    def __init__(self, theme: Theme, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, placeholder: str, parent: QWidget | None = None, *, creates: bool = True
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._names = KnownNames()
         self._offers: list[Known] = []
         self._creates = ""
+        self._may_create = creates
         self._only_guesses = False
         self._list: QListView | None = None
         self.create_label = self.tr("Create “{}”")
@@ -121,7 +125,7 @@ class SuggestingField(QLineEdit):
         self._offers = [known for known, _ in found]
         self._only_guesses = bool(found) and found[0][1] is Rank.FUZZY
         exact = any(known.text.casefold() == text.casefold() for known in self._offers)
-        self._creates = text if text and not exact else ""
+        self._creates = text if text and not exact and self._may_create else ""
         self._show_list()
 
     def _show_list(self) -> None:
