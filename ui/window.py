@@ -103,7 +103,7 @@ class Window(QMainWindow):
         self.boundaries = Boundaries(self.session, self.reading, self.pane)
         self.sticking = Sticking(self.annotating, self.choosing, self.reading, self.pane, self.panes.modes)
         self.filtering = Filtering(self.choosing, self.reading, self.panes.modes)
-        self.importing = Importing(self.session, self.panes, lambda: self.settings.quote_columns)
+        self.importing = Importing(self.session, self.panes, lambda: self.settings.columns)
         self.originals = Originals(self.session, self.reading, self.importing, self.panes)
         self.files = Files(self.session, self, self.importing, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
