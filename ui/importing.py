@@ -120,7 +120,8 @@ class Importing(QObject):
         """Keep nothing of what was found."""
         self.intake.drop()
         self._panes.imported.finish(ImportReport())
-        self._panes.show_page("reading")
+        if self._panes.page() == "imported":
+            self._panes.show_page("reading")
         self.told.emit(Told(self.tr("Nothing was imported."), self.tr("The files are where they were.")))
 
     def forget(self) -> None:
@@ -157,6 +158,9 @@ class Importing(QObject):
             view.choose()
             return
         files = view.preview.preview.files()
+        if self._stopped and not view.preview.preview.candidates():
+            self.reject()
+            return
         if not _asks(files) and not self._stopped:
             self._take({file.path: _everything(file) for file in files}, group=True)
             return

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from annotator.library import (
     Candidate,
@@ -39,10 +39,11 @@ class Intake(QObject):
         super().__init__(parent)
         self._session = session
         self._staging: Staging | None = None  # touched in the store lane only
+        self._run = 0  # what an earlier run still sends is not heard
 
     def read(self, outcomes: Outcomes, *, again: bool = False) -> None:
         """Read what `outcomes` gives until it is told to stop; `again` keeps what was found before."""
-        stopped = self._session.cancellable()
+        stopped, run = self._session.cancellable(), self._begin()
 
         def take(outcome: Outcome, library: Library) -> FoundFile:
             return self._staged(library).take(outcome)
@@ -52,9 +53,9 @@ class Intake(QObject):
                 self._session.call(lambda library: self._drop())
             for outcome in outcomes(stopped.is_set):
                 found = self._session.call(partial(take, outcome))
-                self._session.send(partial(self.file_read.emit, found))
+                self._session.send(partial(self._say, run, self.file_read, found))
 
-        self._session.prepare(work, lambda _: self.all_read.emit())
+        self._session.prepare(work, lambda _: self._say(run, self.all_read))
 
     def ask(self, question: Callable[[Staging], T], then: Callable[[T], None]) -> None:
         """Ask about what was found."""
@@ -68,7 +69,7 @@ class Intake(QObject):
 
     def take(self, chosen: Chosen, *, group: bool) -> None:
         """Take in what was chosen, file by file, as one step of the history; stopped, it keeps what came in."""
-        stopped = self._session.cancellable()
+        stopped, run = self._session.cancellable(), self._begin()
         merge = f"import:{uuid4().hex}"
 
         def commit(path: str, library: Library) -> ImportReport:
@@ -80,15 +81,25 @@ class Intake(QObject):
                 if stopped.is_set():
                     break
                 report += self._session.call(partial(commit, path))
-                self._session.send(partial(self.some_taken.emit, number, report))
+                self._session.send(partial(self._say, run, self.some_taken, number, report))
             self._session.call(lambda library: self._drop())
             return report
 
-        self._session.prepare(work, self.finished.emit)
+        self._session.prepare(work, lambda report: self._say(run, self.finished, report))
 
     def drop(self) -> None:
-        """Forget what was found and not taken in."""
+        """Forget what was found and not taken in; what is still read of it is not heard of any more."""
+        self._begin()
+        self._session.cancel_import()
         self._session.ask(lambda library: self._drop(), lambda _: None)
+
+    def _begin(self) -> int:
+        self._run += 1
+        return self._run
+
+    def _say(self, run: int, signal: SignalInstance, *values: object) -> None:
+        if run == self._run:
+            signal.emit(*values)
 
     def _staged(self, library: Library) -> Staging:
         if self._staging is None:

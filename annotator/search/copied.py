@@ -20,10 +20,11 @@ RESEMBLE = 0.5
 """Texts that share this much of all their runs are copies of each other,"""
 CONTAINED = 0.8
 """and so is a shorter text that has this much of its runs from the longer one,"""
-FEWEST = 40
-"""if it has so many runs; fewer might be a sentence that everybody quotes,"""
 LEAST = 0.2
-"""and resembles it this much, so that a short report is no copy of the page that holds everything."""
+"""if it resembles it this much, so that a short report is no copy of the page that holds everything."""
+FEWEST = 40
+"""With fewer runs, a text is a formula that differs in a figure, or a sentence everybody quotes: the texts then have to
+share `CONTAINED` of all their runs."""
 _BINS = 4  # bins of a sketch that must agree for a text to be worth a look
 _KEPT = 512  # texts whose runs are remembered
 
@@ -50,9 +51,9 @@ def is_copy(one: Runs, other: Runs) -> bool:
     if not whole:
         return False
     shorter = min(len(one), len(other))
-    if shared >= RESEMBLE * whole:
-        return True
-    return shorter >= FEWEST and shared >= CONTAINED * shorter and shared >= LEAST * whole
+    if shorter < FEWEST:
+        return shared >= CONTAINED * whole
+    return shared >= RESEMBLE * whole or (shared >= CONTAINED * shorter and shared >= LEAST * whole)
 
 
 class Lookalikes:

@@ -71,6 +71,8 @@ def test_a_cut_and_edited_report_is_a_copy_and_another_one_is_not() -> None:
     assert not is_copy(runs_of(whole), runs_of(report(2)))
     assert not is_copy(runs_of(whole), runs_of("\n".join(lines[:2])))
     assert not is_copy(runs_of(""), runs_of(""))
+    formula = "The bank said on {} that it had bought bills worth {} crowns from the dealers of the town."
+    assert not is_copy(runs_of(formula.format("Monday", "12,000")), runs_of(formula.format("Friday", "9,500")))
 
 
 def test_lookalikes_find_a_copy_among_many_and_know_what_is_added() -> None:
