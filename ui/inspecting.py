@@ -75,7 +75,8 @@ class Inspecting(QObject):
         def arrived(found: tuple[Claim, tuple[Related, ...], tuple[ClaimLink, ...]]) -> None:
             if self._subject == subject:
                 record, related, links = found
-                self._inspector.show_claim(record, [_stand(each, claim) for each in related], links)
+                statements = {each.id: each.statement for each in self._known.claims.values()}
+                self._inspector.show_claim(record, [_stand(each, claim) for each in related], links, statements)
 
         self._session.ask(read, arrived)
 

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import Theme
+
+
+class _Told(QLabel):
+    """A label that ends with "…" where it is cut."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class ModeBar(QFrame):
@@ -28,16 +38,17 @@ class ModeBar(QFrame):
         self.set_theme(theme)
         self.hide()
 
-    def show_mode(self, key: str, text: str, action: str = "") -> None:
-        """Show a mode, or change what it says. `action` is the label of its button, "" for none."""
+    def show_mode(self, key: str, text: str, action: str = "", hint: str = "") -> None:
+        """Show a mode, or change what it says. `action` is the label of its button, "" for none; `hint` says more."""
         if key not in self._modes:
             self._modes[key] = self._make(key)
         part, label, button = self._modes[key]
         label.setText(text)
-        label.setToolTip(text)
+        label.setToolTip(hint or text)
         button.setText(action)
         button.setVisible(bool(action))
         part.setAccessibleName(text)
+        part.setAccessibleDescription(hint)
         part.show()
         self.show()
 
@@ -66,7 +77,7 @@ class ModeBar(QFrame):
         )
 
     def _make(self, key: str) -> tuple[QFrame, QLabel, QPushButton]:
-        part, label, button, leave = QFrame(), QLabel(), QPushButton(), QToolButton()
+        part, label, button, leave = QFrame(), _Told(), QPushButton(), QToolButton()
         part.setProperty("mode", "true")
         part.setObjectName(f"modes.{key}")
         label.setObjectName(f"modes.{key}.text")

@@ -49,6 +49,7 @@ class Panes(QWidget):
         super().__init__()
         self._narrow = False
         self.menus = QMenuBar()
+        self.menus.setAccessibleName(self.tr("Menus"))
         self.top = TopBar(self.menus)
         self.notice = Notice(theme)
         self.library = LibraryPane(theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from annotator.library import Extent, Stretch
 from ui.counting import counted
 from ui.icons import icon
 from ui.theme import Theme, text_font, ui_font
-from ui.widgets.rows import Index, lay_out, paint_background
+from ui.widgets.rows import Index, lay_out, paint_background, utf16
 from ui.widgets.segmented import SegmentedControl
 
 _STRETCH = int(Qt.ItemDataRole.UserRole)
@@ -108,10 +108,11 @@ class _Rows(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(10, 6, -10, -5)
         self._paint_box(painter, box_of(option.rect, mirrored=mirrored), chosen)
         area.adjust(0 if mirrored else _BOX + 12, 0, -(_BOX + 12) if mirrored else 0, 0)
-        text, marks = _shown(place)
+        text, marks, words = _shown(place)
         layout = lay_out(text, text_font(16), area.width(), marks, theme, lines=2, step=21)
         painter.setPen(QColor(theme.ink if chosen else theme.muted))
-        layout.draw(painter, area.topLeft())
+        around = [_muted(theme, text, 0, words[0]), _muted(theme, text, words[1], len(text))]
+        layout.draw(painter, area.topLeft(), around)
         foot = QRectF(area.left(), area.bottom() - 17, area.width(), 17)
         font = ui_font(12)
         painter.setFont(font)
@@ -138,11 +139,26 @@ def box_of(row: QRect, *, mirrored: bool) -> QRectF:
     return QRectF(x + 0.5, row.top() + 9.5, _BOX, _BOX)
 
 
-def _shown(place: Stretch) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The words with a little of what stands before them, and what was found in them."""
+def _shown(place: Stretch) -> tuple[str, tuple[tuple[int, int], ...], tuple[int, int]]:
+    """The words with a little of what stands around them, what was found, and the range that is marked."""
     first = max(0, min(place.words[0], place.marks[0][0]) - _BEFORE)
-    lead = "…" if first else ""
-    return lead + place.text[first:], tuple((a - first + len(lead), b - first + len(lead)) for a, b in place.marks)
+    while 0 < first < place.words[0] and not place.text[first - 1].isspace():
+        first += 1
+    moved = (1 if first else 0) - first
+    start, end = place.words
+    marks = tuple((a + moved, b + moved) for a, b in place.marks)
+    return ("…" if first else "") + place.text[first:], marks, (max(0, start + moved), end + moved)
+
+
+def _muted(theme: Theme, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    """What is not marked, paler."""
+    form = QTextCharFormat()
+    form.setForeground(QColor(theme.muted))
+    piece = QTextLayout.FormatRange()
+    piece.start = utf16(text, start)
+    piece.length = utf16(text, end) - piece.start
+    piece.format = form
+    return piece
 
 
 class PlacesList(QListView):
@@ -316,7 +332,7 @@ class PlacesPage(QFrame):
         if not chosen:
             said = self.tr("Nothing is chosen.")
         elif there:
-            said = self.tr("{0} new, {1} that are there; one step to undo.").format(new, counted(there, "quote"))
+            said = self.tr("{0} new, {1} already there; one step to undo.").format(new, counted(there, "quote"))
         else:
             said = self.tr("{0} new; one step to undo.").format(new)
         self.about.setText(said)

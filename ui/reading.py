@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.library import Library
-from annotator.model import Article, ArticleId, ArticleSummary, Changes, Quote, QuoteId
+from annotator.model import Article, ArticleId, ArticleSummary, Changes, Placement, Quote, QuoteId
 from ui.margin.card import Card
 from ui.reader.highlight import Highlight
 from ui.reader.pane import ReadingPane
@@ -48,6 +48,7 @@ class Reading(QObject):
         self.quotes: dict[int, Quote] = {}
         self._order: list[Quote] | None = None
         self._tally: tuple[int, int, int] | None = None
+        self._waiting: int | None = None
         self.chosen: QuoteId | None = None
         self.position = 0  # where reading stopped last time, code points
         self._fits: Callable[[Quote], bool] | None = None
@@ -86,8 +87,17 @@ class Reading(QObject):
             self._tally = len(quotes), len(actors), len(claims)
         return self._tally
 
+    @property
+    def waiting(self) -> int:
+        """How many quotes of the article wait for review or have lost their place."""
+        if self._waiting is None:
+            self._waiting = sum(
+                any(span.placement is not Placement.PLACED for span in quote.spans) for quote in self.quotes.values()
+            )
+        return self._waiting
+
     def _count_anew(self) -> None:
-        self._order = self._tally = None
+        self._order = self._tally = self._waiting = None
 
     def open(
         self,
@@ -323,18 +333,21 @@ class Reading(QObject):
         here = {
             quote.id: quote for quote in found if quote.article == self.article.summary.id and not quote.trashed
         }  # fmt: skip
-        gone: Quote | None = None
+        gone = []
         for quote in asked:
             if quote in here:
                 self.quotes[quote] = here[quote]
-            else:
-                gone = self.quotes.pop(quote, None) or gone
+            elif self.quotes.pop(quote, None) is not None:
+                gone.append(quote)
         self._count_anew()
-        if gone is not None or len(asked) > _FEW:
+        if len(asked) > _FEW:
             self._draw_all()
         else:
             for quote in here:
                 self._draw(quote)
+            for quote in gone:
+                self._pane.reader.remove_highlight(quote)
+                self._pane.margin.remove_card(quote)
         chosen = self.chosen
         self._keep_chosen()
         self.quotes_changed.emit()

@@ -62,8 +62,9 @@ class Sticking(QObject):
     def begin(self, gift: Gift) -> None:
         """From now on every quote that is marked, visited or clicked gets this."""
         self._annotating.sticking = gift
-        told = self.tr("{0} sticks: N, P and clicks give it, Q and the mouse mark new quotes with it").format(gift.said)
-        self._modes.show_mode(MODE, told, self.tr("Take off this quote (Backspace)"))
+        told = self.tr("“{0}” sticks").format(gift.said)
+        hint = self.tr("N, P and clicks give it to quotes; Q and selecting with the mouse mark new quotes with it")
+        self._modes.show_mode(MODE, told, self.tr("Take off (Backspace)"), hint)
         self._reading.situation_changed.emit()
 
     def leave(self) -> None:

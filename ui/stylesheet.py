@@ -15,7 +15,8 @@ from ui.theme import Theme
 _SHEET = Template("""
 QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4px 7px; border-radius: 5px; }
 QScrollArea, QStackedWidget { border: none; background: transparent; }
-QAbstractItemView { border: none; background: transparent; outline: none; }
+QAbstractItemView { border: 1px solid transparent; border-radius: 6px; background: transparent; outline: none; }
+QAbstractItemView:focus { border: 1px solid $accent; }
 
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="heading"] { color: $muted; font-size: 11px; font-weight: 600; }

@@ -58,7 +58,7 @@ class TopBar(QFrame):
         self.coder = QPushButton()
         self.coder.setObjectName("top.coder")
         self.coder.setFlat(True)
-        self.coder.setMinimumHeight(26)
+        self.coder.setFixedHeight(26)
         self.coder.clicked.connect(self.coder_clicked)
         menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)

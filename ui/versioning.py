@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, Signal
 
 from annotator.library import Comparison, Library, Waiting
-from annotator.model import Article, ArticleId, ArticleSummary, Changes, Placement, QuoteId, VersionId
+from annotator.model import Article, ArticleId, ArticleSummary, Changes, QuoteId, VersionId
 from ui.counting import counted
 from ui.panes import Panes
 from ui.reading import Reading
@@ -201,10 +201,7 @@ class Versioning(QObject):
             self._read() if article is not None else self._panes.show_page("reading")
 
     def _tell_waiting(self) -> None:
-        count = sum(
-            any(span.placement is not Placement.PLACED for span in quote.spans)
-            for quote in self._reading.quotes.values()
-        )
+        count = self._reading.waiting
         if count:
             told = self.tr("{0} to check after the text has changed").format(counted(count, "quote"))
             self._panes.modes.show_mode(_WAITING, told, self.tr("Check…"))

@@ -125,6 +125,18 @@ class Marking:
             raise AnnotatorError("An article has changed meanwhile; nothing was marked.", "Search again.")
 
 
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range with some whole words of context in its own paragraph."""
+    first = max(start - _AROUND, text.rfind("\n", 0, start) + 1, 0)
+    last = text.find("\n", end)
+    last = min(end + _AROUND, len(text) if last < 0 else last)
+    while first and first < start and not text[first - 1].isspace():
+        first += 1
+    while end < last < len(text) and not text[last].isspace():
+        last -= 1
+    return first, last
+
+
 def _covering(quotes: Sequence[Quote], start: int, end: int) -> Quote | None:
     """The shortest quote with a span over the whole range."""
     covering = [
@@ -146,7 +158,7 @@ def _stretch(
     marks: Sequence[tuple[int, int]],
 ) -> Stretch:
     start, end, quote = key
-    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    first, last = _around(text, start, end)
     shown = tuple((max(start, low) - first, min(end, high) - first) for low, high in marks)
     return Stretch(
         article, version, title, start, end, text[first:last].replace("\n", " "), (start - first, end - first),

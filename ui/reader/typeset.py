@@ -176,18 +176,38 @@ class Setting:
     def unit_at(self, x: float, y: float) -> int:
         """The caret position nearest to a place."""
         line = self.line_at(x, y)
-        unit = line.line.xToCursor(x)
+        unit = self._nearest(line, x)
         last = line is self.lines[-1]
         if unit >= line.end and not last:
             return self.end_of(line)
         return unit
+
+    def _nearest(self, line: Line, x: float) -> int:
+        """The caret position whose place is nearest to `x`.
+
+        Qt's own answer is off by some characters, or the end of the line, where a line holds combining marks or runs
+        from right to left.
+        """
+        found = line.line.xToCursor(x)
+        valid = self.layout.isValidCursorPosition
+        away = abs(_x(line.line, found) - x) if valid(found) else math.inf
+        for unit in range(line.start, line.end + 1):
+            distance = abs(_x(line.line, unit) - x)
+            if distance < away - 0.01 and valid(unit):
+                found, away = unit, distance
+        return found
 
     def unit_under(self, x: float, y: float) -> int | None:
         """The character whose ink is at a place, None where there is only paper."""
         line = self.line_at(x, y)
         if not (line.top <= y <= line.bottom and line.ink_left <= x <= line.ink_right):
             return None
-        return min(line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter), max(line.start, line.end - 1))
+        guess = line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        for unit in sorted(range(line.start, line.end), key=lambda unit: abs(unit - guess)):
+            sides = _x(line.line, unit), _x(line.line, unit, QTextLine.Edge.Trailing)
+            if min(sides) <= x < max(sides):
+                return unit
+        return min(guess, max(line.start, line.end - 1))
 
     def line_at(self, x: float, y: float) -> Line:
         """The line nearest to a place: first by height, then, among cells side by side, by distance."""

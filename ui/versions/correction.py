@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 
 from annotator.library import edits
 from ui.theme import Theme, text_font
+from ui.widgets.inside import step_inside
 from ui.widgets.shadow import Shadow
 
 _LEAST = 150  # pixels of height
@@ -84,6 +85,10 @@ class Correction(QFrame):
             self._save()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab stays in here."""
+        return step_inside(self, forward=next_)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
