@@ -17,6 +17,8 @@ QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4
 QScrollArea, QStackedWidget { border: none; background: transparent; }
 QAbstractItemView { border: 1px solid transparent; border-radius: 6px; background: transparent; outline: none; }
 QAbstractItemView:focus { border: 1px solid $accent; }
+QTextBrowser { border: 1px solid transparent; border-radius: 6px; }
+QTextBrowser:focus { border: 1px solid $accent; }
 
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="heading"] { color: $muted; font-size: 11px; font-weight: 600; }

@@ -151,7 +151,7 @@ def clear(desk: Desk) -> None:
     window = desk.window
     window.chooser.close_quietly()
     window.palette_view.close_quietly()
-    window.aside.hide()
+    window.panes.show_page("reading")
     window.panes.correction.hide()
     window.find_bar.dismiss()
     while window.panes.modes.modes():
@@ -220,7 +220,7 @@ def test_tab_reaches_everything_and_comes_round(desk: Desk, scenes: Iterator[str
             reached.append(focus)
         else:
             problems["Tab does not come round"] = scene
-        overlays = (desk.window.chooser, desk.window.palette_view, desk.window.panes.correction, desk.window.aside)
+        overlays = (desk.window.chooser, desk.window.palette_view, desk.window.panes.correction)
         overlay = next((each for each in overlays if each.isVisible()), None)
         for widget in controls(desk):
             wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()

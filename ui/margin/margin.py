@@ -272,6 +272,8 @@ class Margin(QWidget):
         if self._spare:
             return self._spare.pop()
         view = CardView(self)
+        # Tab goes on from a card to what follows the margin, whenever the card was made.
+        QWidget.setTabOrder(self, view)
         view.entered.connect(self._entered)
         view.left.connect(self._left_card)
         view.pressed_once.connect(self.card_clicked)
