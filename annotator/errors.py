@@ -54,6 +54,10 @@ class ExportFailed(AnnotatorError):
     """An export could not be written; nothing is left half-written."""
 
 
+class IndexUnwritable(AnnotatorError):
+    """The search index cannot be written; nothing is lost, since it is made from the library."""
+
+
 class QuerySyntaxError(AnnotatorError):
     """A search query cannot be read. `position` is the code point in the query where it goes wrong.
 

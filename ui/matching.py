@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import accumulate, islice
 
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
@@ -64,6 +65,7 @@ def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
     return _merged(ranges)
 
 
+@lru_cache(2048)
 def _letters(text: str) -> tuple[str, list[int]]:
     """`text` folded character by character after a leading space, and where each character came from."""
     letters, places = [" "], [0]

@@ -70,6 +70,7 @@ class Searching(QObject):
 
     def _indexed(self, left: int) -> None:
         """Show what is in the index now, when somebody is looking."""
+        self._pane.waiting = left
         if not left and self._pane.isVisible():
             self._pane.search_again()
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _BATCH = 200  # records per index commit
+_AGAIN = 3_000  # ms until an index that could not be written is tried again
 _ALL = 1_000_000
 _GATHERED = 20  # records shown at a time, so that other questions come in between
 _REST = 250  # ms from a change to its indexing, so that changes that come together are indexed together
@@ -63,6 +64,12 @@ class Session(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._index_next)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self._index_next)
+        self._all_queued = False
+        self._told_of: type[AnnotatorError] | None = None
         self._indexing = self._index_is_stale = False
         self.is_open = False
         self.index_is_fresh = False
@@ -84,6 +91,7 @@ class Session(QObject):
 
         def arrived(library: Library) -> None:
             self.is_open = True
+            self._all_queued = False
             uid = library.uid
             self._search.do(lambda: self._open_index(uid), lambda fresh: self._index_opened(fresh))
             then(library)
@@ -230,6 +238,7 @@ class Session(QObject):
         """Finish what is queued, make everything durable, end the threads."""
         self._cancel.set()
         self._rest.stop()
+        self._again.stop()
         self._home.close()
         for lane, stop in self._others:
             stop()
@@ -252,7 +261,7 @@ class Session(QObject):
             self._library = None
 
     def _note_fresh(self, _: None) -> None:
-        self.index_is_fresh = not self._indexing and not self._rest.isActive()
+        self.index_is_fresh = not (self._indexing or self._rest.isActive() or self._again.isActive())
 
     def _changed(self, changes: Changes) -> None:
         self.index_is_fresh = False
@@ -264,10 +273,15 @@ class Session(QObject):
     def _open_index(self, uid: str) -> bool:
         self._close_index()
         self._index = open_index(uid, lambda keys: self._store.call(lambda: self._texts(keys)))
-        if self._index.needs_rebuild or self._index_is_stale:
-            self._index.clear()
-            self._index_is_stale = False
-        return self._index.needs_rebuild
+        rebuild = self._index.needs_rebuild or self._index_is_stale
+        if rebuild:
+            try:
+                self._index.clear()
+                self._index_is_stale = False
+            except AnnotatorError as error:
+                # Records that an index of old may hold are replaced by their keys all the same.
+                self._home.send(partial(self._index_failed, error))
+        return rebuild
 
     def _texts(self, keys: Sequence[str]) -> dict[str, str]:
         return self._open_library().searching.texts(keys)
@@ -278,10 +292,14 @@ class Session(QObject):
             self._index = None
 
     def _index_opened(self, rebuild: bool) -> None:
-        if rebuild:
-            self._store.do(lambda: self._open_library().indexing.queue_everything(), lambda _: self._rest.start())
-        else:
+        def begin(_: object = None) -> None:
+            self._all_queued = True
             self._rest.start()
+
+        if rebuild:
+            self._store.do(lambda: self._open_library().indexing.queue_everything(), begin)
+        else:
+            begin()
 
     def _index_next(self) -> None:
         if not self._indexing:
@@ -292,7 +310,10 @@ class Session(QObject):
         if not batch:
             self._indexing = False
             self.indexing.emit(0)
-            self._search.do(self._note_complete, self._note_fresh)
+            if not self._all_queued:
+                return  # the index is being opened; only then is it known whether it wants every record again
+            self._told_of = None
+            self._search.do(self._note_complete, self._note_fresh, self._index_failed)
             return
         self.indexing.emit(len(batch.upto) + batch.left)
         self._search.do(partial(self._apply, batch), lambda _: self._acknowledge(batch), self._index_failed)
@@ -314,5 +335,10 @@ class Session(QObject):
         self._store.do(work, self._index_batch, self._index_failed)
 
     def _index_failed(self, error: AnnotatorError) -> None:
-        self._indexing = False
-        self.failed.emit(error)
+        """Say so once, and try again: what could not be indexed stays in the queue."""
+        self._indexing = self.index_is_fresh = False
+        self.indexing.emit(0)
+        if type(error) is not self._told_of:
+            self._told_of = type(error)
+            self.failed.emit(error)
+        self._again.start()

@@ -91,7 +91,7 @@ def _hit(hit: Hit) -> str:
     number = f"{hit.kind} {hit.id}"
     if hit.article is not None and hit.kind != "article":
         number += f" in article {hit.article}"
-    head = "  ".join(part for part in (number, hit.title, hit.detail) if part)
+    head = "  ".join(part for part in (number, hit.title, hit.detail, hit.published[:10]) if part)
     snippet = emphasised(hit.snippet, hit.marks).replace("\n", " ")
     return f"{emphasised(head, ())}\n    {snippet}" if snippet else emphasised(head, ())
 

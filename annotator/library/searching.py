@@ -136,7 +136,7 @@ class Searching:
         title, outlet, published, language, note, byline, text = rows[0]
         spans, snippet, marks = _in_context(found, (("text", text), ("note", note), ("byline", byline)), language)
         whole = Hit(
-            "article", record, title, snippet, marks, _dotted(outlet, published[:10]), ArticleId(record), spans
+            "article", record, title, snippet, marks, outlet, ArticleId(record), spans, published=published
         )  # fmt: skip
         if not every or not spans:
             return (whole,)
@@ -236,7 +236,3 @@ def _who_says(quote: Quote) -> str:
 
 def _counted(quotes: int) -> str:
     return f"{quotes} quote" if quotes == 1 else f"{quotes} quotes"
-
-
-def _dotted(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)

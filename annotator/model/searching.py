@@ -22,7 +22,8 @@ class Hit:
     """One search result. `kind` is article, quote, actor, claim, tag or note; `spans` are the words that matched.
 
     `spans` are offsets into the article's current text for articles and quotes, empty otherwise. `snippet` is plain
-    text and `marks` the code-point ranges in it to emphasise.
+    text and `marks` the code-point ranges in it to emphasise. `detail` is an article's or a quote's outlet, `published`
+    the article's date.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Hit:
     article: ArticleId | None = None
     spans: tuple[tuple[int, int], ...] = ()
     score: float = 0.0
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True)

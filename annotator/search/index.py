@@ -68,6 +68,7 @@ class Index:
 
         Raises:
             Locked: another process is writing.
+            IndexUnwritable: the disk is full, or the folder may not be written to.
             ValueError: a key is empty or has a line break, or a field's name is one of the index's own.
         """
         newest = {document.key: document for document in documents}

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from whoosh.util.filelock import FileLock
 
-from annotator.errors import Locked
+from annotator.errors import IndexUnwritable, Locked
 from annotator.model import SearchDocument
 from annotator.search import toc
 from annotator.search.arrayfile import Array, ArrayReader, ArrayWriter, BrokenFile
@@ -80,17 +80,24 @@ class Storage:
 
         Raises:
             Locked: another window or program is writing to this index.
+            IndexUnwritable: the disk is full, or the folder may not be written to.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(str(self.folder / _LOCK))
-        if not lock.acquire(blocking=False):
-            raise Locked("The search index is being written by another window.", "Try again in a moment.")
         try:
-            if self.changed_elsewhere():
-                self.load(verify=False)
-            yield
-        finally:
-            lock.release()
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(str(self.folder / _LOCK))
+            if not lock.acquire(blocking=False):
+                raise Locked("The search index is being written by another window.", "Try again in a moment.")
+            try:
+                if self.changed_elsewhere():
+                    self.load(verify=False)
+                yield
+            finally:
+                lock.release()
+        except OSError as error:
+            raise IndexUnwritable(
+                f"The search index cannot be written: {error.strerror or error}.",
+                f"Make room on the disk, or see that {self.folder} may be written to. Your work is saved all the same.",
+            ) from error
 
     def apply(self, documents: Mapping[str, SearchDocument], removed: Sequence[str]) -> None:
         """Replace or add documents by key, and remove others. Durable when it returns. Needs `writing`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -15,6 +17,7 @@ _LABEL = 84.0
 _SIDE = 18.0
 _TOP = 8.0
 _ONE_LINE = 34
+_KEPT = 400
 
 
 class ResultRows(QStyledItemDelegate):
@@ -25,15 +28,27 @@ class ResultRows(QStyledItemDelegate):
         self.theme = theme
         self.width = 640.0
         self._cache: dict[Row, tuple[QTextLayout, QTextLayout | None]] = {}
+        self._sizes: dict[Row, QSize] = {}
+        self._ends: dict[Row, float] = {}
 
     def forget(self) -> None:
-        """Lay everything out anew: other rows, another width or theme."""
-        self._cache.clear()
+        """Lay everything out anew: another width or theme."""
+        for kept in (self._cache, self._sizes, self._ends):
+            kept.clear()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Keep what is known of these rows, which come again with most keystrokes; the rest goes in time."""
+        if len(self._sizes) > _KEPT:
+            wanted = set(rows)
+            for kept in (self._cache, self._sizes, self._ends):
+                for row in kept.keys() - wanted:
+                    del kept[row]
 
     def _end_width(self, row: Row) -> float:
-        if row.shortcut:
-            return sum(keycap_width(key) + 3 for key in row.shortcut.split("+")) + 10
-        return QFontMetricsF(ui_font(12)).horizontalAdvance(row.detail) + 14 if row.detail else 0.0
+        width = self._ends.get(row)
+        if width is None:
+            width = self._ends[row] = _measured_end(row)
+        return width
 
     def _layouts(self, row: Row) -> tuple[QTextLayout, QTextLayout | None]:
         cached = self._cache.get(row)
@@ -50,11 +65,14 @@ class ResultRows(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row) or not row.snippet:
             return QSize(100, _ONE_LINE)
-        # The list asks for every row: only what is painted gets laid out.
-        metrics = QFontMetricsF(ui_font(13))
-        room = self.width - 2 * _SIDE - _LABEL - self._end_width(row)
-        lines = 1 if metrics.horizontalAdvance(row.snippet) < room - 4 else 2
-        return QSize(100, int(_ONE_LINE + 1 + lines * metrics.height()))
+        size = self._sizes.get(row)
+        if size is None:
+            # The list asks for every row: only what is painted gets laid out.
+            metrics = QFontMetricsF(ui_font(13))
+            room = self.width - 2 * _SIDE - _LABEL - self._end_width(row)
+            lines = 1 if metrics.horizontalAdvance(row.snippet) < room - 4 else 2
+            size = self._sizes[row] = QSize(100, int(_ONE_LINE + 1 + lines * metrics.height()))
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -124,3 +142,9 @@ class ResultRows(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.muted))
             x = right - layout_width(snippet) if mirrored else left
             snippet.draw(painter, QPointF(x, area.top() + title.boundingRect().height() + 1))
+
+
+def _measured_end(row: Row) -> float:
+    if row.shortcut:
+        return sum(keycap_width(key) + 3 for key in row.shortcut.split("+")) + 10
+    return QFontMetricsF(ui_font(12)).horizontalAdvance(row.detail) + 14 if row.detail else 0.0

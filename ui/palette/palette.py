@@ -180,6 +180,10 @@ class Palette(QFrame):
         """The number of the latest query."""
         return self._request
 
+    def answered(self) -> int:
+        """The number of the query whose hits are shown."""
+        return self._hits_request
+
     def set_hits(self, request: int, hits: Sequence[Hit], total: int, milliseconds: float) -> None:
         """Show the text hits of a query; an answer to an older one is dropped."""
         if request != self._request:
@@ -300,8 +304,9 @@ class Palette(QFrame):
 
     def _put_rows(self, rows: list[Row]) -> None:
         current = self.current_row()
-        self.rows.forget()
-        self.model.show(rows)
+        if rows != self.model.rows:
+            self.rows.show(rows)
+            self.model.show(rows)
         place = 0
         if self._touched and current is not None:
             places = [index for index, row in enumerate(rows) if row.identity == current.identity]

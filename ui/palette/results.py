@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
 from annotator.model import Hit
+from ui.dates import readable
 from ui.matching import Rank, marks
 from ui.palette.catalogue import Match
 from ui.widgets.query_help import examples
@@ -76,7 +77,7 @@ def hit_row(hit: Hit, words: str) -> Row:
             marks(hit.title, words),
             snippet=hit.snippet,
             snippet_marks=hit.marks,
-            detail=hit.detail,
+            detail=readable(hit.published[:10]) or hit.detail,
             strong=True,
             hit=hit,
         )

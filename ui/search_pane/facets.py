@@ -13,6 +13,7 @@ from ui.search_pane.query import Facets, has
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_check
 from ui.widgets.heading import Heading
+from ui.words import record_kind
 
 _MOST = 8
 _TALL = 54.0
@@ -237,7 +238,7 @@ class FacetPanel(QWidget):
             place = self._add(place, Heading(title))
             most = max(count for _, count in values)
             for value, count in values[:_MOST]:
-                button = FacetValue(self._theme, value, count, count / most, on=has(query, field, value))
+                button = FacetValue(self._theme, _shown(field, value), count, count / most, on=has(query, field, value))
                 button.setObjectName(f"facet.{field}.{value}")
                 button.clicked.connect(lambda _=False, f=field, v=value: self.toggled.emit(f, v))
                 place = self._add(place, button)
@@ -260,3 +261,8 @@ class FacetPanel(QWidget):
             ("lang", self.tr("Language")),
             ("coder", self.tr("Coder")),
         ]
+
+
+def _shown(field: str, value: str) -> str:
+    """A facet's value as the user reads it."""
+    return record_kind(value) if field == "record" else value

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model import Hit
+from ui.dates import readable
 from ui.theme import Theme, text_font, ui_font
 from ui.widgets.rows import Index, lay_out, paint_background
 from ui.words import record_kind
@@ -94,7 +95,9 @@ class HitRows(QStyledItemDelegate):
             layout.draw(painter, line.topLeft())
         foot = QRectF(area.left(), line.bottom(), area.width(), 17)
         title = "" if hit.title == hit.snippet else hit.title
-        text = " · ".join(part for part in (record_kind(hit.kind), title, hit.detail) if part)
+        text = " · ".join(
+            part for part in (record_kind(hit.kind), title, hit.detail, readable(hit.published[:10])) if part
+        )
         font = ui_font(12)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))

@@ -31,6 +31,7 @@ from ui.widgets.query_help import underline
 
 _PAUSE_MS = 180
 _FACETS_WIDTH = 216
+_FEW = 20
 
 
 class SearchPane(QFrame):
@@ -54,6 +55,7 @@ class SearchPane(QFrame):
         self._theme = theme
         self._request = 0
         self._asked = ""
+        self.waiting = 0  # records the index does not know yet
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search"))
         self.input = QLineEdit()
@@ -83,6 +85,7 @@ class SearchPane(QFrame):
         self._place()
         self._connect()
         self.set_theme(theme)
+        self._scroll.hide()
         self._show_message("", teach=True)
 
     def _dress(self) -> None:
@@ -229,10 +232,15 @@ class SearchPane(QFrame):
         parts = [counted(total, "hit")]
         if len(hits) > records:
             parts = [self.tr("{0} in {1}").format(counted(len(hits), "place"), counted(records, "record"))]
+        if self.waiting > _FEW:
+            parts.append(self.tr("{0} still to be indexed").format(counted(self.waiting, "record")))
         if records < total:
             parts.append(self.tr("the first of {0}").format(counted(total, "record")))
         self.summary.setText(" · ".join([*parts, self.tr("{0} ms").format(max(1, round(milliseconds)))]))
-        self._show_message("" if hits else self.tr("Nothing found for “{}”.").format(self.query()))
+        nothing = self.tr("Nothing found for “{}”.").format(self.query())
+        if self.waiting > _FEW:
+            nothing += "\n" + self.tr("The index is still being made; what is found later is shown by itself.")
+        self._show_message("" if hits else nothing)
 
     def set_problem(self, request: int, message: str, suggestion: str = "", position: int = -1) -> None:
         """Say why there are no hits; `suggestion` is offered as another query, `position` is where it goes wrong."""
@@ -242,6 +250,7 @@ class SearchPane(QFrame):
         underline(self.input, position + lead if position >= 0 else -1, self._theme)
         self.hits.hits.show(())
         self.facets.set_facets({}, "")
+        self._scroll.hide()
         self.summary.setText("")
         self._show_message(message)
         self.suggestion.setProperty("query", suggestion)
@@ -279,6 +288,7 @@ class SearchPane(QFrame):
             return
         self.hits.hits.show(())
         self.facets.set_facets({}, "")
+        self._scroll.hide()
         self.summary.setText("")
         self._show_message("", teach=True)
 
