@@ -41,9 +41,10 @@ def draw_window(library: Path, picture: Path) -> None:
         window.resize(1440, 900)
         window.show()
         window.open_library(library)
-        wait_until(lambda: window.reading.article is not None and bool(window.reading.quotes))
-        window.reading.step(1)
-        wait_until(lambda: window.inspector.shown()[0] == "quote")
+        wait_until(lambda: window.reading.article is not None and not window.session.busy)
+        if window.reading.quotes:
+            window.reading.step(1)
+            wait_until(lambda: window.inspector.shown()[0] == "quote")
         window.grab().save(str(picture))
         window.close()
 

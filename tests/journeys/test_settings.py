@@ -104,15 +104,15 @@ def test_a_key_is_given_to_another_command(desk: Desk, sample: Path) -> None:
     page.keys.edit.setKeySequence(QKeySequence("N"))
     assert not page.keys.change.isEnabled()
     assert "Next quote" in page.keys.problem.text()
-    page.keys.edit.setKeySequence(QKeySequence("X"))
+    page.keys.edit.setKeySequence(QKeySequence("F9"))
     assert page.keys.problem.isHidden()
     desk.click(page.keys.change)
-    assert desk.window.settings.bindings == {"quote.add": "X"}
+    assert desk.window.settings.bindings == {"quote.add": "F9"}
     desk.read("Minister rules out")
     desk.put_caret("no cover would be written")
     desk.press(Qt.Key.Key_Q)
     assert not desk.window.chooser.is_open()
-    desk.press(Qt.Key.Key_X)
+    desk.press(Qt.Key.Key_F9)
     desk.until(desk.window.chooser.is_open)
     desk.press(Qt.Key.Key_Escape)
     page = _page(desk)
@@ -125,7 +125,7 @@ def test_a_key_is_given_to_another_command(desk: Desk, sample: Path) -> None:
 def test_a_key_that_was_given_away_does_not_come_back_by_force(desk: Desk, sample: Path) -> None:
     desk.open(sample)
     preferences = desk.window.preferences
-    preferences.bind("quote.add", "X")
+    preferences.bind("quote.add", "F9")
     preferences.bind("go.next_quote", "Q")
     preferences.unbind("quote.add")
     assert desk.notice == "That key is in use."
