@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from ui.theme import Theme
 
 _PATH = int(Qt.ItemDataRole.UserRole)
-_WIDEST = 640  # pixels of a picture
+_WIDEST = 520  # pixels of a picture, as wide as the column in a window of usual size
 # In a checkout, in the packaged program, and where pip puts what is not code.
 _PLACES = (Path(__file__).resolve().parents[1] / "docs", Path(sys.prefix) / "share" / "attest" / "docs")
 
@@ -91,6 +91,7 @@ class HelpPage(QFrame):
         self.list.setAccessibleName(self.tr("Contents"))
         self.list.setFixedWidth(230)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = QLineEdit()
         self.search.setObjectName("help.find")
         self.search.setPlaceholderText(self.tr("Find in the guide"))
@@ -157,9 +158,9 @@ class HelpPage(QFrame):
             self._back.append(self._shown)
         self._shown = page
         self.pages.folder = page.parent
-        self.pages.setMarkdown(
-            page.read_text(encoding="utf-8") if page.is_file() else self.tr("The guide is not here.")
-        )
+        text = page.read_text(encoding="utf-8") if page.is_file() else self.tr("The guide is not here.")
+        self.pages.setMarkdown(text)
+        _set(self.pages.document())
         if self.search.text():
             self.pages.find(self.search.text())
         self.back.setEnabled(bool(self._back))
@@ -205,3 +206,18 @@ class HelpPage(QFrame):
             self.show_page(target)
         elif not url.path() and url.fragment():
             self.pages.scrollToAnchor(url.fragment())
+
+
+def _set(document: QTextDocument) -> None:
+    """Put air between paragraphs and lines: Markdown comes without any."""
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        form = QTextBlockFormat()
+        heading = block.blockFormat().headingLevel()
+        form.setTopMargin({0: 0, 1: 4}.get(heading, 18))
+        form.setBottomMargin(4 if block.textList() is not None or cursor.currentTable() is not None else 9)
+        form.setLineHeight(125, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+        cursor.mergeBlockFormat(form)
+        block = block.next()
+    document.setModified(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -63,9 +63,18 @@ def show_choice(box: QComboBox, key: object) -> None:
     box.setCurrentIndex(max(0, box.findData(key)))
 
 
+class Number(QSpinBox):
+    """A number without buttons of its own: under a style sheet Qt then leaves its text no room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text its room."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect().adjusted(9, 4, -9, -4))
+
+
 def number(field: str, name: str, least: int, most: int, step: int, unit: str, keep: Keep) -> QSpinBox:
     """A whole number with its unit."""
-    box = QSpinBox()
+    box = Number()
     box.setObjectName(f"settings.{field}")
     box.setAccessibleName(name)
     box.setRange(least, most)
