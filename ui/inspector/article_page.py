@@ -19,6 +19,7 @@ from ui.messages import said
 from ui.theme import Theme, text_font
 from ui.widgets.completing import CompletingField
 from ui.widgets.fields import NoteField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.markdown import MarkdownNote
 
@@ -89,13 +90,13 @@ class ArticlePage(Page):
         for label in (self._source, self._warnings):
             label.setContentsMargins(8, 0, 8, 0)
             self.column.addWidget(label)
-        links = QHBoxLayout()
+        below = QWidget()
+        links = FlowLayout(below)  # in other languages the words are longer
         links.setContentsMargins(4, 2, 4, 0)
         for button in (self._versions, self._set_aside, self._origin, self._open_url):
             button.setProperty("kind", "link")
             links.addWidget(button)
-        links.addStretch(1)
-        self.column.addLayout(links)
+        self.column.addWidget(below)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
