@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 
-from annotator.exporting.rows import COLUMNS, harmless, statements
+from annotator.exporting.rows import columns, harmless, own_fields, statements
 from annotator.exporting.target import Output
 from annotator.model import Snapshot
 
@@ -14,9 +14,10 @@ def render(snapshot: Snapshot, output: Output) -> None:
     total = len(snapshot.articles)
     with output.path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(COLUMNS)
+        own = own_fields(snapshot)
+        writer.writerow([harmless(title) for title in columns(snapshot)])
         for done, article in enumerate(snapshot.articles):
             output.step(done, total)
-            for row in statements(article):
+            for row in statements(article, own):
                 writer.writerow([harmless(cell) for cell in row])
     output.step(total, total)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.exporting.citation import cite_quote
-from annotator.model import Article, Function, Quote, QuoteActor, QuoteClaim, Snapshot
+from annotator.model import Article, CustomField, FieldTarget, Function, Quote, QuoteActor, QuoteClaim, Snapshot
 
 COLUMNS = (
     "quote",
@@ -43,15 +43,25 @@ Row = tuple[str | int, ...]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def statements(article: Article) -> Iterator[Row]:
+def own_fields(snapshot: Snapshot) -> tuple[CustomField, ...]:
+    """The custom fields of quotes and articles, which follow the `COLUMNS` of a statement."""
+    return tuple(field for field in snapshot.fields if field.target in (FieldTarget.QUOTE, FieldTarget.ARTICLE))
+
+
+def columns(snapshot: Snapshot) -> tuple[str, ...]:
+    """The titles of a statement's columns: `COLUMNS`, then "quote: Verified" for each of the library's own fields."""
+    return (*COLUMNS, *(f"{field.target}: {field.name}" for field in own_fields(snapshot)))
+
+
+def statements(article: Article, own: Sequence[CustomField] = ()) -> Iterator[Row]:
     """One row for each quote, speaker and claim that belong together; a quote without them has one row.
 
-    The columns are `COLUMNS`; `start` and `end` are code points of the first and last span.
+    The columns are `COLUMNS` and the custom fields `own`; `start` and `end` are code points of the first and last span.
     """
     for quote in article.quotes:
         for speaker in quote.speakers or (None,):
             for about in quote.claims or (None,):
-                yield _row(article, quote, speaker, about)
+                yield (*_row(article, quote, speaker, about), *_values(article, quote, own))
 
 
 def all_statements(snapshot: Snapshot) -> Iterator[Row]:
@@ -65,6 +75,11 @@ def harmless(value: str | int) -> str | int:
     if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA):
         return "'" + value
     return value
+
+
+def _values(article: Article, quote: Quote, own: Sequence[CustomField]) -> Iterator[str]:
+    known = {value.field: value.value for value in (*quote.fields, *article.summary.fields)}
+    return (known.get(field.id, "") for field in own)
 
 
 def _row(article: Article, quote: Quote, speaker: QuoteActor | None, about: QuoteClaim | None) -> Row:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from annotator.exporting.rows import COLUMNS, statements
+from annotator.exporting.rows import columns, own_fields, statements
 from annotator.exporting.target import Output
 from annotator.model import Article, Snapshot
 
@@ -49,17 +49,17 @@ def render(snapshot: Snapshot, output: Output) -> None:
         "wide": book.add_format({"valign": "top", "text_wrap": True}),
     }
     try:
-        total = len(snapshot.articles)
+        total, own = len(snapshot.articles), own_fields(snapshot)
 
         def rows() -> Iterable[Sequence[Any]]:
             for done, article in enumerate(snapshot.articles):
                 output.step(done, total)
-                yield from statements(article)
+                yield from statements(article, own)
 
-        _sheet(book, styles, "Statements", COLUMNS, rows())
+        _sheet(book, styles, "Statements", columns(snapshot), rows())
         _sheet(book, styles, "Articles", _ARTICLE, (_article(one) for one in snapshot.articles))
-        for name, columns, records in _records(snapshot):
-            _sheet(book, styles, name, columns, records)
+        for name, titles, records in _records(snapshot):
+            _sheet(book, styles, name, titles, records)
     finally:
         book.close()
     output.step(total, total)
