@@ -53,6 +53,8 @@ class SplitPage(QFrame):
         self.list.setAccessibleName(self.tr("Aliases, roles and quotes; Space ticks"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.split = QPushButton()
         self.split.setObjectName("split.split")
         self.split.setProperty("kind", "primary")
@@ -80,11 +82,8 @@ class SplitPage(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
-        self.setStyleSheet(
-            f"#split {{ background: {theme.paper}; }}"
-            f"#split QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {theme.ink}; }}"
-            f"#split QListWidget::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"
-        )
+        # The rows keep the style's own look: a style sheet for them would draw their boxes without ticks.
+        self.setStyleSheet(f"#split {{ background: {theme.paper}; }}")
 
     def show_actor(self, actor: Actor, quotes: Sequence[Quote]) -> None:
         """Offer what an actor has: aliases, roles, and the quotes in which the actor has any function."""
