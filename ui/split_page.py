@@ -23,6 +23,7 @@ from ui.counting import counted
 from ui.inspector.actor_page import write_role
 from ui.inspector.requests import SplitActor
 from ui.theme import Theme
+from ui.widgets.ticks import TickRows
 
 _WHAT = int(Qt.ItemDataRole.UserRole)
 
@@ -52,8 +53,9 @@ class SplitPage(QFrame):
         self.list.setObjectName("split.list")
         self.list.setAccessibleName(self.tr("Aliases, roles and quotes; Space ticks"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(3)
+        self.rows = TickRows(theme)
+        self.list.setItemDelegate(self.rows)
+        self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.split = QPushButton()
         self.split.setObjectName("split.split")
@@ -82,7 +84,7 @@ class SplitPage(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
-        # The rows keep the style's own look: a style sheet for them would draw their boxes without ticks.
+        self.rows.theme = theme
         self.setStyleSheet(f"#split {{ background: {theme.paper}; }}")
 
     def show_actor(self, actor: Actor, quotes: Sequence[Quote]) -> None:
