@@ -15,7 +15,9 @@ from tests.ui import norrvik
 from tests.ui.conftest import Press, Stage
 from ui.library_pane import Grouping, LibraryPane, Sorting, TrashEntry
 from ui.library_pane.arrange import GroupRow, Order, arrange, haystack
+from ui.library_pane.entries import ROW_ROLE, EntriesModel
 from ui.library_pane.stack import share
+from ui.library_pane.values import Entry
 from ui.theme import Theme
 
 
@@ -225,3 +227,13 @@ def test_every_part_paints_in_both_themes_and_directions(stage: Stage, both_them
     left = pane.grab().toImage()
     pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert pane.grab().toImage() != left
+
+
+@given(st.lists(st.lists(st.tuples(st.integers(0, 20), st.sampled_from(["1", "2"])), unique_by=lambda e: e[0])))
+def test_a_list_that_is_mended_is_the_list_made_anew(steps: list[list[tuple[int, str]]]) -> None:
+    mended = EntriesModel()
+    for step in steps:
+        entries = [Entry(key, f"entry {key}", detail, kind="actor") for key, detail in step]
+        mended.set_entries(entries)
+        assert [mended.item(row).data(ROW_ROLE) for row in range(mended.rowCount())] == entries
+        assert all(mended.find("actor", entry.id) is mended.item(row) for row, entry in enumerate(entries))

@@ -121,6 +121,9 @@ def trash_entries(trash: Iterable[TrashEntry]) -> list[Entry]:
     ]
 
 
+_FEW = 12  # entries that change at once, above which a list is made anew
+
+
 class EntriesModel(QStandardItemModel):
     """Entries as a tree: a child stands under its parent when that is shown, too."""
 
@@ -132,10 +135,31 @@ class EntriesModel(QStandardItemModel):
 
     def set_entries(self, entries: Sequence[Entry]) -> bool:
         """Show these entries; False when nothing changed."""
-        if tuple(entries) == self._entries:
+        before, self._entries = self._entries, tuple(entries)
+        if self._entries == before:
             return False
-        self._entries = tuple(entries)
-        self.rebuild()
+        if not self._mend(before):
+            self.rebuild()
+        return True
+
+    def _mend(self, before: Sequence[Entry]) -> bool:
+        """Put only the few entries that changed in a flat list where they belong; False when that is not all."""
+        if self.filter or any(entry.parent is not None for entry in (*before, *self._entries)):
+            return False
+        old = {(entry.kind, entry.id): entry for entry in before}
+        now = {(entry.kind, entry.id): entry for entry in self._entries}
+        touched = {key for key in old.keys() | now.keys() if old.get(key) != now.get(key)}
+        stay = [key for key in now if key not in touched]
+        twins = len(old) < len(before) or len(now) < len(self._entries)
+        if twins or len(touched) > _FEW or stay != [key for key in old if key not in touched]:
+            return False
+        root = self.invisibleRootItem()
+        for key in touched & old.keys():
+            root.takeRow(self._items.pop(key).row())
+        for row, key in enumerate(now):
+            if key in touched:
+                self._items[key] = _item(now[key])
+                root.insertRow(row, self._items[key])
         return True
 
     def entries(self) -> tuple[Entry, ...]:
@@ -162,11 +186,7 @@ class EntriesModel(QStandardItemModel):
         for entry in self._entries:
             if (entry.kind, entry.id) not in shown:
                 continue
-            item = QStandardItem(entry.text)
-            item.setEditable(entry.kind in RENAMED)
-            item.setData(entry, ROW_ROLE)
-            item.setToolTip(entry.tip)
-            item.setAccessibleText(_spoken(entry))
+            item = _item(entry)
             parent = self._items.get(_above(entry)) if entry.parent is not None else None
             (parent or self.invisibleRootItem()).appendRow(item)
             self._items[(entry.kind, entry.id)] = item
@@ -193,6 +213,15 @@ class EntriesModel(QStandardItemModel):
 
 def _above(entry: Entry) -> tuple[str, int]:
     return (entry.parent_kind or entry.kind, -1 if entry.parent is None else entry.parent)
+
+
+def _item(entry: Entry) -> QStandardItem:
+    item = QStandardItem(entry.text)
+    item.setEditable(entry.kind in RENAMED)
+    item.setData(entry, ROW_ROLE)
+    item.setToolTip(entry.tip)
+    item.setAccessibleText(_spoken(entry))
+    return item
 
 
 def _spoken(entry: Entry) -> str:
