@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.library import Library, Related
 from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, FieldId, Quote, TagId
@@ -33,6 +33,10 @@ class Inspecting(QObject):
         inspector.completions_wanted.connect(self._complete)
         reading.quote_chosen.connect(self._quote_chosen)
         reading.article_changed.connect(self._article_changed)
+        # One edit changes names of several kinds; what completes them is made once.
+        self._names_changed = QTimer(self)
+        self._names_changed.setSingleShot(True)
+        self._names_changed.timeout.connect(self._tell_known)
         for signal in (
             known.loaded,
             known.actors_changed,
@@ -42,7 +46,7 @@ class Inspecting(QObject):
             known.fields_changed,
             known.recent_changed,
         ):
-            signal.connect(self._tell_known)
+            signal.connect(self._names_changed.start)
 
     def show_article(self) -> None:
         """Show what is known of the article being read."""
