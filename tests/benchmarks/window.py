@@ -73,7 +73,8 @@ class Measured:
         target = QApplication.focusWidget() or self.window
         override = QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, modifiers)
         QApplication.sendEvent(target, override)
-        QApplication.sendEvent(target, QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers))
+        text = chr(key) if key < 0x80 and not modifiers else ""
+        QApplication.sendEvent(target, QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, text))
 
     def run(self, command: str) -> None:
         """A command of the menu."""
