@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from annotator.errors import NotFound
 from annotator.library import (
     Candidate,
     FoundFile,
@@ -58,8 +59,15 @@ class Intake(QObject):
         self._session.prepare(work, lambda _: self._say(run, self.all_read))
 
     def ask(self, question: Callable[[Staging], T], then: Callable[[T], None]) -> None:
-        """Ask about what was found."""
-        self._session.ask(lambda library: question(self._staged(library)), then)
+        """Ask about what was found; there is no answer about what is not waiting any more."""
+
+        def work(library: Library) -> tuple[T, ...]:
+            try:
+                return (question(self._staged(library)),)
+            except NotFound:
+                return ()
+
+        self._session.ask(work, lambda found: then(found[0]) if found else None)
 
     def choose_blocks(
         self, number: int, blocks: tuple[OriginalBlock, ...], how: str, then: Callable[[Candidate], None]

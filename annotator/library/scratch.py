@@ -6,6 +6,7 @@ import json
 import sqlite3
 from dataclasses import astuple
 
+from annotator.errors import NotFound
 from annotator.library.version_rows import content_of, text_columns
 from annotator.model import Draft, Metadata, Source
 
@@ -57,12 +58,15 @@ class Scratch:
         return int(self._db.execute(f"INSERT OR REPLACE INTO draft VALUES ({marks})", values).lastrowid or 0)
 
     def draft(self, number: int) -> tuple[int, Draft]:
-        """The number of a draft's source, and the draft."""
-        source, metadata, text, blocks, aside, extractor, warnings, part, layout = self._db.execute(
+        """The number of a draft's source, and the draft. Raises NotFound."""
+        row = self._db.execute(
             "SELECT source, metadata, text, blocks, set_aside, extractor, warnings, part, layout FROM draft "
             "WHERE id = ?",
             [number],
         ).fetchone()
+        if row is None:
+            raise NotFound("This article does not wait to be imported any more.", "Open its file again.")
+        source, metadata, text, blocks, aside, extractor, warnings, part, layout = row
         return source, Draft(
             Metadata(*json.loads(metadata)), content_of(text, blocks, aside), extractor, tuple(json.loads(warnings)),
             part, bytes(layout),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from annotator.errors import NotFound
 from annotator.library.articles import Articles
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, commit_drafts, left_out
 from annotator.library.copies import Copies
@@ -235,7 +236,9 @@ class Staging:
     def _forget(self, path: str) -> None:
         """A file is read again: what it gave before is not there any more."""
         file = self._files.pop(path, None)
-        gone = {each.number for each in file.candidates} if file is not None else set()
+        if file is None:
+            return
+        gone = {each.number for each in file.candidates}
         for number in gone:
             self._titles.pop(number, None)
         for table in (self._by_text, self._by_url):
@@ -243,7 +246,10 @@ class Staging:
                 del table[key]
 
     def _file_of(self, number: int) -> FoundFile:
-        return next(file for file in self._files.values() if any(each.number == number for each in file.candidates))
+        for file in self._files.values():
+            if any(each.number == number for each in file.candidates):
+                return file
+        raise NotFound("This article does not wait to be imported any more.", "Open its file again.")
 
 
 def _broken(content: CanonicalText) -> int:

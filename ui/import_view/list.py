@@ -10,6 +10,8 @@ from ui.import_view.preview import ArticleRow, PreviewModel
 from ui.import_view.preview_rows import CHECK_WIDTH, PreviewRows
 from ui.theme import Theme
 
+_MANY = 1500
+
 
 class PreviewList(QListView):
     """Space includes and leaves out, V goes through the choices for a known article, O compares with the original."""
@@ -32,6 +34,8 @@ class PreviewList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(lambda now: self.row_shown.emit(self.preview.row(now)))
         self.preview.dataChanged.connect(self._say_again)
+        self.preview.rowsInserted.connect(self._choose_heights)
+        self.preview.modelReset.connect(self._choose_heights)
 
     def toggle(self) -> None:
         """Include the chosen articles, or leave them out."""
@@ -86,6 +90,12 @@ class PreviewList(QListView):
                 event.accept()
                 return True
         return super().event(event)
+
+    def _choose_heights(self) -> None:
+        """Rows of one height when there are so many that measuring each would be felt."""
+        many = self.preview.rowCount() > _MANY
+        self.rows.even = many
+        self.setUniformItemSizes(many)
 
     def _on_check(self, event: QMouseEvent, row: int) -> bool:
         if not isinstance(self.preview.rows[row], ArticleRow):

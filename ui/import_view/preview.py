@@ -63,18 +63,19 @@ class PreviewModel(QAbstractListModel):
         self.endResetModel()
         self.chosen_changed.emit()
 
-    def add(self, file: FoundFile) -> None:
-        """Take in what another file gave; the same path again takes the place of what it gave before."""
-        again = file.path in self._files
-        self._files[file.path] = file
-        for candidate in file.candidates:
-            self._choices.setdefault(candidate.number, _first_choice(candidate))
-        if again or file.failed is not None:
+    def add(self, *files: FoundFile) -> None:
+        """Take in what more files gave; the same path again takes the place of what it gave before."""
+        anew = any(file.path in self._files or file.failed is not None for file in files)
+        for file in files:
+            self._files[file.path] = file
+            for candidate in file.candidates:
+                self._choices.setdefault(candidate.number, _first_choice(candidate))
+        if anew:
             self.beginResetModel()
             self.rows = [row for each in _failed_first(self._files.values()) for row in self._rows_of(each)]
             self.endResetModel()
         else:
-            rows = self._rows_of(file)
+            rows = [row for file in files for row in self._rows_of(file)]
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
             self.rows += rows
             self.endInsertRows()

@@ -28,10 +28,13 @@ class PreviewRows(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
         self._model = model
+        self.even = False  # every row as high as one with three lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As many lines as there is to say."""
         row = self._model.row(index)
+        if self.even:
+            return QSize(100, _AIR + _LINE * 3)
         if row is None or isinstance(row, FileRow):
             return QSize(100, _HEAD)
         return QSize(100, _AIR + _LINE * (1 + len(_lines(row))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,8 @@ from ui.import_view.rows import ReportModel, ReportRows, report_rows
 from ui.import_view.summary import account, found_summary
 from ui.theme import Theme
 
+_PAUSE = 200  # ms between two counts while files are read
+
 
 class ImportView(QFrame):
     """Shows one import in its states: reading, choosing, taking in, account.
@@ -50,6 +52,8 @@ class ImportView(QFrame):
         super().__init__(parent)
         self.state = "account"
         self._files = self._done = 0
+        self._counted = QElapsedTimer()
+        self._read: list[FoundFile] = []  # read and not shown yet
         self.setObjectName("import")
         self.setAccessibleName(self.tr("Import"))
         self.title, self.detail = QLabel(), QLabel()
@@ -165,6 +169,8 @@ class ImportView(QFrame):
     def start(self, files: int, *, again: bool = False) -> None:
         """Reading so many files begins; 0 when their number is not known. `again` keeps what was found before."""
         self._files, self._done = files, 0
+        self._counted.invalidate()
+        self._read = []
         if not again:
             self.preview.preview.clear()
             self.about.show_row(None)
@@ -181,12 +187,16 @@ class ImportView(QFrame):
         """A file was read."""
         self._done += 1
         self.progress.setValue(min(self._done, self._files))
-        self.preview.preview.add(file)
-        name = PurePath(file.path).name
-        self.detail.setText(f"{name} · {found_summary(self.preview.preview.files())}")
+        self._read.append(file)
+        # Laying out and counting everything for each of ten thousand files would be most of the work.
+        if not self._counted.isValid() or self._counted.elapsed() > _PAUSE:
+            self._counted.start()
+            self._show_read()
+            self.detail.setText(f"{PurePath(file.path).name} · {found_summary(self.preview.preview.files())}")
 
     def choose(self, *, stopped: bool = False) -> None:
         """Everything was read, or reading was stopped: let somebody choose what comes in."""
+        self._show_read()
         found = counted(len(self.preview.preview.candidates()), "article")
         told = self.tr("Stopped: {0} found so far") if stopped else self.tr("{0} found")
         self.title.setText(told.format(found))
@@ -268,7 +278,14 @@ class ImportView(QFrame):
         copies = sum(each.copy_of is not None for each in candidates)
         self.group.setVisible(choosing and copies > 0)
 
+    def _show_read(self) -> None:
+        if self._read:
+            self.preview.preview.add(*self._read)
+            self._read = []
+
     def _count(self) -> None:
+        if self.state != "choosing":
+            return
         count = self.preview.preview.count()
         self.accept_button.setText(self.tr("Import {0} (Enter)").format(counted(count, "article")))
         self.accept_button.setEnabled(count > 0)
