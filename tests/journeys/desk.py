@@ -76,7 +76,8 @@ class Desk:
         done: list[object] = []
         self.window.importing.intake.finished.connect(done.append)
         self.window.files.import_paths(list(paths))
-        self.until(lambda: done or self.window.importing.waiting)
+        # The reading process may have to be started first.
+        self._qtbot.waitUntil(lambda: bool(done or self.window.importing.waiting), timeout=60_000)
         self.settled()
 
     def take_in(self) -> None:
