@@ -140,7 +140,7 @@ def _stays(entry: Entry) -> bool:
     target, source, kind = PurePath(entry[0]).as_posix(), entry[1], entry[2]
     if plugin := _PLUGIN.search(target):
         return re.fullmatch(_QT_PLUGINS.get(plugin[1], ""), plugin[2]) is not None
-    if target.endswith(".qm"):
+    if target.endswith(".qm") and not target.startswith("resources/"):
         return _QT_WORDS.search(target) is not None
     if _LOCALES.search(target) or _TESTS.search(target):
         return False

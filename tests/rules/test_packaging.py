@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import shutil
 import subprocess
+import sys
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
+from annotator.library import Library
 from tests.rules.tracked import ROOT, name_of, python_files
 
 PACKAGING = ROOT / "packaging"
@@ -98,6 +102,44 @@ def _imported(tree: ast.Module) -> set[str]:
 def test_scripts_are_well_formed(script: str) -> None:
     assert subprocess.run(["bash", "-n", str(ROOT / script)], check=False).returncode == 0
     assert (ROOT / script).stat().st_mode & 0o111
+
+
+def test_the_package_keeps_what_the_window_reads_and_leaves_qts_other_words() -> None:
+    import slim
+
+    ours = [("resources/translations/attest_uk.qm", "x", "DATA"), ("docs/guide/README.md", "x", "DATA")]
+    qts = [("PySide6/Qt/translations/qtbase_uk.qm", "x", "DATA"), ("PySide6/Qt/translations/qtbase_ja.qm", "x", "DATA")]
+    assert slim.wanted_files([*ours, *qts], []) == [*ours, qts[0]]
+
+
+def test_the_guide_comes_along_with_the_pictures_it_shows() -> None:
+    import slim
+
+    named = {file.relative_to(ROOT).as_posix() for file in slim.guide(ROOT)}
+    assert {"docs/guide/README.md", "docs/reference/commands.md", "docs/images/export.png"} <= named
+    assert sum(file.stat().st_size for file in slim.guide(ROOT)) < 5_000_000
+
+
+def test_a_library_is_known_by_its_name_and_its_content(tmp_path: Path) -> None:
+    packages = tmp_path / "share" / "mime" / "packages"
+    packages.mkdir(parents=True)
+    shutil.copy(PACKAGING / "linux" / "attest-mime.xml", packages / "attest.xml")
+    with Library.create(tmp_path / "work.attest"):
+        pass
+    shutil.copy(tmp_path / "work.attest", tmp_path / "renamed")
+    code = (
+        "import sys; from PySide6.QtCore import QMimeDatabase as D; "
+        "print(*(D().mimeTypeForFile(f, D.MatchMode.MatchContent).name() for f in sys.argv[1:]), "
+        "D().mimeTypeForFile(sys.argv[1], D.MatchMode.MatchExtension).name())"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "work.attest"), str(tmp_path / "renamed")],
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "share"), "XDG_DATA_DIRS": str(tmp_path / "share")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert set(found.stdout.split()) == {"application/x-attest-library"}
 
 
 def _lines(text: str) -> list[str]:
