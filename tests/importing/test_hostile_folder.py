@@ -7,6 +7,7 @@ that, and its refusal would be in the outcome).
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -25,16 +26,14 @@ from tests.shared_data import SHARED, needs_shared
 pytestmark = needs_shared
 
 GIGABYTE = 1 << 30
-# Seconds for a file, and for the process to be replaced on a busy machine.
-LIMIT, GRACE = 30, 30
+# CPU seconds for a file; on a busy machine they take longer by the clock, which is what the process is held to.
+LIMIT, PATIENCE = 30, 240
 PROJECTS = (".qdpx", ".sqlite3")
-# These need most of the time that a file gets; on a busy machine they may be given up.
-SLOW = ("flate_bomb.pdf", "double_flate_bomb.pdf")
 
 
 @dataclass(slots=True)
 class Run:
-    """What reading every file gave: outcomes and seconds by name, the largest memory of the process, what it wrote."""
+    """What reading every file gave: outcomes and CPU seconds by name, the peak of the memory, what was written."""
 
     outcomes: dict[str, list[Outcome]]
     seconds: dict[str, float]
@@ -50,7 +49,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     files += sorted((SHARED / "04_pdf").rglob("*.pdf"))
     before = _listing(SHARED / "08_hostile")
     done = Run({}, {}, 0, [])
-    worker = Worker(Limits(seconds=LIMIT))
+    worker = Worker(Limits(seconds=PATIENCE))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TMPDIR", str(folder))
         patch.setattr(tempfile, "tempdir", str(folder))
@@ -59,10 +58,10 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
         try:
             for path in files:
                 name = path.relative_to(SHARED).as_posix()
-                start = time.monotonic()
+                start = _cpu(worker.pid)
                 source = Source(path.name, "", path.read_bytes())
                 done.outcomes[name] = list(worker.read(source, lambda: False))
-                done.seconds[name] = time.monotonic() - start
+                done.seconds[name] = _cpu(worker.pid) - start
                 done.memory = max(done.memory, _peak(worker.pid))
         finally:
             worker.close()
@@ -74,6 +73,15 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
 def _listing(folder: Path) -> list[tuple[str, int, int]]:
     return [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in sorted(folder.rglob("*"))]
+
+
+def _cpu(pid: int | None) -> float:
+    """The CPU seconds a process has used (Linux; the clock elsewhere)."""
+    status = Path(f"/proc/{pid}/stat")
+    if not status.exists():
+        return time.monotonic()
+    fields = status.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _peak(pid: int | None) -> int:
@@ -104,11 +112,11 @@ def test_each_gives_an_article_or_a_clear_reason(run: Run) -> None:
             assert outcome.error.hint, outcome.path
             assert "not allowed" not in message, f"{name} made the reading process reach out: {message}"
             assert "process ended" not in message, f"{name} took the reading process down"
-            assert "given up" not in message or name.endswith(SLOW), name
+            assert "given up" not in message, name
 
 
 def test_none_takes_too_long_or_too_much_and_nothing_is_written(run: Run) -> None:
-    assert max(run.seconds.values()) < LIMIT + GRACE, max(run.seconds.items(), key=lambda item: item[1])
+    assert max(run.seconds.values()) < LIMIT, max(run.seconds.items(), key=lambda item: item[1])
     assert run.memory < GIGABYTE
     assert run.written == []
 

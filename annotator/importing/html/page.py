@@ -65,11 +65,17 @@ class Html:
     def article(self, markup: str, source: Source, warnings: list[str]) -> Draft:
         """The article in the markup of a page; raises `ImportFailed` when the page has no text."""
         tree = parse(markup)
+        if not blocks_of(next(tree.iter("body"), tree)):
+            raise _no_text(source)
         facts = facts_of(tree, source.url or saved_from(markup))
         whole = source.name.startswith(PASTED)
         pieces, doubts = article_pieces(tree, facts, whole=whole, everything=self._asked.whole)
         pieces = tidy(pieces)
         if not any(not piece.aside for piece in pieces):
-            raise ImportFailed(f"{source.name} has no text.", "Open it in a browser and save it again.", source.name)
+            raise _no_text(source)
         metadata = replace(facts.metadata, url=facts.metadata.url or source.url)
         return draft(self, pieces, metadata, warnings=[*warnings, *doubts, *short_warning(pieces)])
+
+
+def _no_text(source: Source) -> ImportFailed:
+    return ImportFailed(f"{source.name} has no text.", "Open it in a browser and save it again.", source.name)
