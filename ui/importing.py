@@ -16,6 +16,7 @@ from annotator.library import (
     Candidate,
     FoundFile,
     ImportReport,
+    LeftOut,
     OnDuplicate,
     OriginalBlock,
     Outcome,
@@ -73,9 +74,9 @@ class Importing(QObject):
         """Whether articles that were found wait to be chosen from."""
         return self._panes.imported.state == "choosing"
 
-    def read_paths(self, paths: Sequence[Path]) -> None:
-        """Read files, folders and archives."""
-        asked = Asked(columns=dict(self._shapes()))
+    def read_paths(self, paths: Sequence[Path], password: str = "") -> None:
+        """Read files, folders and archives; `password` opens locked PDFs among them."""
+        asked = Asked(columns=dict(self._shapes()), password=password)
         self._begin(lambda cancelled: extract(paths, cancelled=cancelled, asked=asked), len(paths))
 
     def read_pasted(self, content: str) -> None:
@@ -205,6 +206,9 @@ class Importing(QObject):
             hint = " ".join(map(said, list(dict.fromkeys(filter(None, warnings)))[:2]))
             return Told(self.tr("{0}.").format(account(report)), hint)
         first = left[0]
+        locked = [each for each in report.failed if each.hint == LOCKED]
+        if locked and not report.imported and locked == list(left):
+            return self._ask_password(locked)
         if not report.imported and left == report.failed and len(left) == 1:
             return Told(said(first.reason), said(first.hint), "error")
         hint = f"{Path(first.path).name}: {said(first.reason)} {said(first.hint)}".strip()
@@ -216,6 +220,15 @@ class Importing(QObject):
             self.tr("Show all"),
             lambda: self.account_wanted.emit(report),
         )
+
+    def _ask_password(self, locked: Sequence[LeftOut]) -> Told:
+        """Show the field for a password, and say what it is wanted for."""
+        first = locked[0]
+        paths = [Path(each.path) for each in locked]
+        self._panes.password.ask(
+            self.tr("Password of {0}").format(paths[0].name), lambda typed: self.read_paths(paths, typed)
+        )
+        return Told(said(first.reason), said(first.hint), "warning")
 
     def _read_draft(self, number: int) -> None:
         view = self._panes.imported

@@ -62,6 +62,21 @@ class Paging(QObject):
         """The page view, once it has been shown."""
         return self._view
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the drawing process is there; it is started with the first article that has pages."""
+        return self._renderer.process_id is not None
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a picture is being drawn, or waits for it."""
+        return self._drawing is not None or bool(self._wanted)
+
+    @property
+    def process_id(self) -> int | None:
+        """The drawing process, None while there is none."""
+        return self._renderer.process_id
+
     def toggle(self) -> None:
         """Show the pages, or the text again."""
         self.show(not self.on)

@@ -25,6 +25,7 @@ from ui.original import OriginalView
 from ui.palette import Palette
 from ui.places_page import PlacesPage
 from ui.quotes_table import QuotesTable
+from ui.password_bar import PasswordBar
 from ui.reader.pane import ReadingPane
 from ui.search_pane import SearchPane
 from ui.split_page import SplitPage
@@ -82,7 +83,8 @@ class Panes(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(WIDTHS))
         self.address = AddressBar(theme)
-        rows = _column(self, self.top, self.notice, self.address)
+        self.password = PasswordBar(theme)
+        rows = _column(self, self.top, self.notice, self.address, self.password)
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.status)
         self.chooser = Chooser(theme, self)
@@ -130,7 +132,7 @@ class Panes(QWidget):
         self._theme = theme
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
-            self.chooser, self.palette_view, self.original, self.address, self.quotes, self.search, self.history,
+            self.chooser, self.palette_view, self.original, self.address, self.password, self.quotes, self.search, self.history,
             self.imported,             self.modes, self.correction,
         ):  # fmt: skip
             part.set_theme(theme)

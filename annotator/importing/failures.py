@@ -16,6 +16,10 @@ class NoTextColumn(ImportFailed):
         self.table = table
 
 
+LOCKED = "Type its password to read it; the password is not kept."
+"""The hint of a failure that a password would mend."""
+
+
 def too_large(name: str) -> ImportFailed:
     """The error for a file that needs more memory than the limit."""
     return ImportFailed(

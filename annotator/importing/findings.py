@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
@@ -47,10 +47,12 @@ class Asked:
     `columns` says for tables of a `header_shape` which column holds which field, "" for none; what it says of the
     shape "" completes what the names of any other table's columns tell. With `whole` a page is
     read to be compared: everything in it that is not part of the article is set aside, menus and labels too.
+    `password` opens a locked PDF; it is used for this one reading and kept nowhere.
     """
 
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     whole: bool = False
+    password: str = field(default="", repr=False)
 
 
 AS_USUAL = Asked()
@@ -72,6 +74,18 @@ class Outcome:
     error: ImportFailed | None = None
     found: int | None = None
     table: Columns | None = None
+
+
+class Progress:
+    """Signs of life while one long file is read: the reading process sets `sign`, importers call `alive` now and then."""
+
+    sign: Callable[[], None] | None = None
+
+    @classmethod
+    def alive(cls) -> None:
+        """Say that reading goes on."""
+        if cls.sign is not None:
+            cls.sign()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 _MAGIC = b"ATL1"
 _LARGEST = 0xFFFF
 # page, left, top, right, bottom; lengths in points
 Box = tuple[int, float, float, float, float]
+Columns: TypeAlias = "tuple[array[int], array[int], array[int], array[int], array[int]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +55,28 @@ class Layout:
 
 def pack(boxes: Sequence[Box | None], sizes: Sequence[tuple[float, float]]) -> bytes:
     """The bytes for the boxes of a text's code points, one each."""
-    columns = [array("H", [0]) * len(boxes) for _ in range(5)]
+    columns = blank(len(boxes))
     for at, box in enumerate(boxes):
         if box is not None:
             columns[0][at] = box[0]
             for column, edge in zip(columns[1:], box[1:], strict=True):
-                column[at] = _tenths(edge)
-    pages = array("H", [_tenths(edge) for size in sizes for edge in size])
+                column[at] = tenths(edge)
+    return pack_columns(columns, sizes)
+
+
+def blank(count: int) -> Columns:
+    """The columns of `count` code points that are nowhere."""
+    one, two, three, four, five = (array("H", [0]) * count for _ in range(5))
+    return one, two, three, four, five
+
+
+def pack_columns(columns: Columns, sizes: Sequence[tuple[float, float]]) -> bytes:
+    """The bytes for boxes that are columns already: page, left, top, right, bottom, lengths in tenths of a point."""
+    pages = array("H", [tenths(edge) for size in sizes for edge in size])
     if sys.byteorder == "big":
         for column in (*columns, pages):
             column.byteswap()
-    head = struct.pack("<II", len(boxes), len(sizes))
+    head = struct.pack("<II", len(columns[0]), len(sizes))
     return _MAGIC + zlib.compress(head + pages.tobytes() + b"".join(column.tobytes() for column in columns), 6)
 
 
@@ -87,7 +100,8 @@ def unpack(packed: bytes) -> Layout | None:
     return Layout(sizes, tuple(numbers[start + count * at : start + count * (at + 1)] for at in range(5)))
 
 
-def _tenths(length: float) -> int:
+def tenths(length: float) -> int:
+    """A length in points as it is stored."""
     return min(max(round(length * 10), 0), _LARGEST)
 
 

@@ -20,11 +20,14 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from annotator.importing.failures import broken, too_slow
-from annotator.importing.findings import AS_USUAL, Asked, Limits, Outcome
+from annotator.importing.findings import AS_USUAL, Asked, Limits, Outcome, Progress
 from annotator.model import Source
 
 _POLL = 0.05
 _WARM_UP = 120.0
+_ALIVE = "alive"  # sent while one long file is read
+_PULSE = 1.0  # seconds between two of them
+_LONGEST = 20  # times the limit of silence that one file may take in all
 # What a reading process has no business doing (Python's audit events).
 _REFUSED = frozenset(
     """socket.connect socket.bind socket.getaddrinfo socket.sendto subprocess.Popen os.system os.exec os.posix_spawn
@@ -113,15 +116,20 @@ class Worker:
 
     def _next(self, connection: Connection[Any, Any], seconds: float, cancelled: Callable[[], bool]) -> Outcome | None:
         """The next message of the process: an outcome, or None when it is ready for the next file."""
-        deadline = time.monotonic() + seconds
-        while not connection.poll(_POLL):
+        end = time.monotonic() + _LONGEST * seconds
+        message: Outcome | str | None = _ALIVE
+        while isinstance(message, str):
+            deadline = min(end, time.monotonic() + seconds)
+            while not connection.poll(_POLL):
+                if cancelled():
+                    raise _Cancelled
+                if time.monotonic() > deadline:
+                    raise _Silent
             if cancelled():
                 raise _Cancelled
-            if time.monotonic() > deadline:
+            message = connection.recv()
+            if time.monotonic() > end:
                 raise _Silent
-        if cancelled():
-            raise _Cancelled
-        message: Outcome | None = connection.recv()
         return message
 
     def _discard(self) -> None:
@@ -157,6 +165,7 @@ def _serve(connection: Connection[Any, Any], limits: Limits) -> None:
     warm_up()
     _limit_memory(limits.memory)
     sys.addaudithook(_refuse)
+    Progress.sign = _pulse(connection)
     with contextlib.suppress(EOFError, OSError):
         connection.send(None)
         while True:
@@ -166,6 +175,19 @@ def _serve(connection: Connection[Any, Any], limits: Limits) -> None:
                     outcome = replace(outcome, source=replace(outcome.source, content=b""))
                 connection.send(outcome)
             connection.send(None)
+
+
+def _pulse(connection: Connection[Any, Any]) -> Callable[[], None]:
+    """What tells the other end, not too often, that a file is still being read."""
+    last = 0.0
+
+    def sign() -> None:
+        nonlocal last
+        if time.monotonic() - last > _PULSE:
+            last = time.monotonic()
+            connection.send(_ALIVE)
+
+    return sign
 
 
 def _limit_memory(memory: int) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Any
 
 from annotator.errors import ImportFailed
 from annotator.importing.debris import tidy
 from annotator.importing.drafting import draft, short_warning
-from annotator.importing.failures import broken
-from annotator.importing.findings import Found
+from annotator.importing.failures import LOCKED, broken
+from annotator.importing.findings import AS_USUAL, Asked, Found, Progress
 from annotator.importing.head_matter import read_head
-from annotator.importing.layout import Box, pack
-from annotator.importing.pdf.lines import Line, Sheet, sheet_of
+from annotator.importing.layout import Columns, blank, pack, pack_columns, tenths
+from annotator.importing.pdf.lines import Glyph, Line, Sheet, sheet_of
 from annotator.importing.pdf.order import regions
 from annotator.importing.pdf.paragraphs import Paragraph, body_size, paragraphs
 from annotator.importing.pdf.printed import article_of, is_printed_page, mark_captions, set_pointers_apart
@@ -31,6 +32,13 @@ class Pdf:
     name = "pdf"
     version = "1"
     media_type = "application/pdf"
+
+    def __init__(self, asked: Asked = AS_USUAL) -> None:
+        self._asked = asked
+
+    def asked(self, asked: Asked) -> Pdf:
+        """The importer that opens a locked document with the password it was told."""
+        return Pdf(asked)
 
     def accepts(self, head: bytes, name: str) -> float:
         """By the signature, which may stand a little behind the start."""
@@ -52,9 +60,10 @@ class Pdf:
             raise broken(source.name, str(problem) or type(problem).__name__) from problem
 
     def _read(self, document: Any, source: Source) -> Found:
-        if document.needs_pass:
-            hint = "Open it in a PDF viewer, save a copy without the password and import that."
-            raise ImportFailed(f"{source.name} is locked with a password.", hint, source.name)
+        if document.needs_pass and not document.authenticate(self._asked.password):
+            if self._asked.password:
+                raise ImportFailed(f"That is not the password of {source.name}.", LOCKED, source.name)
+            raise ImportFailed(f"{source.name} is locked with a password.", LOCKED, source.name)
         pages = min(document.page_count, _MOST_PAGES)
         if not pages:
             raise ImportFailed(f"{source.name} has no pages.", "The file may be damaged.", source.name)
@@ -85,7 +94,7 @@ class Pdf:
         pieces, metadata = read_head(pieces, Metadata(url=source.url))
         pieces = tidy(pieces)
         result = draft(self, pieces, metadata, warnings=[*warnings, *short_warning(pieces)])
-        layout = pack(_placed(result.content, boxes), [(sheet.width, sheet.height) for sheet in sheets])
+        layout = pack_columns(_placed(result.content, boxes), [(sheet.width, sheet.height) for sheet in sheets])
         return Found((replace(result, layout=layout),))
 
     def _pictured(self, document: Any, source: Source, sheets: list[Sheet]) -> Found:
@@ -106,6 +115,7 @@ def _sheets(document: Any, pages: int) -> tuple[list[Sheet], int]:
     for number in range(pages):
         try:
             sheets.append(sheet_of(document.load_page(number), number + 1))
+            Progress.alive()
         except (mupdf.FzErrorBase, RuntimeError, ValueError):
             sheets.append(Sheet([], 0, 0, False))
             unread += 1
@@ -155,10 +165,10 @@ def _within(text: str, name: str) -> bool:
 
 def _pieces(
     parts: list[Paragraph], kept: list[bool], title: Paragraph | None, aside: list[tuple[Line, str]]
-) -> tuple[list[Piece], list[tuple[str, list[Box | None]]]]:
+) -> tuple[list[Piece], list[tuple[str, Columns]]]:
     """The pieces in order, and the cleaned text of each with a box for every code point."""
     pieces: list[Piece] = []
-    boxes: list[tuple[str, list[Box | None]]] = []
+    boxes: list[tuple[str, Columns]] = []
     waiting = sorted(aside, key=lambda item: item[0].page)
     for part, wanted in zip(parts, kept, strict=True):
         while waiting and waiting[0][0].page < part.page:
@@ -170,45 +180,62 @@ def _pieces(
         kind, level = (BlockKind.TITLE, 0) if part is title else (part.kind, part.level)
         pieces.append(Piece(part.text, kind, level, part.page))
         boxes.append(_cleaned(part))
+        Progress.alive()
+        part.glyphs, part.lines = [], part.lines[:1]  # a thousand pages of glyphs are too many to keep
     pieces += [Piece(line.text, page=line.page, aside=reason) for line, reason in waiting]
     return pieces, boxes
 
 
-def _cleaned(part: Paragraph) -> tuple[str, list[Box | None]]:
+def _cleaned(part: Paragraph) -> tuple[str, Columns]:
     """The paragraph's text as `compose` will clean it, cluster by cluster, so that each code point keeps its box."""
     text: list[str] = []
-    boxes: list[Box | None] = []
-    for mark, glyph, page in part.glyphs:
-        box = (page, glyph.left, glyph.top, glyph.right, glyph.bottom) if glyph is not None else None
+    boxes = blank(0)
+    for glyph in part.glyphs:
+        mark = glyph.text
         if mark.isspace():
             if text and text[-1] != " ":
                 text.append(" ")
-                boxes.append(box)
+                _put(boxes, glyph, 1)
             continue
         # A combining mark may melt into the letter before it.
-        if text and unicodedata.combining(mark[0]) and text[-1] != " ":
+        if text and not mark.isascii() and unicodedata.combining(mark[0]) and text[-1] != " ":
             shown = unicodedata.normalize("NFC", text[-1] + mark)
             text[-1:] = list(shown)
-            boxes[-1:] = [boxes[-1] or box] * len(shown)
+            for column in boxes:
+                column[-1:] = column[-1:] * len(shown)
             continue
-        shown = clean(mark)
-        text += list(shown)
-        boxes += [box] * len(shown)
+        shown = _clean(mark)
+        text += shown
+        _put(boxes, glyph, len(shown))
     while text and text[-1] == " ":
         text.pop()
-        boxes.pop()
+        for column in boxes:
+            column.pop()
     return "".join(text), boxes
 
 
-def _placed(content: CanonicalText, boxes: list[tuple[str, list[Box | None]]]) -> list[Box | None]:
-    """A box for each code point of the canonical text; blocks are matched to paragraphs in order, by their text."""
-    placed: list[Box | None] = [None] * len(content.text)
+@lru_cache(maxsize=4096)
+def _clean(mark: str) -> str:
+    return clean(mark)
+
+
+def _put(boxes: Columns, glyph: Glyph, count: int) -> None:
+    """Append a character's box `count` times."""
+    box = (glyph.page, *map(tenths, glyph[1:5]))
+    for column, edge in zip(boxes, box, strict=True):
+        column.extend((edge,) * count)
+
+
+def _placed(content: CanonicalText, boxes: list[tuple[str, Columns]]) -> Columns:
+    """The boxes of the canonical text; blocks are matched to paragraphs in order, by their text."""
+    placed = blank(len(content.text))
     at = 0
     for block in content.blocks:
         text = content.text[block.start : block.end]
         for index in range(at, len(boxes)):
             if boxes[index][0] == text:
-                placed[block.start : block.end] = boxes[index][1]
+                for column, part in zip(placed, boxes[index][1], strict=True):
+                    column[block.start : block.end] = part
                 at = index + 1
                 break
     return placed

@@ -14,13 +14,14 @@ _LIGATURES = str.maketrans(
 
 
 class Glyph(NamedTuple):
-    """One character and its box in points from the page's top left corner."""
+    """One character and its box in points from the page's top left corner; on page 0 it is nowhere."""
 
     text: str
     left: float
     top: float
     right: float
     bottom: float
+    page: int = 0
 
 
 @dataclass(slots=True)
@@ -107,10 +108,16 @@ def _lines(raw: dict[str, Any], way: tuple[int, int], page: int, width: float, h
     glyphs: list[Glyph] = []
     sizes: Counter[float] = Counter()
     bold = 0
+    top = bottom = edge = 0.0
     for span in raw["spans"]:
         for char in span["chars"]:
-            glyph = Glyph(char["c"].translate(_LIGATURES), *char["bbox"])
-            if glyphs and _is_printed_twice(glyphs[-1], glyph):
+            left, above, right, below = char["bbox"]
+            # Millions of characters: those of a line share the numbers that are the same.
+            top, bottom = top if above == top else above, bottom if below == bottom else below
+            left, edge = edge if left == edge else left, right
+            mark = char["c"]
+            glyph = Glyph(mark if mark.isascii() else mark.translate(_LIGATURES), left, top, edge, bottom, page)
+            if glyphs and glyphs[-1].text == glyph.text and _is_printed_twice(glyphs[-1], glyph):
                 continue
             glyphs.append(glyph)
         sizes[round(span["size"], 1)] += len(span["chars"])

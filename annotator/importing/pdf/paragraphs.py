@@ -24,6 +24,7 @@ _CAPTION = re.compile(
 _AFTER_COMPOUND = frozenset(
     ["und", "oder", "and", "or", "bzw", "bis", "sowie", "y", "e", "et", "ou", "en", "of", "och"]
 )
+_SPACE = Glyph(" ", 0, 0, 0, 0)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -38,12 +39,12 @@ class _Column(NamedTuple):
 
 @dataclass(slots=True)
 class Paragraph:
-    """Text with the glyph each character came from (None for a space that joins two lines)."""
+    """Text as glyphs; a space that joins two lines is nowhere."""
 
     lines: list[Line]
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
-    glyphs: list[tuple[str, Glyph | None, int]] = field(default_factory=list)
+    glyphs: list[Glyph] = field(default_factory=list)
 
     @property
     def page(self) -> int:
@@ -180,9 +181,9 @@ def _vocabulary(found: Sequence[Paragraph]) -> Counter[str]:
 
 
 def _join(paragraph: Paragraph, known: Counter[str]) -> None:
-    joined: list[tuple[str, Glyph | None, int]] = []
+    joined: list[Glyph] = []
     for line in paragraph.lines:
-        glyphs = [(glyph.text, glyph, line.page) for glyph in line.glyphs]
+        glyphs = line.glyphs
         while glyphs and glyphs[0][0].isspace():
             glyphs.pop(0)
         while glyphs and glyphs[-1][0].isspace():
@@ -195,8 +196,9 @@ def _join(paragraph: Paragraph, known: Counter[str]) -> None:
             if action == "heal":
                 joined.pop()
             elif action == "space":
-                joined.append((" ", None, line.page))
+                joined.append(_SPACE)
         joined += glyphs
+        line.glyphs = []  # they are the paragraph's from here on
     paragraph.glyphs = joined
 
 

@@ -1,0 +1,155 @@
+"""Printed pages of a PDF with 1,000 pages: opening, turning, scrolling and memory, beside MuPDF's own time per page.
+
+Run as `python -m tests.benchmarks.pages`. Times of opening and turning are from the call to the painted page (wall
+clock, both processes); those of the GUI thread are its CPU time, so that a busy machine counts less. Memory is the
+proportional share (PSS) of the window's process and of the drawing process.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from annotator.library import Library, stop_importing
+from annotator.model import ArticleId
+from tests.pages import printing
+
+PAGES, TURNS, STEPS = 1_000, 40, 400
+FRAME = 16.0
+
+
+def main() -> int:
+    """Print the table; 1 when a target is missed."""
+    with tempfile.TemporaryDirectory() as home:
+        for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+            os.environ[variable] = str(Path(home) / variable)
+        file = Path(home) / "book.pdf"
+        file.write_bytes(printing.book(PAGES))
+        path = Path(home) / "book.attest"
+        begun = time.monotonic()
+        with Library(path, create=True) as library:
+            article = library.import_files([file]).imported[0].article
+            characters = len(library.articles.get(article).version.content.text)
+        stop_importing()
+        print(f"{PAGES} pages, {characters:,} characters, {file.stat().st_size >> 10} KB; ", end="")
+        print(f"imported in {time.monotonic() - begun:.0f} s; load {os.getloadavg()[0]:.1f}")
+        return measure(path, article, file.read_bytes())
+
+
+def measure(path: Path, article: ArticleId, content: bytes) -> int:
+    """Open the window on the library, turn and scroll its pages."""
+    from annotator.settings import Settings
+    from ui.app import make_application, make_window
+
+    make_application(["attest"])
+    window = make_window(Settings(coder="mk", theme="light", suggestions=False))
+    window.resize(1440, 900)
+    window.show()
+    window.open_library(path)
+    until(lambda: window.reading.article is not None and not window.session.busy)
+    before = memory(os.getpid())
+    paging = window.paging
+    until(lambda: paging.is_ready)
+
+    begun = time.monotonic()
+    paging.show(True)
+    until(lambda: paging.view is not None and paging.view.isVisible() and paging.view.has_pictures())
+    first = 1000 * (time.monotonic() - begun)
+    view = paging.view
+    assert view is not None
+    scale = view.scale_of(1)
+    window.paging.show(False)
+    until(lambda: not window.session.busy)
+    begun = time.monotonic()
+    paging.show(True)
+    until(view.has_pictures)
+    again = 1000 * (time.monotonic() - begun)
+
+    until(lambda: not paging.is_drawing)
+    chance = random.Random(7)
+    turns = []
+    for page in chance.sample(range(1, PAGES + 1), TURNS):
+        begun = time.monotonic()
+        view.go_to_page(page)
+        until(view.has_pictures)
+        turns.append(1000 * (time.monotonic() - begun))
+        until(lambda: not paging.is_drawing)
+    frames = []
+    view.go_to_page(200)
+    until(view.has_pictures)
+    bar = view.verticalScrollBar()
+    for _ in range(STEPS):
+        begun = time.thread_time()
+        bar.setValue(bar.value() + 60)
+        QApplication.processEvents()
+        frames.append(1000 * (time.thread_time() - begun))
+        time.sleep(0.008)
+    until(lambda: not paging.is_drawing)
+    worker = paging.process_id
+    used, drawing = memory(os.getpid()), memory(worker) if worker else 0.0
+    window.close()
+    own = mupdf(content, scale)
+    late = sum(frame > FRAME for frame in frames)
+    rows = (
+        ("first page, article open (ms)", first, 300.0),
+        ("first page, shown before (ms)", again, 300.0),
+        ("page turn, median (ms)", statistics.median(turns), 100.0),
+        ("page turn, 95 % (ms)", sorted(turns)[int(0.95 * len(turns))], 100.0),
+        ("MuPDF alone, one page, median (ms)", own, None),
+        ("GUI thread a scroll step, median (ms)", statistics.median(frames), FRAME),
+        ("GUI thread a scroll step, longest (ms)", max(frames), FRAME),
+        (f"steps over {FRAME:.0f} ms of {STEPS}", float(late), 0.0),
+        ("memory before pages, app (MB)", before, None),
+        ("memory after, app and worker (MB)", used + drawing, 400.0),
+        ("of it the worker (MB)", drawing, None),
+    )
+    for what, value, target in rows:
+        judged = "" if target is None else f"  target {target:g}  {'ok' if value <= target else 'MISSED'}"
+        print(f"{what:42} {value:8.1f}{judged}")
+    print(f"load {os.getloadavg()[0]:.1f}")
+    return int(any(target is not None and value > target for _, value, target in rows))
+
+
+def mupdf(content: bytes, scale: float) -> float:
+    """The median milliseconds MuPDF takes to load and draw a page at a scale, in this process."""
+    import pymupdf
+
+    document: Any = pymupdf.open(stream=content, filetype="pdf")
+    chance = random.Random(7)
+    found = []
+    for page in chance.sample(range(PAGES), TURNS):
+        begun = time.monotonic()
+        document.load_page(page).get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False)
+        found.append(1000 * (time.monotonic() - begun))
+    return statistics.median(found)
+
+
+def memory(process: int) -> float:
+    """The proportional set size of a process, MB."""
+    rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
+    return int(next(line for line in rollup.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+
+
+def until(reached: Callable[[], object], seconds: float = 60.0) -> None:
+    """Run events until `reached()`. Raises TimeoutError."""
+    limit = time.monotonic() + seconds
+    while not reached():
+        QApplication.processEvents()
+        if time.monotonic() > limit:
+            raise TimeoutError("the window did not get there in time")
+        time.sleep(0.0005)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
