@@ -17,6 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QToolButton
 
 from annotator.library import Library, build_sample, stop_importing
 from annotator.settings import Settings
@@ -53,6 +54,8 @@ SHOTS = (
     Shot("right-to-left", "نورفيك"),
     Shot("japanese", "ノルヴィク"),
     Shot("pdf", "The lower gate"),
+    Shot("pages", "The lower gate", scene="pages"),
+    Shot("pages-dark", "The lower gate", scene="pages", theme="dark"),
     Shot("scraped", "Norrvik dockers vote", scene="aside", quote=0),
     Shot("article", "Letter shows", scene="article", quote=0, theme="dark"),
     Shot("quotes", "Minister rules out", scene="quotes"),
@@ -134,6 +137,15 @@ def _claim(window: Window) -> None:
     wait_until(window.chooser.is_open)
 
 
+def _pages(window: Window) -> None:
+    window.paging.show(True)
+    wait_until(lambda: window.paging.view is not None and window.paging.view.has_pictures())
+    button = window.findChild(QToolButton, "pages.thumbnails.shown")
+    if button is not None:
+        button.click()
+    wait_until(lambda: not window.paging.is_drawing)
+
+
 def _aside(window: Window) -> None:
     window.originals.show()
     wait_until(window.original.isVisible)
@@ -160,6 +172,7 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "speaker": _speaker,
     "claim": _claim,
     "aside": _aside,
+    "pages": _pages,
     "quotes": _quotes,
     "search": _search,
     "history": _history,

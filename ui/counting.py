@@ -20,6 +20,7 @@ _FORMS = {
     "result": str(QT_TRANSLATE_NOOP("counting", "%Ln results")),
     "file": str(QT_TRANSLATE_NOOP("counting", "%Ln files")),
     "copy": str(QT_TRANSLATE_NOOP("counting", "%Ln copies")),
+    "highlight": str(QT_TRANSLATE_NOOP("counting", "%Ln highlights")),
     "suggestion": str(QT_TRANSLATE_NOOP("counting", "%Ln suggestions")),
 }
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotator.library import (
+    LOCKED,
     Asked,
     Candidate,
     FoundFile,

@@ -10,14 +10,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from annotator.errors import AnnotatorError
-from annotator.library import Band, Book, Library, PageBox, PageLayout, Renderer, read_layout
+from annotator.library import (
+    Band,
+    Book,
+    Library,
+    Link,
+    Note,
+    PageBox,
+    PageLayout,
+    PagesDied,
+    PagesLocked,
+    Renderer,
+    read_layout,
+)
 from annotator.model import Article, Quote, VersionId
-from ui.reader.pane import ReadingPane
+from ui.counting import counted
+from ui.messages import said
+from ui.panes import Panes
 from ui.session import Session
+from ui.telling import Told
 
 if TYPE_CHECKING:
     from ui.pages.bar import PagesBar
     from ui.pages.following import Following
+    from ui.pages.surface import Surface
+    from ui.pages.thumbnails import Thumbnails
     from ui.pages.view import PagesView
 
 
@@ -27,14 +44,20 @@ class Paging(QObject):
     switched = Signal(bool)  # whether pages are shown
     failed = Signal(object)  # AnnotatorError
     area_taken = Signal()  # an area that was being marked is to be a quote
+    told = Signal(object)  # Told
+    address_wanted = Signal(str)  # of the web, which somebody has said is to be opened
 
-    def __init__(self, session: Session, pane: ReadingPane, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, panes: Panes, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        pane = panes.reading
+        self._field = panes.password
         self._session = session
         self._pane = pane
         self._renderer = Renderer()
         self._lane = session.lane("pages", self._renderer.close)
         self._view: PagesView | None = None
+        self._thumbnails: Thumbnails | None = None
+        self._wanted_small: list[Band] = []
         self._bar: PagesBar | None = None
         self._following: Following | None = None
         self._article: Article | None = None
@@ -44,8 +67,12 @@ class Paging(QObject):
         self._wanted: list[Band] = []
         self._drawing: Band | None = None
         self._broken: set[int] = set()
+        self._deadly: set[int] = set()  # pages with which the process has ended once
         self._on = False
         self._frame_next = False
+        self._password = ""  # of the document that is shown, until another one is
+        self._locked = False
+        self._linked: set[int] = set()
 
     @property
     def available(self) -> bool:
@@ -141,6 +168,37 @@ class Paging(QObject):
         view.bands_wanted.connect(self._want)
         view.area_taken.connect(self.area_taken)
         bar.text_wanted.connect(lambda: self.show(False))
+        view.address_clicked.connect(self._ask_address)
+        bar.thumbnails_wanted.connect(self._show_thumbnails)
+
+    def _show_thumbnails(self, shown: bool) -> None:
+        """Show small pictures of the pages, or hide them."""
+        view = self._view
+        if view is None:
+            return
+        if self._thumbnails is None:
+            from ui.pages.thumbnails import WIDTH, Thumbnails
+
+            small = self._thumbnails = Thumbnails(self._pane)
+            small.set_theme(view.theme())
+            self._pane.add_side(small, WIDTH)
+            small.bands_wanted.connect(self._want_small)
+            small.page_wanted.connect(view.go_to_page)
+            view.page_changed.connect(small.show_page)
+            self._fill_thumbnails()
+        self._pane.show_side(shown)
+
+    def _fill_thumbnails(self) -> None:
+        view, small = self._view, self._thumbnails
+        layout = view.layout_shown() if view is not None else None
+        if view is not None and small is not None and layout is not None:
+            small.set_inverted(view.is_inverted())
+            small.show_document(layout, view.sheets())
+            small.show_page(view.page())
+
+    def _want_small(self, wanted: list[Band]) -> None:
+        self._wanted_small = [band for band in wanted if band.page not in self._broken]
+        self._next()
 
     def _fetch(self, article: Article) -> None:
         version, following, view = article.version, self._following, self._view
@@ -149,6 +207,7 @@ class Paging(QObject):
         assert view is not None
         following.pause()
         self._shown, self._content, self._wanted = version.id, b"", []
+        self._password, self._locked, self._linked = "", False, set()
         view.clear()
 
         def read(library: Library) -> tuple[PageLayout | None, bytes]:
@@ -167,7 +226,7 @@ class Paging(QObject):
                     )
                 )
                 return
-            self._content, self._broken = content, set()
+            self._content, self._broken, self._deadly = content, set(), set()
             view.show_document(layout, source=version.source_sha256)
             if self.on:
                 self._pane.show_pages(True)
@@ -175,20 +234,73 @@ class Paging(QObject):
             if self._frame_next:
                 self._frame_next = False
                 view.framing.begin()
-            self._lane.do(partial(self._open, version.id, content), partial(self._opened, version.id), self._give_up)
+            self._ask_to_open(version.id, content)
 
         self._session.ask(read, arrived)
 
-    def _open(self, version: VersionId, content: bytes) -> Book | None:
-        """In the lane."""
-        return self._renderer.open(str(version), content) if self._shown == version else None
+    def _ask_to_open(self, version: VersionId, content: bytes, password: str = "") -> None:
+        self._lane.do(
+            partial(self._open, version, content, password),
+            partial(self._opened, version, password),
+            partial(self._not_opened, version, content),
+        )
 
-    def _opened(self, version: VersionId, book: Book | None) -> None:
+    def _open(self, version: VersionId, content: bytes, password: str) -> Book | None:
+        """In the lane."""
+        return self._renderer.open(str(version), content, password) if self._shown == version else None
+
+    def _not_opened(self, version: VersionId, content: bytes, error: AnnotatorError) -> None:
+        """A locked document asks for its password; any other that cannot be opened is not shown."""
+        if version != self._shown or not isinstance(error, PagesLocked):
+            self._give_up(error)
+            return
+        self._locked = True
+
+        def given(password: str) -> None:
+            if version == self._shown:
+                self._ask_to_open(version, content, password)
+
+        self._field.ask(said(error.message), given, lambda: self._give_up(error) if version == self._shown else None)
+
+    def _opened(self, version: VersionId, password: str, book: Book | None) -> None:
         if book is None or version != self._shown or self._view is None or self._bar is None:
             return
+        self._password, self._locked = password, False
         self._view.set_sheets(book.sheets)
         self._bar.set_outline(book.outline)
+        self._fill_thumbnails()
         self._next()
+        self._lane.do(lambda: self._renderer.notes(self._is_stale(version)), partial(self._noted, version), _unsaid)
+
+    def _noted(self, version: VersionId, notes: tuple[Note, ...]) -> None:
+        """Offer the highlights of other readers that are not in the library yet."""
+        article = self._article
+        if not notes or article is None or article.version.id != version:
+            return
+        key = article.summary.id
+
+        def take() -> None:
+            self._session.change(
+                lambda library: library.printing.take_notes(key, notes),
+                lambda count: self.told.emit(Told(self.tr("{0} taken in.").format(counted(count, "quote")))),
+            )
+
+        def offer(fresh: tuple[Note, ...]) -> None:
+            if fresh and version == self._shown:
+                words = self.tr("This PDF has {0} by other readers.").format(counted(len(fresh), "highlight"))
+                hint = self.tr("They become quotes, with their authors, notes and colours.")
+                self.told.emit(Told(words, hint, action=self.tr("Take them in"), act=take))
+
+        self._session.ask(lambda library: library.printing.new_notes(key, notes), offer)
+
+    def _ask_address(self, address: str) -> None:
+        """A link leads out of the document: ask first."""
+        self.told.emit(
+            Told(
+                self.tr("This link leads to the web."), address,
+                action=self.tr("Open in browser"), act=lambda: self.address_wanted.emit(address),
+            )
+        )  # fmt: skip
 
     def _give_up(self, error: AnnotatorError) -> None:
         """The pages cannot be shown at all: back to the text, with the reason."""
@@ -204,35 +316,73 @@ class Paging(QObject):
     def _next(self) -> None:
         """Have the most urgent picture drawn; one at a time, so that what is wanted may change meanwhile."""
         view, version = self._view, self._shown
-        if self._drawing is not None or not self._wanted or not self._content or view is None or version is None:
+        if self._drawing is not None or not self._content or view is None or version is None or self._locked:
             return
-        band = self._drawing = self._wanted.pop(0)
-        work = partial(self._draw, band, version, self._content, view.paper())
-        self._lane.do(work, partial(self._drawn, band), partial(self._not_drawn, band))
+        small = not self._wanted
+        waiting = self._wanted_small if small else self._wanted
+        if not waiting:
+            return
+        band = self._drawing = waiting.pop(0)
+        surface: Surface = self._thumbnails if small and self._thumbnails is not None else view
+        work = partial(self._draw, band, version, self._content, view.paper(), self._password)
+        self._lane.do(work, partial(self._drawn, surface, band), partial(self._not_drawn, band))
 
-    def _draw(self, band: Band, version: VersionId, content: bytes, paper: str) -> tuple[QImage, str] | None:
+    def _draw(
+        self, band: Band, version: VersionId, content: bytes, paper: str, password: str
+    ) -> tuple[QImage, str] | None:
         """In the lane."""
         from ui.pages.pictures import image_of
 
         if not self._renderer.is_open(str(version)):
-            self._renderer.open(str(version), content)
+            self._renderer.open(str(version), content, password)
         picture = self._renderer.draw(band, self._is_stale(version))
         return None if picture is None else (image_of(picture, paper), paper)
 
     def _is_stale(self, version: VersionId) -> Callable[[], bool]:
         return lambda: self._shown != version
 
-    def _drawn(self, band: Band, drawn: tuple[QImage, str] | None) -> None:
+    def _drawn(self, surface: Surface, band: Band, drawn: tuple[QImage, str] | None) -> None:
         self._drawing = None
-        if drawn is not None and self._view is not None:
-            self._view.set_picture(band, *drawn)
+        if drawn is not None:
+            surface.set_picture(band, *drawn)
         self._next()
+        version = self._shown
+        if not self.is_drawing and version is not None:
+            self._read_links(version)
+
+    def _read_links(self, version: VersionId) -> None:
+        """Nothing is left to draw: see where the links of the pages in view lead."""
+        view = self._view
+        page = next((page for page in view.visible_pages() if page not in self._linked), None) if view else None
+        if page is None or view is None or not self._renderer.is_open(str(version)):
+            return
+        self._linked.add(page)
+
+        def arrived(links: tuple[Link, ...]) -> None:
+            if version == self._shown:
+                view.set_links(page, links)
+                self._read_links(version)
+
+        self._lane.do(lambda: self._renderer.links(page, self._is_stale(version)), arrived, _unsaid)
 
     def _not_drawn(self, band: Band, error: AnnotatorError) -> None:
-        """Say why, once for a page, and go on with the others."""
+        """Say why, once for a page, and go on with the others. One that ended the process is tried once more."""
         self._drawing = None
-        if band.page not in self._broken:
+        if isinstance(error, PagesLocked):
+            self._locked = True  # the field for the password is on its way
+            self._wanted.insert(0, band)
+            return
+        if isinstance(error, PagesDied) and band.page not in self._deadly:
+            self._deadly.add(band.page)
+            self._wanted.insert(0, band)
+            self.failed.emit(error)
+        elif band.page not in self._broken:
             self._broken.add(band.page)
             self.failed.emit(error)
         self._wanted = [other for other in self._wanted if other.page not in self._broken]
+        self._wanted_small = [other for other in self._wanted_small if other.page not in self._broken]
         self._next()
+
+
+def _unsaid(error: AnnotatorError) -> None:
+    """Links and notes are extras: pages without them are still pages, and drawing says what is wrong."""

@@ -23,9 +23,9 @@ from ui.merges_page import MergesPage
 from ui.mode_bar import ModeBar
 from ui.original import OriginalView
 from ui.palette import Palette
+from ui.password_bar import PasswordBar
 from ui.places_page import PlacesPage
 from ui.quotes_table import QuotesTable
-from ui.password_bar import PasswordBar
 from ui.reader.pane import ReadingPane
 from ui.search_pane import SearchPane
 from ui.split_page import SplitPage
@@ -132,8 +132,8 @@ class Panes(QWidget):
         self._theme = theme
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
-            self.chooser, self.palette_view, self.original, self.address, self.password, self.quotes, self.search, self.history,
-            self.imported,             self.modes, self.correction,
+            self.chooser, self.palette_view, self.original, self.address, self.password, self.quotes,
+            self.search, self.history, self.imported, self.modes, self.correction,
         ):  # fmt: skip
             part.set_theme(theme)
         for page in self._late:

@@ -82,7 +82,7 @@ class Versioning(QObject):
 
     def correct(self) -> None:
         """Edit the paragraph at the caret, or those the selection lies in, where they stand."""
-        article, reader = self._reading.article, self._panes.reading.reader
+        article, reader = self._reading.article, self._panes.reading.surface()
         if article is None or not reader.isVisible():
             return
         content = article.version.content

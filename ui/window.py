@@ -42,6 +42,7 @@ from ui.paging import Paging
 from ui.panes import Panes
 from ui.preferences import Preferences
 from ui.reading import Reading
+from ui.recognising import Recognising
 from ui.records import Records
 from ui.searching import Searching
 from ui.session import Session
@@ -96,7 +97,8 @@ class Window(QMainWindow):
 
     def _build_flows(self) -> None:
         self.reading = Reading(self.session, self.pane, self)
-        self.paging = Paging(self.session, self.pane, self)
+        self.paging = Paging(self.session, self.panes, self)
+        self.recognising = Recognising(self.session, self)
         self.inspecting = Inspecting(self.session, self.known, self.reading, self.inspector, self)
         self.choosing = Choosing(self.session, self.known, self.reading, self.pane, self.chooser)
         self.annotating = Annotating(self.session, self.reading, self.pane, self.choosing)

@@ -102,6 +102,9 @@ def _pages(window: Window) -> None:
     """The article as it was printed."""
     window.reading.article_changed.connect(lambda article: window.paging.take(article, window.reading.position))
     window.paging.failed.connect(window.show_error)
+    window.paging.told.connect(window.tell)
+    window.recognising.told.connect(window.tell)
+    window.paging.address_wanted.connect(window.files.open_address)
     window.paging.area_taken.connect(window.annotating.add_quote)
     window.paging.switched.connect(lambda _: window.update_situation())
 

@@ -77,7 +77,7 @@ class Outcome:
 
 
 class Progress:
-    """Signs of life while one long file is read: the reading process sets `sign`, importers call `alive` now and then."""
+    """Signs of life while a long file is read: the reading process sets `sign`, importers call `alive` often."""
 
     sign: Callable[[], None] | None = None
 

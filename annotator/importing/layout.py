@@ -12,8 +12,10 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import TypeAlias
 
 _MAGIC = b"ATL1"
@@ -110,3 +112,45 @@ def _same_line(one: Box, other: Box) -> bool:
     height = max(min(one[4] - one[2], other[4] - other[2]), 0.1)
     gap = max(other[1] - one[3], one[1] - other[3])
     return one[0] == other[0] and overlap > 0.5 * height and gap < 1.5 * height
+
+
+def carried(packed: bytes, old: str, new: str) -> bytes:
+    """The layout of a text that was mended: `old` had the layout `packed`, `new` is what has become of it.
+
+    What stays the same keeps its boxes; mended words take those of the words they replace. b"" when there was none.
+    """
+    layout = unpack(packed) if packed else None
+    if layout is None or len(layout.boxes[0]) != len(old):
+        return b""
+    columns = blank(len(new))
+    for start, end, at, to in _matched(old, new):
+        for column, before in zip(columns, layout.boxes, strict=True):
+            if end - start == to - at:
+                column[at:to] = before[start:end]
+            elif end > start:
+                share = (end - start) / (to - at)
+                column[at:to] = array("H", [before[start + int(index * share)] for index in range(to - at)])
+    return pack_columns(columns, layout.sizes)
+
+
+def _matched(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
+    """Ranges of the old text and of the new one that belong together: whole blocks, or what changed inside one."""
+    before, after = old.split("\n"), new.split("\n")
+    starts, places = _starts(before), _starts(after)
+    for _, one, other, first, last in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        start, end = starts[one], max(starts[other] - 1, starts[one])
+        at, to = places[first], max(places[last] - 1, places[first])
+        head = 0
+        while start + head < end and at + head < to and old[start + head] == new[at + head]:
+            head += 1
+        tail = 0
+        while start + head < end - tail and at + head < to - tail and old[end - tail - 1] == new[to - tail - 1]:
+            tail += 1
+        yield start, start + head, at, at + head
+        yield start + head, end - tail, at + head, to - tail
+        yield end - tail, end, to - tail, to
+
+
+def _starts(lines: list[str]) -> list[int]:
+    """Where each line starts in the joined text, and where one more would."""
+    return [0, *accumulate(len(line) + 1 for line in lines)]

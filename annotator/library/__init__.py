@@ -13,6 +13,7 @@ from annotator.importing import (
 )
 from annotator.importing import close as stop_importing
 from annotator.importing import warm as warm_importing
+from annotator.importing.failures import LOCKED
 from annotator.library.backups import Backup, backups_of, restore
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Stated, Taken
@@ -44,6 +45,7 @@ from annotator.pages import (
     PageBox,
     PageLayout,
     PageLine,
+    PagesDied,
     PagesLocked,
     Picture,
     Renderer,
@@ -51,6 +53,9 @@ from annotator.pages import (
     read_layout,
 )
 from annotator.release import release
+from annotator.pages.recognising import fitting as fitting_language
+from annotator.pages.recognising import languages as recognised_languages
+from annotator.pages.recognising import tessdata
 from annotator.text import (
     next_sentence,
     next_word,
@@ -65,6 +70,7 @@ from annotator.text.differences import Part, Rewording, edits, parts
 __all__ = [
     "BY_BLOCKS",
     "EXPORTS",
+    "LOCKED",
     "Asked",
     "Backup",
     "Band",
@@ -99,6 +105,7 @@ __all__ = [
     "PageBox",
     "PageLayout",
     "PageLine",
+    "PagesDied",
     "PagesLocked",
     "Part",
     "Passage",
@@ -127,6 +134,7 @@ __all__ = [
     "extract_again",
     "extract_pasted",
     "extract_url",
+    "fitting_language",
     "grammar_parser",
     "header_shape",
     "is_due",
@@ -149,6 +157,7 @@ __all__ = [
     "quotation_at",
     "read_layout",
     "read_project",
+    "recognised_languages",
     "redacting",
     "release",
     "rescue",
@@ -156,6 +165,7 @@ __all__ = [
     "sample_path",
     "sentence_at",
     "stop_importing",
+    "tessdata",
     "toggled",
     "train_model",
     "warm_importing",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import AnnotatorError
+from annotator.importing.layout import carried
 from annotator.library.articles import Articles
 from annotator.library.quotes import Quotes
 from annotator.model import (
@@ -132,7 +133,8 @@ class Revising:
         if not content.text:
             raise AnnotatorError("An article cannot be without text.", "Move the article to the trash instead.")
         part = str(self._store.value("SELECT part FROM version WHERE id = ?", [version.id]) or "")
-        draft = Draft(summary.metadata, content, extractor, part=part)
+        layout = carried(self._articles.layout(version.id), version.content.text, content.text)
+        draft = Draft(summary.metadata, content, extractor, part=part, layout=layout)
         with self._store.edit(_LABELS.get(extractor, "Correct text")):
             return self._articles.add_version(article, draft, self._articles.source(version.source))
 

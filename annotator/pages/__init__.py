@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from annotator.pages.layout import PageBox, PageLayout, PageLine, read_layout
-from annotator.pages.rendering import Band, Book, Link, Note, PagesFailed, PagesLocked, Picture, Renderer, Sheet
+from annotator.pages.rendering import (
+    Band,
+    Book,
+    Link,
+    Note,
+    PagesDied,
+    PagesFailed,
+    PagesLocked,
+    Picture,
+    Renderer,
+    Sheet,
+)
 
 __all__ = [
     "Band",
@@ -13,6 +24,7 @@ __all__ = [
     "PageBox",
     "PageLayout",
     "PageLine",
+    "PagesDied",
     "PagesFailed",
     "PagesLocked",
     "Picture",

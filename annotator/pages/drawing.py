@@ -12,6 +12,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
+from annotator.errors import AnnotatorError
+from annotator.model import Draft, Source
 from annotator.pages.notes import Link, Note, links_of, notes_of
 
 _LISTS = 8  # pages kept ready to draw
@@ -77,7 +79,7 @@ class Refused:
     locked: bool = False
 
 
-def serve(connection: Connection[Any, Any], shared: str, memory: int) -> None:
+def serve(connection: Connection[Any, Any], shared: str, memory: int, reads: bool) -> None:
     """The process: answer what `_Artist` is asked until the other end is gone. The first message says it is ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.dont_write_bytecode = True
@@ -85,6 +87,11 @@ def serve(connection: Connection[Any, Any], shared: str, memory: int) -> None:
 
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
+    if reads:
+        from annotator.importing.language import language_of
+
+        # Its model unpacks through a temporary file at first use, and the process may not write later.
+        language_of("A few words in a language that is easy to tell.")
     room = SharedMemory(shared)
     _limit_memory(memory)
     sys.addaudithook(_refuse)
@@ -102,6 +109,7 @@ class _Artist:
         self._room = room
         self._document: Any = None
         self._lists: OrderedDict[int, Any] = OrderedDict()
+        self._recognised: dict[int, Any] = {}
         self._drawn = 0
 
     def open(self, content: bytes, password: str = "") -> Book | Refused:
@@ -109,6 +117,7 @@ class _Artist:
         import pymupdf
 
         self._lists.clear()
+        self._recognised.clear()
         self._document = None
         try:
             document = pymupdf.open(stream=content, filetype="pdf")
@@ -143,6 +152,29 @@ class _Artist:
             return links_of(self._document, page)
         except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, TypeError, MemoryError):
             return ()
+
+    def recognise(self, page: int, language: str, folder: str) -> int | Refused:
+        """Read the words in the picture of a page with Tesseract's data in `folder`; how many characters were found."""
+        import pymupdf
+
+        from annotator.importing.pdf.lines import sheet_of
+
+        try:
+            paper = self._document.load_page(page - 1)
+            found = paper.get_textpage_ocr(language=language, dpi=300, full=True, tessdata=folder)
+            sheet = self._recognised[page] = sheet_of(paper, page, found)
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, MemoryError) as problem:
+            return Refused("The text of this page cannot be recognised.", f"Mark areas on it instead. ({problem})")
+        return sum(len(line.glyphs) for line in sheet.lines)
+
+    def read(self, source: Source, how: str) -> Draft | Refused:
+        """The article, with the text of the pages that were recognised."""
+        from annotator.importing.pdf.document import Pdf
+
+        try:
+            return Pdf().read_recognised(self._document, source, self._recognised, how).drafts[0]
+        except AnnotatorError as problem:
+            return Refused(problem.message, problem.hint)
 
     def draw(self, band: Band) -> Drawn | Refused:
         """Draw a part of a page of the open document into the shared memory."""

@@ -10,17 +10,18 @@ import multiprocessing
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.model import Draft, Source
 from annotator.pages.drawing import Band, Book, Drawn, Refused, Sheet, serve
 from annotator.pages.notes import Link, Note
 
-__all__ = ["Band", "Book", "Link", "Note", "PagesFailed", "PagesLocked", "Picture", "Renderer", "Sheet"]
+__all__ = ["Band", "Book", "Link", "Note", "PagesDied", "PagesFailed", "PagesLocked", "Picture", "Renderer", "Sheet"]
 
 ROOM = 12 << 20
 """Bytes of the largest picture, three a pixel: whoever asks for a larger one has to ask in bands."""
@@ -30,6 +31,10 @@ _WARM_UP = 60.0
 
 class PagesFailed(AnnotatorError):
     """A document or page cannot be shown as printed; its text is not touched by that."""
+
+
+class PagesDied(PagesFailed):
+    """The drawing process ended; the next request starts another one."""
 
 
 class PagesLocked(PagesFailed):
@@ -50,7 +55,9 @@ class Picture:
 class Renderer:
     """One drawing process. Use it from one thread; `close` may be called from any."""
 
-    def __init__(self, *, seconds: float = 20.0, memory: int = 1 << 30) -> None:
+    def __init__(self, *, seconds: float = 20.0, memory: int = 1 << 30, reads: bool = False) -> None:
+        """`reads`: articles will be read from the documents too, not only pictures drawn."""
+        self._reads = reads
         self._seconds = seconds
         self._memory = memory
         self._process: BaseProcess | None = None
@@ -74,7 +81,9 @@ class Renderer:
         shared = SharedMemory(create=True, size=ROOM)
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
-        process = context.Process(target=serve, args=(there, shared.name, self._memory), name="attest-pages")
+        process = context.Process(
+            target=serve, args=(there, shared.name, self._memory, self._reads), name="attest-pages"
+        )
         process.daemon = True
         process.start()
         there.close()
@@ -120,6 +129,19 @@ class Renderer:
         """The links of a page of the open document."""
         found = self._ask(("links", (page,)), cancelled)
         return found if isinstance(found, tuple) else ()
+
+    def recognise(self, page: int, language: str, folder: str, cancelled: Callable[[], bool] = lambda: False) -> int:
+        """Read the words in the picture of a page of the open document; how many characters were found.
+
+        `language` and `folder` as `annotator.pages.recognising` finds them. Raises PagesFailed.
+        """
+        found = self._ask(("recognise", (page, language, folder)), cancelled)
+        return found if isinstance(found, int) else 0
+
+    def read(self, source: Source, how: str, cancelled: Callable[[], bool] = lambda: False) -> Draft | None:
+        """The article of the open document with what was recognised; None once `cancelled()`. Raises PagesFailed."""
+        found = self._ask(("read", (replace(source, content=b""), how)), cancelled)
+        return found if isinstance(found, Draft) else None
 
     def close(self) -> None:
         """End the process and let go of the memory; nothing of it is left when this returns."""
@@ -183,8 +205,8 @@ class Renderer:
 _CANCELLED = object()
 
 
-def _died() -> PagesFailed:
-    return PagesFailed(
+def _died() -> PagesDied:
+    return PagesDied(
         "This page could not be drawn: the drawing process ended.",
         "It has been started again. The text and your quotes are safe; read on in the text view.",
     )

@@ -39,7 +39,11 @@ def main() -> int:
         path = Path(home) / "book.attest"
         begun = time.monotonic()
         with Library(path, create=True) as library:
-            article = library.import_files([file]).imported[0].article
+            report = library.import_files([file])
+            if not report.imported:
+                print(report.failed)
+                return 1
+            article = report.imported[0].article
             characters = len(library.articles.get(article).version.content.text)
         stop_importing()
         print(f"{PAGES} pages, {characters:,} characters, {file.stat().st_size >> 10} KB; ", end="")

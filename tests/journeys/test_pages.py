@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from annotator.library import Library, read_project
+from annotator.library import Library, read_project, tessdata
 from annotator.model import ArticleId
 from tests.journeys.desk import Desk
 from tests.pages import printing
+from ui.pages.thumbnails import Thumbnails
 from ui.pages.view import PagesView
 
 
@@ -182,3 +186,118 @@ def test_an_area_of_a_scan_is_a_quote_like_any_other(desk: Desk, tmp_path: Path)
     with Library(again, create=True) as library:
         library.take_in(read_project(page).snapshot, "page.html")
         assert [one.areas for one in library.quotes.all()] == [quote.areas]
+
+
+def test_the_highlights_of_other_readers_are_offered(desk: Desk, tmp_path: Path) -> None:
+    view = opened(desk, tmp_path, printing.commented())
+    desk.told("This PDF has 3 highlights by other readers.")
+    assert desk.window.reading.in_order == []
+    desk.click(desk.window.notice.button)
+    desk.until(lambda: len([each for each in view.highlights() if each.id > 0]) == 3)
+    desk.settled()
+    by_words = {quote.exact: quote for quote in desk.window.reading.in_order}
+    assert by_words["bridge was open for everyone"].coder == "Jo Reader"
+    assert [tag.path for tag in by_words["ferry stops"].tags] == ["PDF colour / green"]
+    desk.menu("edit.undo")
+    desk.settled()
+    desk.until(lambda: desk.window.reading.in_order == [])
+
+
+def test_a_locked_document_asks_for_its_password_and_does_not_keep_it(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "locked.pdf"
+    file.write_bytes(printing.locked())
+    library = tmp_path / "pages.attest"
+    desk.open(library, create=True)
+    desk.until(lambda: not desk.window.session.importing)
+    field = desk.window.panes.password
+    desk.window.files.import_paths([file])
+    desk.until(field.isVisible)
+    for typed in ("wrong", "open sesame"):
+        desk.until(lambda: field.isVisible() and not desk.window.session.busy)
+        field.field.setText(typed)
+        QTest.keyClick(field.field, Qt.Key.Key_Return)
+        desk.settled()
+    desk.until(lambda: desk.window.known.articles)
+    assert field.field.text() == ""
+    desk.window.open_article(ArticleId(next(iter(desk.window.known.articles))))
+    desk.until(lambda: desk.window.reading.article is not None)
+    assert "A bridge over the river" in desk.text
+    desk.window.pane.reader.setFocus()
+    desk.press(Qt.Key.Key_V)
+    desk.until(field.isVisible)
+    field.field.setText("open sesame")
+    QTest.keyClick(field.field, Qt.Key.Key_Return)
+    desk.until(lambda: desk.window.paging.view is not None and desk.window.paging.view.has_pictures())
+    desk.settled()
+    desk.window.close()
+    assert b"sesame" not in library.read_bytes()
+    assert not [one for one in tmp_path.rglob("*") if one.is_file() and b"sesame" in one.read_bytes()]
+
+
+def test_a_drawing_process_that_dies_is_said_and_started_again(desk: Desk, tmp_path: Path) -> None:
+    view = opened(desk, tmp_path, printing.columns())
+    view.set_caret(view.text().index("The minister said"))
+    quote_without_speaker(desk)
+    first = desk.window.paging.process_id
+    assert first is not None
+    desk.until(lambda: not desk.window.paging.is_drawing)
+    os.kill(first, signal.SIGKILL)
+    view.set_zoom(2.0)
+    view.go_to_page(2)
+    desk.told("This page could not be drawn: the drawing process ended.")
+    assert "safe" in desk.hint
+    desk.until(view.has_pictures)
+    assert desk.window.paging.process_id not in (None, first)
+    assert len(desk.window.reading.in_order) == 1
+    desk.errors.clear()
+
+
+def test_links_thumbnails_pairs_and_printed_numbers(desk: Desk, tmp_path: Path) -> None:
+    view = opened(desk, tmp_path, printing.columns())
+    desk.until(lambda: view.link_under(on_page(view, 1, 60, 310)) is not None)
+    click(view, on_page(view, 1, 250, 310))
+    desk.told("This link leads to the web.")
+    assert desk.hint == "https://example.org/press"
+    click(view, on_page(view, 1, 60, 310))
+    assert view.page() == 2
+    number = desk.child("pages.page")
+    assert number.property("text") == "1"
+    number.setFocus()
+    number.setProperty("text", "i")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert view.page() == 1
+    desk.click(desk.child("pages.thumbnails.shown"))
+    small = desk.child("pages.thumbnails")
+    desk.until(small.isVisible)
+    desk.until(lambda: not desk.window.paging.is_drawing)
+    assert isinstance(small, Thumbnails)
+    QTest.mouseClick(small.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(70, 230))
+    assert view.page() == 2
+
+
+def on_page(view: PagesView, page: int, x: float, y: float) -> QPointF:
+    """A place on a page, points, as one on the viewport."""
+    paper, scale = view.paper_of(page), view.scale_of(page)
+    return paper.topLeft() + QPointF(x * scale, y * scale) - view.to_content(QPointF(0, 0))
+
+
+def click(view: PagesView, place: QPointF) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+
+
+def test_a_scan_is_recognised_when_somebody_asks(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = opened(desk, tmp_path, printing.scan(), "scan.pdf")
+    monkeypatch.setattr("ui.recognising.tessdata", lambda: None)
+    desk.menu("text.recognise")
+    desk.told("Tesseract is not installed, so no text can be recognised.")
+    monkeypatch.undo()
+    if tessdata() is None:
+        return
+    desk.menu("text.recognise")
+    desk.told("Text recognised: a new version.")
+    desk.until(lambda: "ferry stops" in desk.text)
+    desk.until(lambda: "ferry stops" in view.text())
+    desk.until(view.has_pictures)
+    desk.menu("edit.undo")
+    desk.until(lambda: desk.text == "scan")
+    desk.settled()

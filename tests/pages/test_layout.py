@@ -9,6 +9,7 @@ from typing import Any
 import pymupdf
 import pytest
 
+from annotator.importing.layout import carried, unpack
 from annotator.importing.pdf.document import Pdf
 from annotator.model import CanonicalText, Draft, Source
 from annotator.pages.layout import PageLayout, read_layout
@@ -174,3 +175,19 @@ def _passages(file: Path, draft: Draft) -> list[tuple[int, int]]:
                 assert at >= 0, words
                 passages.append(view.to_source(at, at + len(words)))
     return passages
+
+
+def test_a_mended_text_keeps_its_places(layout: PageLayout) -> None:
+    draft = drafted(two_columns())
+    old = draft.content.text
+    new = old.replace("minister said", "ministress has said", 1)
+    after = unpack(carried(draft.layout, old, new))
+    before = unpack(draft.layout)
+    assert after is not None
+    assert before is not None
+    for words in ("A captain looks", "open for everyone"):
+        one, other = old.index(words), new.index(words)
+        assert [before.box(one + at) for at in range(len(words))] == [after.box(other + at) for at in range(len(words))]
+    start = new.index("ministress")
+    assert after.lines(start, start + len("ministress has said"))[0][0] == 1
+    assert carried(b"", old, new) == b""

@@ -113,6 +113,14 @@ def mark_area(window: Window) -> None:
     window.paging.frame(window.reading.quote)
 
 
+@command("text.recognise", "Recognise text (OCR)", menu="Annotate", when=_pages)
+def recognise(window: Window) -> None:
+    """Have Tesseract read the pages that are only pictures: a new version of the text. Nothing is done by itself."""
+    article = window.reading.article
+    if article is not None:
+        window.recognising.begin(article)
+
+
 @command("quote.kind", "Next kind", menu="Annotate", keys="K", scope=Scope.READER, when=_quote)
 def next_kind(window: Window) -> None:
     """Change the quote's kind: direct, indirect, mixed, paraphrase, passage."""
@@ -261,6 +269,7 @@ ANNOTATE = (
     choose_tag,
     repeat,
     mark_area,
+    recognise,
     next_kind,
     stick_tag,
     stick_claim,

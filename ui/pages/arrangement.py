@@ -22,21 +22,34 @@ _NOMINAL = (595.0, 842.0)  # points, for a page that could not be measured
 
 
 class Arrangement:
-    """Pages at one zoom (pixels a point) and rotation, centred in `room` pixels."""
+    """Pages at one zoom (pixels a point) and rotation, centred in `room` pixels.
 
-    def __init__(self, sheets: Sequence[Sheet], zoom: float, rotation: int, room: int) -> None:
+    With `spread` they lie in pairs, as in a book that is open: the first page alone, then two and two.
+    """
+
+    def __init__(self, sheets: Sequence[Sheet], zoom: float, rotation: int, room: int, *, spread: bool = False) -> None:
         self.sheets = tuple(sheets)
         self.zoom = zoom
         self.rotation = rotation % 360
         self.boxes: list[QRectF] = []
         self._tops: list[float] = []
         sizes = [self._shown_size(page) for page in range(1, len(self.sheets) + 1)]
-        self.width = max([room, *(round(width) + 2 * EDGE for width, _ in sizes)])
+        self._rows = rows_of(len(sizes), spread)
+        widths = [sum(round(sizes[page - 1][0]) for page in row) + GAP * (len(row) - 1) for row in self._rows]
+        self.width = max([room, *(width + 2 * EDGE for width in widths)])
         y = EDGE
-        for width, height in sizes:
-            self.boxes.append(QRectF((self.width - round(width)) // 2, y, round(width), round(height)))
+        for row, width in zip(self._rows, widths, strict=True):
+            # A lone page of an open book lies right of the fold when it is the first, else left of it.
+            x = (self.width - width) // 2
+            if spread and len(row) == 1 and len(self._rows) > 1:
+                alone = round(sizes[row[0] - 1][0])
+                x = self.width // 2 + GAP // 2 if row[0] == 1 else self.width // 2 - GAP // 2 - alone
+            for page in row:
+                across, height = (round(side) for side in sizes[page - 1])
+                self.boxes.append(QRectF(x, y, across, height))
+                x += across + GAP
             self._tops.append(float(y))
-            y += round(height) + GAP
+            y += max(round(sizes[page - 1][1]) for page in row) + GAP
         self.height = y - GAP + EDGE if sizes else 0
 
     def scale(self, page: int) -> float:
@@ -49,23 +62,29 @@ class Arrangement:
         return (self.sheets[page - 1].rotation + self.rotation) % 360
 
     def page_at(self, y: float) -> int:
-        """The page at a height, or the one above the gap there."""
-        return min(max(1, bisect_right(self._tops, y)), max(1, len(self.sheets)))
+        """The (first) page at a height, or the one above the gap there."""
+        return self._row_at(y)[0] if self._rows else 1
 
     def pages_between(self, top: float, bottom: float) -> range:
         """The pages that show between two heights."""
         if not self.sheets:
             return range(0)
         first = self.page_at(top)
-        if self.boxes[first - 1].bottom() < top and first < len(self.sheets):
-            first += 1
-        return range(first, self.page_at(bottom) + 1)
+        row = self._row_at(top)
+        if max(self.boxes[page - 1].bottom() for page in row) < top and row[-1] < len(self.sheets):
+            first = row[-1] + 1
+        return range(first, self._row_at(bottom)[-1] + 1)
 
     def page_near(self, point: QPointF) -> int:
         """The page at a place, the nearest one in a gap."""
-        page = self.page_at(point.y())
-        beyond = point.y() - self.boxes[page - 1].bottom()
-        return page + 1 if page < len(self.sheets) and beyond > GAP / 2 else page
+        row = self._row_at(point.y())
+        beyond = point.y() - max(self.boxes[page - 1].bottom() for page in row)
+        if row[-1] < len(self.sheets) and beyond > GAP / 2:
+            row = self._row_at(point.y() + GAP)
+        return min(row, key=lambda page: abs(self.boxes[page - 1].center().x() - point.x()))
+
+    def _row_at(self, y: float) -> tuple[int, ...]:
+        return self._rows[min(max(1, bisect_right(self._tops, y)), len(self._rows)) - 1]
 
     def to_page(self, page: int, point: QPointF) -> tuple[float, float]:
         """A place in content coordinates as a place on a page."""
@@ -108,6 +127,13 @@ class Arrangement:
             width, height = height, width
         scale = self.scale(page)
         return max(1.0, width * scale), max(1.0, height * scale)
+
+
+def rows_of(pages: int, spread: bool) -> list[tuple[int, ...]]:
+    """Which pages lie beside each other."""
+    if not spread or pages < 3:
+        return [(page,) for page in range(1, pages + 1)]
+    return [(1,), *((page, page + 1)[: pages - page + 1] for page in range(2, pages + 1, 2))]
 
 
 def fitting_zoom(sheets: Sequence[Sheet], rotation: int, width: float, height: float | None) -> float:

@@ -20,6 +20,7 @@ class PagesBar(QWidget):
     """Shows and changes where a `PagesView` is and how it shows its pages."""
 
     text_wanted = Signal()
+    thumbnails_wanted = Signal(bool)
 
     def __init__(self, view: PagesView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,10 @@ class PagesBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(2)
+        self.thumbnails = self._button(
+            "thumbnails.shown", "panel-left", self.tr("Small pictures of the pages"), self._show_thumbnails
+        )
+        self.thumbnails.setCheckable(True)
         self.contents = self._button("contents", "list", self.tr("Contents"), self._show_contents)
         self._button("previous", "chevron-up", self.tr("Previous page"), lambda: self._step(-1))
         self.page = QLineEdit()
@@ -51,6 +56,8 @@ class PagesBar(QWidget):
         self.zoom = self._button("zoom", "", self.tr("Zoom"), self._show_zooms)
         self.zoom.setMinimumWidth(58)
         self._button("larger", "plus", self.tr("Zoom in"), lambda: view.step_zoom(1))
+        self.spread = self._button("spread", "library", self.tr("Two pages side by side"), self._spread)
+        self.spread.setCheckable(True)
         self.turn = self._button("turn", "refresh", self.tr("Turn the pages"), self._turn)
         self.invert = self._button("invert", "moon", self.tr("Dark pages in the dark look"), self._invert)
         self.invert.setCheckable(True)
@@ -116,6 +123,12 @@ class PagesBar(QWidget):
 
     def _turn(self) -> None:
         self._view.set_rotation(self._view.rotation() + 90)
+
+    def _spread(self) -> None:
+        self._view.set_spread(self.spread.isChecked())
+
+    def _show_thumbnails(self) -> None:
+        self.thumbnails_wanted.emit(self.thumbnails.isChecked())
 
     def _invert(self) -> None:
         self._view.set_inverted(self.invert.isChecked())

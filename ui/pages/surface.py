@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.library import Band, PageBox, PageLayout, Sheet
 from annotator.model import Area, Block
-from ui.pages.arrangement import EDGE, Arrangement, fitting_zoom
+from ui.pages.arrangement import EDGE, GAP, Arrangement, fitting_zoom
 from ui.pages.pictures import Pictures, bands
 from ui.theme import LIGHT, Theme
 
@@ -30,6 +30,7 @@ class Surface(QAbstractScrollArea):
     bands_wanted = Signal(object)  # list[Band], the most urgent first; replaces what was wanted before
     page_changed = Signal(int)
     zoom_changed = Signal(float)  # 1.0 is the printed size
+    smallest = ZOOMS[0]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Surface(QAbstractScrollArea):
         self._fit: str = FIT_WIDTH
         self._zoom = 1.0
         self._rotation = 0
+        self._spread = False
         self._pictures = Pictures()
         self._arrangement = Arrangement((), 1.0, 0, 0)
         self._wanted: list[Band] = []
@@ -72,6 +74,10 @@ class Surface(QAbstractScrollArea):
         if tuple(sheets) != self._sheets:
             self._sheets = tuple(sheets)
             self._arrange()
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The pages as they are shown."""
+        return self._sheets
 
     def clear(self) -> None:
         """Show no document."""
@@ -193,6 +199,15 @@ class Surface(QAbstractScrollArea):
         self._fit = fit
         self._arrange()
 
+    def is_spread(self) -> bool:
+        """Whether pages lie in pairs."""
+        return self._spread and len(self._sheets) > 2
+
+    def set_spread(self, spread: bool) -> None:
+        """Lay pages out one below the other, or in pairs as in an open book."""
+        self._spread = spread
+        self._arrange()
+
     def rotation(self) -> int:
         """Clockwise degrees by which all pages are turned, 0, 90, 180 or 270."""
         return self._rotation
@@ -212,9 +227,12 @@ class Surface(QAbstractScrollArea):
         self._room = size
         if self._fit:
             height = size.height() if self._fit == FIT_PAGE else None
-            fitting = fitting_zoom(self._sheets, self._rotation, size.width(), height) / dots
-            self._zoom = max(ZOOMS[0], min(ZOOMS[-1], fitting))
-        self._arrangement = Arrangement(self._sheets, self._zoom * dots, self._rotation, size.width())
+            room = (size.width() - GAP) // 2 + EDGE if self.is_spread() else size.width()
+            fitting = fitting_zoom(self._sheets, self._rotation, room, height) / dots
+            self._zoom = max(self.smallest, min(ZOOMS[-1], fitting))
+        self._arrangement = Arrangement(
+            self._sheets, self._zoom * dots, self._rotation, size.width(), spread=self._spread
+        )
         self._contents += 1
         self.marks_moved()
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()

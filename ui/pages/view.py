@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from annotator.library import Link, PageLayout, Sheet
 from annotator.model import Area
 from ui.pages import motion, painting
 from ui.pages.framing import Framing
@@ -42,6 +44,7 @@ class PagesView(Words):
     highlight_hovered = Signal(object)  # int | None
     boundary_dragged = Signal(int, int, int, int)  # highlight, index of the span, new start, new end
     context_requested = Signal(int, QPoint)  # offset, global position
+    address_clicked = Signal(str)  # of the web
     area_taken = Signal()  # the area that is being marked is to be a quote
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +59,29 @@ class PagesView(Words):
         self._last_clicked: tuple[int, int] | None = None
         self._gestures = Gestures(self)
         self.framing = Framing(self)
+        self._links: dict[int, tuple[Link, ...]] = {}
+
+    # Links
+
+    def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = (), source: str = "") -> None:
+        """Show a text's pages from the first one, without highlights and links."""
+        self._links = {}
+        self.framing.drop()
+        super().show_document(layout, sheets, source)
+
+    def set_links(self, page: int, links: Sequence[Link]) -> None:
+        """Say where the links of a page lead."""
+        self._links[page] = tuple(links)
+
+    def link_under(self, point: QPointF) -> Link | None:
+        """The link under a point of the viewport."""
+        if not self._links:
+            return None
+        content = self.to_content(point)
+        page = self.page_near(content)
+        x, y = self._arrangement.to_page(page, content)
+        links = self._links.get(page, ())
+        return next((one for one in links if one.left <= x <= one.right and one.top <= y <= one.bottom), None)
 
     # Areas
 
@@ -279,7 +305,9 @@ class PagesView(Words):
 
     def cursor_shape_at(self, point: QPointF) -> Qt.CursorShape:
         """The pointer's shape over a point of the viewport."""
-        return Qt.CursorShape.IBeamCursor
+        if self.link_under(point) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.CrossCursor if self.is_picture(point) else Qt.CursorShape.IBeamCursor
 
     def hover_at(self, point: QPointF) -> None:
         """Tell which highlight the pointer is on."""
@@ -305,6 +333,11 @@ class PagesView(Words):
         over = self._highlights_under(point)
         if not over:
             self._last_clicked = None
+            link = self.link_under(point)
+            if link is not None and link.page:
+                self.go_to_page(link.page)
+            elif link is not None:
+                self.address_clicked.emit(link.address)
             return
         by_size = sorted(
             over, key=lambda one: (sum(b - a for a, b in self._marks.highlights[one].spans) or 1 << 30, one)

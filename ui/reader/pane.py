@@ -36,6 +36,9 @@ class ReadingPane(QWidget):
         self._pages: PagesView | None = None
         self._pages_bar: PagesBar | None = None
         self._shows_pages = False
+        self._side: QWidget | None = None
+        self._side_width = 0
+        self._side_wanted = False
         self.margin = Margin(self.reader.top_of, self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setObjectName("reading.scroll")
@@ -74,6 +77,20 @@ class ReadingPane(QWidget):
         pages.highlight_hovered.connect(self.margin.set_hovered)
         self.margin.card_hovered.connect(pages.set_hovered)
 
+    def add_side(self, side: QWidget, width: int) -> None:
+        """Give the pages something beside them, `width` pixels wide, shown with `show_side`."""
+        self._side, self._side_width = side, width
+        side.setParent(self)
+        side.hide()
+
+    def show_side(self, shown: bool) -> None:
+        """Show what is beside the pages, or hide it."""
+        self._side_wanted = shown
+        if self._side is not None:
+            self._side.setVisible(shown and self._shows_pages)
+            self._arranged = (-1, -1, -1, False, False)
+            self._settle()
+
     def show_pages(self, shown: bool) -> None:
         """Show the pages instead of the text, or the text again. The keyboard goes with it."""
         pages, bar = self._pages, self._pages_bar
@@ -86,6 +103,8 @@ class ReadingPane(QWidget):
         self.reader.setVisible(not shown)
         for part in (pages, bar):
             part.setVisible(shown)
+        if self._side is not None:
+            self._side.setVisible(shown and self._side_wanted)
         self.margin.set_places(self.surface().top_of, pages.top_of_area if shown else None)
         self._arranged = (-1, -1, -1, False, False)
         self._settle()
@@ -177,7 +196,8 @@ class ReadingPane(QWidget):
             return
         self._arranged = state
         bar = self._bar.sizeHint().width()
-        room = self.width() - bar
+        side = self._side_width if self._side is not None and self._shows_pages and self._side_wanted else 0
+        room = self.width() - bar - side
         narrow = self.is_narrow()
         if not reading:
             margin, text = 0, room
@@ -193,8 +213,10 @@ class ReadingPane(QWidget):
         if self._shows_pages and self._pages_bar is not None:
             self._pages_bar.setGeometry(0, 0, self.width(), self._pages_bar.minimumHeight())
         self._put(self._bar, self.width() - bar, bar)
-        self._put(surface, 0, text)
-        self._put(self.margin, text, margin)
+        if side and self._side is not None:
+            self._put(self._side, 0, side)
+        self._put(surface, side, text)
+        self._put(self.margin, side + text, margin)
         self.reader.set_flush(reading and not narrow and not self._shows_pages)
 
     def _put(self, widget: QWidget, x: int, width: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePath
@@ -24,6 +25,7 @@ from annotator.model import BlockKind, CanonicalText, Metadata, Source
 from annotator.text import MatchView, Piece, clean
 
 _MOST_PAGES = 3000
+NONE: Mapping[int, Sheet] = {}
 
 
 class Pdf:
@@ -59,7 +61,12 @@ class Pdf:
         except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError) as problem:
             raise broken(source.name, str(problem) or type(problem).__name__) from problem
 
-    def _read(self, document: Any, source: Source) -> Found:
+    def read_recognised(self, document: Any, source: Source, recognised: Mapping[int, Sheet], how: str) -> Found:
+        """The article of an open document, some of whose pages (from 1) were recognised from their pictures."""
+        self.version = f"{Pdf.version} with {how}"
+        return self._read(document, source, recognised)
+
+    def _read(self, document: Any, source: Source, recognised: Mapping[int, Sheet] = NONE) -> Found:
         if document.needs_pass and not document.authenticate(self._asked.password):
             if self._asked.password:
                 raise ImportFailed(f"That is not the password of {source.name}.", LOCKED, source.name)
@@ -67,7 +74,7 @@ class Pdf:
         pages = min(document.page_count, _MOST_PAGES)
         if not pages:
             raise ImportFailed(f"{source.name} has no pages.", "The file may be damaged.", source.name)
-        sheets, unread = _sheets(document, pages)
+        sheets, unread = _sheets(document, pages, recognised)
         warnings = _warnings(document.page_count, sheets, unread)
         if not any(sheet.lines for sheet in sheets):
             if unread == pages:
@@ -106,13 +113,16 @@ class Pdf:
         return Found((replace(result, layout=layout),))
 
 
-def _sheets(document: Any, pages: int) -> tuple[list[Sheet], int]:
+def _sheets(document: Any, pages: int, recognised: Mapping[int, Sheet]) -> tuple[list[Sheet], int]:
     """The pages, and how many could not be read at all."""
     from pymupdf import mupdf
 
     sheets = []
     unread = 0
     for number in range(pages):
+        if number + 1 in recognised:
+            sheets.append(recognised[number + 1])
+            continue
         try:
             sheets.append(sheet_of(document.load_page(number), number + 1))
             Progress.alive()

@@ -64,12 +64,12 @@ class Sheet(NamedTuple):
     pictures: bool
 
 
-def sheet_of(page: Any, number: int) -> Sheet:
-    """The lines of a PyMuPDF page, which counts as `number`."""
+def sheet_of(page: Any, number: int, recognised: Any = None) -> Sheet:
+    """The lines of a PyMuPDF page, which counts as `number`; those `recognised` on it (a text page) instead."""
     import pymupdf
 
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
-    data = page.get_text("rawdict", flags=flags)
+    data = page.get_text("rawdict", flags=flags, textpage=recognised)
     raw = [line for block in data["blocks"] if block["type"] == 0 for line in block["lines"]]
     way = _main_direction(raw)
     lines = [line for found in raw for line in _lines(found, way, number, data["width"], data["height"])]

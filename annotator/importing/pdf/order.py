@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
+from annotator.importing.findings import Progress
 from annotator.importing.pdf.lines import Line
 
 # A gutter between columns, in units of the type size, and what a column must hold at least.
@@ -18,6 +19,7 @@ _DEEPEST = 60
 
 def regions(lines: Sequence[Line], *, right_to_left: bool = False) -> list[list[Line]]:
     """The lines in reading order, in groups that each hold one column's worth of one part of the page."""
+    Progress.alive()
     return _cut(list(lines), right_to_left, 0)
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.importing.debris import ends_sentence, looks_like_caption
+from annotator.importing.findings import Progress
 from annotator.importing.pdf.lines import Glyph, Line
 from annotator.model import BlockKind
 
@@ -75,6 +76,7 @@ def paragraphs(regions: Sequence[Sequence[Line]], size: float) -> list[Paragraph
     found: list[Paragraph] = []
     right = 0.0
     for region in regions:
+        Progress.alive()
         start = len(found)
         found += [Paragraph(group) for group in _groups(region)]
         if 0 < start < len(found) and _runs_on(found[start - 1], found[start], right):
@@ -82,6 +84,7 @@ def paragraphs(regions: Sequence[Sequence[Line]], size: float) -> list[Paragraph
         right = _right(region) if region else right
     known = _vocabulary(found)
     for paragraph in found:
+        Progress.alive()
         _join(paragraph, known)
         _classify(paragraph, size)
     return found
@@ -175,6 +178,7 @@ def _vocabulary(found: Sequence[Paragraph]) -> Counter[str]:
     """Words as they stand inside lines, also those with a hyphen: what a broken word may be."""
     known: Counter[str] = Counter()
     for paragraph in found:
+        Progress.alive()
         for line in paragraph.lines:
             known.update(word.casefold() for word in re.findall(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*", line.text))
     return known

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from annotator.importing.findings import Progress
 from annotator.importing.pdf.lines import Line, Sheet
 
 # The part of a page's height, above and below, in which they are looked for.
@@ -29,6 +30,7 @@ def split_running(sheets: Sequence[Sheet]) -> tuple[list[list[Line]], list[tuple
     kept: list[list[Line]] = []
     aside: list[tuple[Line, str]] = []
     for sheet in sheets:
+        Progress.alive()
         body = []
         for line in sheet.lines:
             reason = _reason(line, sheet, counts[_key(line, sheet)] >= enough)
