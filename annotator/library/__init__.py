@@ -52,10 +52,10 @@ from annotator.pages import (
     Sheet,
     read_layout,
 )
-from annotator.release import release
 from annotator.pages.recognising import fitting as fitting_language
 from annotator.pages.recognising import languages as recognised_languages
 from annotator.pages.recognising import tessdata
+from annotator.release import release
 from annotator.text import (
     next_sentence,
     next_word,
