@@ -247,7 +247,11 @@ class Paging(QObject):
 
     def _open(self, version: VersionId, content: bytes, password: str) -> Book | None:
         """In the lane."""
-        return self._renderer.open(str(version), content, password) if self._shown == version else None
+        if self._shown != version:
+            return None
+        if not self._renderer.is_open(str(version)):
+            self._renderer.prepare(str(version), content, password)
+        return self._renderer.book()
 
     def _not_opened(self, version: VersionId, content: bytes, error: AnnotatorError) -> None:
         """A locked document asks for its password; any other that cannot be opened is not shown."""
@@ -266,7 +270,8 @@ class Paging(QObject):
         if book is None or version != self._shown or self._view is None or self._bar is None:
             return
         self._password, self._locked = password, False
-        self._view.set_sheets(book.sheets)
+        if book.sheets:
+            self._view.set_sheets(book.sheets)
         self._bar.set_outline(book.outline)
         self._fill_thumbnails()
         self._next()
@@ -334,7 +339,7 @@ class Paging(QObject):
         from ui.pages.pictures import image_of
 
         if not self._renderer.is_open(str(version)):
-            self._renderer.open(str(version), content, password)
+            self._renderer.prepare(str(version), content, password)
         picture = self._renderer.draw(band, self._is_stale(version))
         return None if picture is None else (image_of(picture, paper), paper)
 

@@ -112,8 +112,8 @@ class _Artist:
         self._recognised: dict[int, Any] = {}
         self._drawn = 0
 
-    def open(self, content: bytes, password: str = "") -> Book | Refused:
-        """Open a document in place of the one that is open. The password is used once and not kept."""
+    def open(self, content: bytes, password: str = "") -> int | Refused:
+        """Open a document in place of the one that is open; how many pages. The password is used once and not kept."""
         import pymupdf
 
         self._lists.clear()
@@ -126,6 +126,17 @@ class _Artist:
                     return Refused("This is not the password of these pages.", "Type it again.", locked=True)
                 return Refused("The pages are locked with a password.", "Type it to see them.", locked=True)
             self._document = document
+            count: int = document.page_count
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, MemoryError) as problem:
+            return Refused("The pages cannot be shown: the file is damaged.", f"Read its text instead. ({problem})")
+        return count
+
+    def book(self) -> Book | Refused:
+        """The pages of the open document and its outline; with many pages this takes a while."""
+        import pymupdf
+
+        document = self._document
+        try:
             labels = document.get_page_labels()
             sheets = tuple(_sheet(document, number, bool(labels)) for number in range(document.page_count))
             outline = tuple(

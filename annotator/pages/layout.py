@@ -85,6 +85,11 @@ class PageLayout:
         found = self._layout.box(offset) if 0 <= offset < len(self.text) else None
         return PageBox(*found) if found else None
 
+    def range_of(self, page: int) -> tuple[int, int]:
+        """From where to where text stands on a page; what lies between may stand elsewhere."""
+        ranges = self._ranges.get(page, ())
+        return (ranges[0][0], ranges[-1][1]) if ranges else (0, 0)
+
     def lines(self, page: int) -> tuple[PageLine, ...]:
         """The lines of a page as they follow in the text."""
         known = self._lines.get(page)
@@ -224,23 +229,25 @@ class PageLayout:
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """A block's stretches on pages: page, start, end."""
         column = self._layout.boxes[0]
-        first = next((at for at in range(start, end) if column[at]), -1)
-        if first < 0:
-            return
-        last = next(at for at in range(end - 1, start - 1, -1) if column[at])
-        if column[first] == column[last]:
-            yield column[first], start, end
-            return
-        page, begin = column[first], start
-        for at in range(first, last + 1):
-            if column[at] and column[at] != page:
-                yield page, begin, at
-                page, begin = column[at], at
-        yield page, begin, end
+        pages = sorted(set(column[start:end]) - {0})
+        begin = start
+        # Text goes on from page to page: the next page's first character ends this one. Millions of characters are
+        # searched by the array itself.
+        for page, following in pairwise(pages):
+            until = column.index(following, begin, end)
+            yield page, begin, until
+            begin = until
+        if pages:
+            yield pages[-1], begin, end
 
-    def _read(self, page: int, start: int, end: int) -> Iterator[PageLine]:
+    def _read(self, number: int, start: int, end: int) -> Iterator[PageLine]:
         """The lines of a stretch of one block on one page; a character without a place goes with the one before."""
-        placed = [(at, box) for at in range(start, end) if (box := self._layout.box(at)) is not None]
+        columns = (column[start:end] for column in self._layout.boxes)
+        placed = [
+            (at, (page, left / 10, top / 10, right / 10, bottom / 10))
+            for at, (page, left, top, right, bottom) in enumerate(zip(*columns, strict=True), start)
+            if page
+        ]
         if not placed:
             return
         turn = _turn([box for _, box in placed])
@@ -251,10 +258,10 @@ class PageLayout:
                 left, top = min(left, box[1]), min(top, box[2])
                 right, bottom = max(right, box[3]), max(bottom, box[4])
             else:
-                yield PageLine(page, begin, at, left, top, right, bottom, turn)
+                yield PageLine(number, begin, at, left, top, right, bottom, turn)
                 begin, (_, left, top, right, bottom) = at, box
             before = box
-        yield PageLine(page, begin, end, left, top, right, bottom, turn)
+        yield PageLine(number, begin, end, left, top, right, bottom, turn)
 
     def _cover(self, line: PageLine, start: int, end: int) -> list[PageBox]:
         if (start, end) == (line.start, line.end):

@@ -96,11 +96,19 @@ class Renderer:
 
         Raises PagesLocked when it needs a password, or another one; `password` goes to the process and is not kept.
         """
+        self.prepare(key, content, password)
+        return self.book()
+
+    def prepare(self, key: str, content: bytes, password: str = "") -> None:
+        """Open a document so that its pages can be drawn, and no more. Raises like `open`."""
         self._opened = ""
-        book = self._ask(("open", (content, password)), None)
-        assert isinstance(book, Book)
+        self._ask(("open", (content, password)), None)
         self._opened = key
-        return book
+
+    def book(self) -> Book:
+        """The pages of the open document and its outline. Raises PagesFailed."""
+        book = self._ask(("book", ()), None)
+        return book if isinstance(book, Book) else Book(())
 
     def is_open(self, key: str) -> bool:
         """Whether the process holds the document `key`, so that its pages can be asked for."""

@@ -128,14 +128,13 @@ class Marks:
 
     def _paint(self, page: int, layout: PageLayout, theme: Theme) -> PageMarks:
         here = [self.highlights[one] for one in sorted(self._on.get(page, ()))]
-        lines = layout.lines(page)
         frames = tuple(
             self._frame(highlight, area, theme) for highlight in here for area in self._areas(highlight, page)
         )
         edges = tuple(_box(area) for one in here if one.selected for area in self._areas(one, page))
-        if not lines or not (here or self.mentions):
+        start, end = layout.range_of(page)
+        if start == end or not (here or self.mentions):
             return PageMarks(outlines=edges, frames=frames)
-        start, end = lines[0].start, lines[-1].end
         coloured: dict[str, tuple[QColor, list[PageBox]]] = {}
         for fill in fills(here, start, end):
             colour = self._fill(fill.highlight, theme)

@@ -177,10 +177,8 @@ class PagesView(Words):
 
     def _matches_on(self, page: int) -> list[tuple[int, int]]:
         assert self._layout is not None
-        lines = self._layout.lines(page)
-        if not lines or not self._matches:
-            return []
-        return [match for match in self._matches if match[0] < lines[-1].end and match[1] > lines[0].start]
+        start, end = self._layout.range_of(page)
+        return [match for match in self._matches if match[0] < end and match[1] > start]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The caret wakes up."""
