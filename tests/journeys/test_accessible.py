@@ -212,7 +212,6 @@ def test_tab_reaches_everything_and_comes_round(desk: Desk, scenes: Iterator[str
     assert not problems, told(problems)
 
 
-@pytest.mark.xfail(reason="on a claim's page Tab stays in the field for the status", strict=False)
 def test_tab_goes_through_a_claims_page(desk: Desk, sample: Path) -> None:
     desk.open(sample)
     desk.read("Minister rules out")

@@ -88,7 +88,8 @@ class ChipsField(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._row)
         layout.addWidget(self.field)
-        self.setFocusProxy(self._plus)
+        if adds:  # a hidden one would keep Tab from going past this field
+            self.setFocusProxy(self._plus)
 
     def setObjectName(self, name: object) -> None:
         """Name the parts after the field."""
