@@ -87,6 +87,7 @@ class Preferences(QObject):
             window.suggesting.turn(on=settings.suggestions)
         if settings.learning != before.learning:
             window.learning.turn(on=settings.learning)
+        window.suggesting.use_grammar(on=settings.grammar)
         window.annotating.proposes_speakers = settings.suggest_speakers
         window.files.library_folder, window.files.export_folder = settings.library_folder, settings.export_folder
         window.commands.bind(settings.bindings, single_keys=settings.single_keys)

@@ -69,11 +69,12 @@ class Suggesting(QObject):
 
     def use_grammar(self, *, on: bool) -> None:
         """Parse sentences as well, where the extra is installed; its process starts with the first article."""
-        if on == (self._parser is not None):
-            return
-        self._close_parser()
-        self._parser = grammar_parser() if on else None
-        self._rest.start()
+        parses = self._parser is not None
+        if on != parses:
+            self._close_parser()
+            self._parser = grammar_parser() if on else None
+        if parses != (self._parser is not None):
+            self._rest.start()
 
     def _close_parser(self) -> None:
         parser, self._parser = self._parser, None

@@ -34,7 +34,7 @@ from annotator.library.revising import BY_BLOCKS, Comparison, Waiting
 from annotator.library.sample import build_sample, prepare_sample, sample_path
 from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
-from annotator.library.suggesting import Decided, grammar_parser, propose
+from annotator.library.suggesting import Decided, grammar_parser, has_grammar, propose
 from annotator.library.unifying import propose_merges
 from annotator.library.writing import EXPORTS, Export, NetworkOptions, Options, Written, redacting, write_export
 from annotator.pages import (
@@ -136,6 +136,7 @@ __all__ = [
     "extract_url",
     "fitting_language",
     "grammar_parser",
+    "has_grammar",
     "header_shape",
     "is_due",
     "is_project",

@@ -71,6 +71,13 @@ def propose(
     )
 
 
+def has_grammar() -> bool:
+    """Whether the extra `attest[spacy]` is installed; loads nothing of it."""
+    from annotator.suggest.parsing import is_installed
+
+    return is_installed()
+
+
 def grammar_parser() -> Parser | None:
     """What parses sentences for `propose`, None without the extra `attest[spacy]`. Close it when done."""
     from annotator.suggest.parsing import Parser, is_installed

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from annotator import settings as stored
-from annotator.library import Library
+from annotator.library import Library, has_grammar
 from annotator.settings import Settings
 from tests.journeys.desk import Desk
 from ui.settings_page import SettingsPage
@@ -156,6 +156,7 @@ def test_suggestions_and_likely_speakers_can_be_switched_off(desk: Desk, sample:
     assert (kept.suggestions, kept.suggest_speakers) == (False, False)
     _toggle(desk, "settings.learning")
     assert not _kept(desk).learning
+    assert desk.child("settings.grammar").isEnabled() is has_grammar()
 
 
 def test_folders_are_where_dialogs_begin(desk: Desk, sample: Path, tmp_path: Path) -> None:

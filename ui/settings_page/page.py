@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.library import has_grammar
 from annotator.settings import INTERFACE_SCALES, LINE_WIDTHS, TEXT_SIZES, Settings
 from ui.commands import Commands
 from ui.languages import LANGUAGES
@@ -150,8 +151,12 @@ class SettingsPage(QFrame):
         self.reads_along = check_box("suggestions", self.tr("Read along and suggest quotes"), self._keep)
         self.offers = check_box("suggest_speakers", self.tr("Offer the likely speakers after Q"), self._keep)
         self.learns = check_box("learning", self.tr("Learn from the articles you mark as done"), self._keep)
-        for box in (self.reads_along, self.offers, self.learns):
+        self.parses = check_box("grammar", self.tr("Look at the grammar of English sentences as well"), self._keep)
+        self.parses.setEnabled(has_grammar())
+        for box in (self.reads_along, self.offers, self.learns, self.parses):
             form.addRow("", box)
+        if not self.parses.isEnabled():
+            self._note(self.tr("Grammar needs an extra: pip install “attest[spacy]”."))
         self._note(self.tr("Suggestions are made on this computer; nothing of your articles leaves it."))
 
     def _add_keys(self, commands: Commands) -> None:
@@ -241,6 +246,7 @@ class SettingsPage(QFrame):
             (self.reads_along, settings.suggestions),
             (self.offers, settings.suggest_speakers),
             (self.learns, settings.learning),
+            (self.parses, settings.grammar),
             (self.single, settings.single_keys),
             (self.backs_up, settings.backups),
         ):
