@@ -159,6 +159,7 @@ class Importing(QObject):
         if self._reading_again:
             view.choose()
             return
+        view.show_read()
         files = view.preview.preview.files()
         if self._stopped and not view.preview.preview.candidates():
             self.reject()

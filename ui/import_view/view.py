@@ -191,12 +191,12 @@ class ImportView(QFrame):
         # Laying out and counting everything for each of ten thousand files would be most of the work.
         if not self._counted.isValid() or self._counted.elapsed() > _PAUSE:
             self._counted.start()
-            self._show_read()
+            self.show_read()
             self.detail.setText(f"{PurePath(file.path).name} · {found_summary(self.preview.preview.files())}")
 
     def choose(self, *, stopped: bool = False) -> None:
         """Everything was read, or reading was stopped: let somebody choose what comes in."""
-        self._show_read()
+        self.show_read()
         found = counted(len(self.preview.preview.candidates()), "article")
         told = self.tr("Stopped: {0} found so far") if stopped else self.tr("{0} found")
         self.title.setText(told.format(found))
@@ -278,7 +278,8 @@ class ImportView(QFrame):
         copies = sum(each.copy_of is not None for each in candidates)
         self.group.setVisible(choosing and copies > 0)
 
-    def _show_read(self) -> None:
+    def show_read(self) -> None:
+        """Show every file that was read, also those of the last moment."""
         if self._read:
             self.preview.preview.add(*self._read)
             self._read = []
