@@ -61,6 +61,10 @@ SHOTS = (
     Shot("quotes", "Minister rules out", scene="quotes"),
     Shot("search", "Minister rules out", scene="search"),
     Shot("history", "Minister rules out", scene="history", theme="dark"),
+    Shot("welcome", "Minister rules out", scene="welcome"),
+    Shot("settings", "Minister rules out", scene="settings"),
+    Shot("keys", "Minister rules out", scene="keys"),
+    Shot("tour", "Norrvik dockers vote", scene="tour", quote=0),
     Shot("narrow", "Minister rules out", size=(900, 700)),
     Shot("mirrored", "نورفيك", mirrored=True),
 )
@@ -166,6 +170,29 @@ def _history(window: Window) -> None:
     wait_until(lambda: window.panes.history.model.rowCount() > 0)
 
 
+def _welcome(window: Window) -> None:
+    window.welcoming.show()
+
+
+def _settings(window: Window) -> None:
+    window.preferences.show()
+
+
+def _guide(window: Window) -> None:
+    window.helping.show_guide("guide/first-article.md")
+
+
+def _keys(window: Window) -> None:
+    window.helping.show_keys()
+
+
+def _tour(window: Window) -> None:
+    window.files.open_sample = lambda: None  # type: ignore[method-assign]  # the picture is of the library that is open
+    window.touring.begin()
+    window.touring.skip()
+    window.touring.skip()
+
+
 SCENES: dict[str, Callable[[Window], None]] = {
     "": _nothing,
     "palette": _palette,
@@ -176,6 +203,11 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "quotes": _quotes,
     "search": _search,
     "history": _history,
+    "welcome": _welcome,
+    "settings": _settings,
+    "guide": _guide,
+    "keys": _keys,
+    "tour": _tour,
     "article": lambda window: window.inspecting.show_article(),
 }
 
