@@ -58,6 +58,14 @@ class IndexUnwritable(AnnotatorError):
     """The search index cannot be written; nothing is lost, since it is made from the library."""
 
 
+class ExportExists(ExportFailed):
+    """Where the export should go there is something already, and nobody has said that it may be replaced."""
+
+
+class ExportCancelled(ExportFailed):
+    """The user stopped the export; nothing was written."""
+
+
 class QuerySyntaxError(AnnotatorError):
     """A search query cannot be read. `position` is the code point in the query where it goes wrong.
 

@@ -21,6 +21,9 @@ _FORMS = {
     "file": str(QT_TRANSLATE_NOOP("counting", "%Ln files")),
     "copy": str(QT_TRANSLATE_NOOP("counting", "%Ln copies")),
     "highlight": str(QT_TRANSLATE_NOOP("counting", "%Ln highlights")),
+    "name": str(QT_TRANSLATE_NOOP("counting", "%Ln names")),
+    "item": str(QT_TRANSLATE_NOOP("counting", "%Ln items")),
+    "difference": str(QT_TRANSLATE_NOOP("counting", "%Ln differences")),
     "suggestion": str(QT_TRANSLATE_NOOP("counting", "%Ln suggestions")),
 }
 

@@ -71,7 +71,7 @@ def _is_finding(window: Window, before: Before) -> bool:
 
 
 def _has_exported(window: Window, before: Before) -> bool:
-    return window.files.exports > before.exports
+    return window.exporting.exports > before.exports
 
 
 def _text(text: object) -> str:
@@ -229,7 +229,7 @@ class Touring(QObject):
         actions = {each.id: each for each in window.commands.declared}
         keys = [shown_keys(window.commands.keys(actions[id])[:1]) for id in step.commands]
         text = _words(step.text).format(*keys)
-        self._before = Before(len(window.reading.quotes), window.situation().redo, window.files.exports)
+        self._before = Before(len(window.reading.quotes), window.situation().redo, window.exporting.exports)
         self.card.show_step(number, len(STEPS), _words(step.title), text)
 
     def _keep(self, number: int) -> None:

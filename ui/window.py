@@ -25,6 +25,8 @@ from ui.commands import MENUS, Commands, Situation, menu_title
 from ui.copying import Copying
 from ui.counting import counted
 from ui.defining import Defining
+from ui.exchanging import Exchanging
+from ui.exporting import Exporting
 from ui.files import Files
 from ui.filtering import Filtering
 from ui.finding import Finding
@@ -109,7 +111,12 @@ class Window(QMainWindow):
         self.originals = Originals(self.session, self.reading, self.importing, self.panes)
         self.files = Files(self.session, self, self.importing, lambda: stored.coder_name(self.settings))
         self.files.folder = self.settings.last_folder
-        self.files.article = self._article_to_export
+        self.exchanging = Exchanging(self.session, self.panes, self.looks.theme)
+        self.files.take_in = self.exchanging.take_in
+        self.files.merge_library = self.exchanging.merge_library
+        self.exporting = Exporting(self.session, self.known, self.panes, self.looks.theme)
+        self.exporting.article = self._article_to_export
+        self.exporting.folder = lambda: self.files.export_folder or self.files.folder
         self.learning = Learning(self.session, self)
         self.learning.turn(on=self.settings.learning)
         self.suggesting = Suggesting(self.session, self.known, self.reading, self.learning)

@@ -58,6 +58,10 @@ def _files(window: Window) -> None:
     window.panes.address.closed.connect(window.focus_after_palette)
     window.originals.told.connect(window.tell)
     window.originals.busy.connect(window.show_busy)
+    window.exchanging.told.connect(window.tell)
+    window.exchanging.busy.connect(window.show_busy)
+    window.exporting.said.connect(window.status.show_message)
+    window.exporting.losses_wanted.connect(window.exchanging.show_losses)
 
 
 def _looks(window: Window) -> None:
@@ -114,7 +118,7 @@ def _library(window: Window) -> None:
     window.library_pane.article_chosen.connect(window.article_chosen)
     window.library_pane.article_opened.connect(lambda article: window.open_article(ArticleId(article)))
     window.library_pane.search_chosen.connect(window.browsing.show_search)
-    window.library_pane.export_requested.connect(lambda ids: window.files.export_some(ids))
+    window.library_pane.export_requested.connect(lambda ids: window.exporting.open("selected", articles=ids))
     window.library_pane.command_wanted.connect(lambda id: window.commands.action(id).trigger())
     window.library_pane.order_changed.connect(window.keep_order)
     window.panes.quotes.columns_changed.connect(window.keep_columns)
@@ -145,7 +149,7 @@ def _browsing(window: Window) -> None:
     window.browsing.hit_wanted.connect(window.finding.open_hit)
     window.browsing.quote_wanted.connect(lambda quote: window.open_quote(QuoteId(quote)))
     window.browsing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
-    window.browsing.export_wanted.connect(lambda ids: window.files.export_some(ids))
+    window.browsing.export_wanted.connect(lambda ids: window.exporting.open("selected", articles=ids))
     window.searching.places_found.connect(window.marking_all.show)
     window.browsing.said.connect(window.status.show_message)
     window.searching.said.connect(window.status.show_message)

@@ -166,8 +166,8 @@ COMMANDS = (
         (
             Argument(
                 "--format",
-                "html, site, csv, xlsx, jsonl, md, docx, codebook, w3c, graphml, gexf, dl, matrix, qdpx, qdc, brat, "
-                "ris, bibtex or csl",
+                "html, site, pdf, csv, xlsx, jsonl, md, docx, codebook, w3c, graphml, gexf, dl, matrix, qdpx, qdc, "
+                "brat, ris, bibtex or csl",
                 (("required", True), ("metavar", "FORMAT")),
             ),
             Argument(

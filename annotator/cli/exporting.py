@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.cli.printing import say, table
 from annotator.errors import ExportFailed
-from annotator.library import Library, NetworkOptions, Options, redacting, write_export
+from annotator.library import EXPORTS, Library, NetworkOptions, Options, redacting, write_export
 from annotator.model import ActorId, ArticleId, Outcome, Report, TagId
 
 Json = dict[str, Any]
@@ -20,7 +20,11 @@ Json = dict[str, Any]
 def export(library: Library, articles: Sequence[ArticleId] | None, asked: argparse.Namespace) -> tuple[int, Json, str]:
     """Write the export that was asked for: (exit status, JSON, text). Raises ExportFailed."""
     everything = articles is None and asked.filter is None
-    snapshot = library.snapshot(articles, everything=everything and asked.format in ("codebook", "qdc"))
+    snapshot = library.snapshot(
+        articles,
+        everything=everything and asked.format in ("codebook", "qdc"),
+        pages=any(each.pages for each in EXPORTS if each.name == asked.format),
+    )
     options = Options(
         include_text=not asked.without_text,
         coder_names=not asked.without_coders,

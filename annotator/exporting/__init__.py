@@ -11,13 +11,13 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from annotator.errors import ExportFailed
+from annotator.errors import ExportCancelled, ExportFailed
 from annotator.exporting import leaks
 from annotator.exporting.formats import FORMATS, Format
 from annotator.exporting.losses import losses
 from annotator.exporting.options import EVERYTHING, NetworkOptions, Options
 from annotator.exporting.reduce import canonical, reduced
-from annotator.exporting.target import ExportCancelled, Output, Target
+from annotator.exporting.target import Output, Target
 from annotator.model import Snapshot
 
 __all__ = [

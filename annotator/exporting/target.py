@@ -11,15 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from annotator.errors import ExportFailed
+from annotator.errors import ExportCancelled, ExportExists, ExportFailed
 from annotator.exporting.options import EVERYTHING, Options
 
 _SIGNS = ("index.html", "annotation.conf", "windows.csv")  # an export to a folder has one of them
 _PREFIX = ".attest-export-"
-
-
-class ExportCancelled(ExportFailed):
-    """The user stopped the export; nothing was written."""
 
 
 class Target:
@@ -73,7 +69,7 @@ class Target:
             what = "a folder" if self.to.is_dir() else "a file"
             raise ExportFailed(f"“{name}” is {what} already.", "Choose another name.")
         if not self._overwrite:
-            raise ExportFailed(f"“{name}” exists already.", "Choose another name, or say that it may be overwritten.")
+            raise ExportExists(f"“{name}” exists already.", "Choose another name, or say that it may be overwritten.")
         if self.folder and any(self.to.iterdir()) and not any((self.to / sign).is_file() for sign in _SIGNS):
             raise ExportFailed(f"“{name}” holds files that are no Attest site.", "Choose an empty or a new folder.")
 

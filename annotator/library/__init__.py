@@ -36,7 +36,16 @@ from annotator.library.searching import SearchAnswer, open_index
 from annotator.library.staging import Candidate, CopyOf, FoundFile, Known, Sameness, Staging
 from annotator.library.suggesting import Decided, grammar_parser, has_grammar, propose
 from annotator.library.unifying import propose_merges
-from annotator.library.writing import EXPORTS, Export, NetworkOptions, Options, Written, redacting, write_export
+from annotator.library.writing import (
+    EXPORTS,
+    Export,
+    NetworkOptions,
+    Options,
+    Written,
+    network_choices,
+    redacting,
+    write_export,
+)
 from annotator.pages import (
     Band,
     Book,
@@ -142,6 +151,7 @@ __all__ = [
     "is_project",
     "keep_model",
     "kept_model",
+    "network_choices",
     "next_sentence",
     "next_word",
     "open_index",

@@ -11,7 +11,7 @@ from annotator.exporting.formats import Format as Export
 from annotator.exporting.options import EVERYTHING, NetworkOptions, Options
 from annotator.model import ActorId, Report, Snapshot, TagId
 
-__all__ = ["EXPORTS", "Export", "NetworkOptions", "Options", "Written", "redacting", "write_export"]
+__all__ = ["EXPORTS", "Export", "NetworkOptions", "Options", "Written", "network_choices", "redacting", "write_export"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +54,10 @@ def redacting(snapshot: Snapshot, options: Options, actors: Iterable[ActorId], t
     for article, ranges in spans_tagged(snapshot, frozenset(tags)).items():
         spans[article] = tuple({*spans.get(article, ()), *ranges})
     return replace(options, redact_actors=options.redact_actors | frozenset(actors), redact_spans=spans)
+
+
+def network_choices(nodes: str) -> dict[str, tuple[str, ...]]:
+    """What each option of a network with such nodes may be."""
+    from annotator.exporting.network import choices_for
+
+    return choices_for(nodes)

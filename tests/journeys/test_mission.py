@@ -42,8 +42,8 @@ def test_the_scraped_article_goes_all_the_way(desk: Desk, tmp_path: Path) -> Non
     assert desk.quote.exact.startswith("The first trains")
 
     to = tmp_path / "war.html"
-    desk.window.files.export_to(to, (article.summary.id,))
-    desk.until(lambda: desk.notice == "Exported to war.html.")
+    desk.window.exporting.export_to(to, (article.summary.id,))
+    desk.until(lambda: desk.window.exporting.view.ending.message.text().startswith("Exported to war.html"))
     page = to.read_text(encoding="utf-8")
     assert desk.quote.speakers[0].name in page
     assert "Russian troops arrived in Belarus" in page

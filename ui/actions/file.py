@@ -64,32 +64,20 @@ def open_sample(window: Window) -> None:
 
 @command("file.merge", "Merge a library into this one…", menu="File", when=_library)
 def merge_library(window: Window) -> None:
-    """Take in the articles, quotes, actors and claims of another library; what differs is listed, ours is kept."""
+    """Take in the articles, quotes, actors and claims of another library; what differs is shown first."""
     window.files.choose_merge()
 
 
-@command("file.export_article", "Export article as HTML…", menu="File", keys="Ctrl+E", when=_article, separator=True)
+@command("file.export_article", "Export article…", menu="File", keys="Ctrl+E", when=_article, separator=True)
 def export_article(window: Window) -> None:
-    """Write the article with its quotes as one HTML file that anybody can read."""
-    window.files.export(only_article=True)
+    """Write the article with its quotes as a page that anybody can read, a report, a table, for another tool."""
+    window.exporting.open("article")
 
 
-@command("file.export_library", "Export library as HTML…", menu="File", keys="Ctrl+Shift+E", when=_library)
+@command("file.export_library", "Export library…", menu="File", keys="Ctrl+Shift+E", when=_library)
 def export_library(window: Window) -> None:
-    """Write all articles with their quotes as one HTML file that anybody can read."""
-    window.files.export(only_article=False)
-
-
-@command("file.export_article_as", "Export article as…", menu="File", when=_article)
-def export_article_as(window: Window) -> None:
-    """Write the article and its quotes in another format: tables, reports, networks, references, web annotations."""
-    window.files.export(only_article=True, every_format=True)
-
-
-@command("file.export_library_as", "Export library as…", menu="File", when=_library)
-def export_library_as(window: Window) -> None:
-    """Write the library in another format: tables, reports, networks, references, codebook, web annotations, a site."""
-    window.files.export(only_article=False, every_format=True)
+    """Write all articles, or what a search finds: pages, reports, tables, networks, references, projects."""
+    window.exporting.open("library")
 
 
 @command("file.settings", "Settings", menu="File", keys="Ctrl+,", separator=True)
@@ -128,8 +116,6 @@ FILE = (
     merge_library,
     export_article,
     export_library,
-    export_article_as,
-    export_library_as,
     settings,
     back_up,
     verify,

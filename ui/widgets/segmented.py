@@ -103,6 +103,13 @@ class SegmentedControl(QWidget):
         checked = self._group.checkedButton()
         return checked.key if isinstance(checked, Segment) else ""
 
+    def set_enabled(self, key: str, enabled: bool) -> None:
+        """Offer a choice, or leave it out."""
+        for segment in self._segments:
+            if segment.key == key:
+                segment.setVisible(enabled)
+        self.updateGeometry()
+
     def set_value(self, key: str) -> None:
         """Put a choice on without telling anybody; an unknown key puts all off."""
         self._group.setExclusive(False)
@@ -114,9 +121,10 @@ class SegmentedControl(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) choice, as the arrow keys do."""
-        keys = [segment.key for segment in self._segments]
+        offered = [segment for segment in self._segments if not segment.isHidden()]
+        keys = [segment.key for segment in offered]
         at = keys.index(self.value()) if self.value() in keys else -1 if by > 0 else len(keys)
-        target = self._segments[max(0, min(len(keys) - 1, at + by))]
+        target = offered[max(0, min(len(keys) - 1, at + by))]
         if target.key != self.value():
             self.set_value(target.key)
             target.setFocus(Qt.FocusReason.TabFocusReason)
