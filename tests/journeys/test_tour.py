@@ -62,7 +62,7 @@ def test_ten_steps_done_by_hand(desk: Desk, prepared: None, tmp_path: Path) -> N
     desk.until(lambda: desk.window.suggesting.next is not None)
     desk.press(Qt.Key.Key_Return)
     _at(desk, 10)
-    desk.window.files.export_to(tmp_path / "page.html", (desk.article.summary.id,))
+    desk.window.exporting.export_to(tmp_path / "page.html", (desk.article.summary.id,))
     _at(desk, 0)
     assert (tmp_path / "page.html").is_file()
     assert desk.window.touring.card.isHidden()
