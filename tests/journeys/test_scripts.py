@@ -80,8 +80,8 @@ def test_every_script_keeps_its_code_points_all_the_way(
     assert desk.window.reading.in_order == made
     text = desk.text
     page = tmp_path / "page.html"
-    desk.window.files.export_to(page, None)
-    desk.told("Exported to page.html.")
+    desk.window.exporting.export_to(page, None)
+    desk.until(lambda: desk.window.exporting.exports)
     desk.open(tmp_path / "again.attest", create=True)
     desk.window.files.import_paths([page])
     desk.until(lambda: desk.window.known.articles)
