@@ -63,9 +63,11 @@ def record(quote: Quote, article: Article, refs: Refs) -> dict[str, Any]:
         "origin": quote.origin,
         "coder": quote.coder,
         "created": quote.created,
+        "fields": {one.name: one.value for one in quote.fields},
         "article": {
             "article": article.summary.uid,
             **asdict(article.summary.metadata),
+            "fields": {one.name: one.value for one in article.summary.fields},
             "version": article.version.uid,
             "sha256": article.version.sha256,
         },

@@ -67,6 +67,8 @@ def annotation(quote: Quote, article: Article, refs: Refs) -> Json:
         bodies.append({"type": "TextualBody", "purpose": "commenting", "value": quote.note, "format": "text/plain"})
     result: Json = {"id": urn("quote", quote.uid), "type": "Annotation", "motivation": "highlighting", "body": bodies}
     result |= {f"attest:{key}": held for key, field in MORE.items() if (held := getattr(quote, field))}
+    if quote.fields:
+        result["attest:fields"] = {one.name: one.value for one in quote.fields}
     if quote.created:
         result["created"] = quote.created
     if quote.coder:

@@ -99,6 +99,7 @@ def _quote(quote: Quote, article: Article, holds: Holds) -> Item:
     if holds.places and not any(_stands(span, article) for span in quote.spans):
         return Item("quote", name, Outcome.DROPPED, "it has no place in the text, and the format wants one")
     lost = _lost(quote, _QUOTE, holds.quote)
+    lost += ["custom fields"] if quote.fields and not holds.certainty else []
     if not holds.certainty and any(about.certainty for about in quote.claims):
         lost.append("certainty of its stance")
     if holds.places and not all(_stands(span, article) for span in quote.spans):

@@ -121,16 +121,18 @@ class Writer:
     def _opening(self, stroke: Stroke, begins: bool) -> Markup:
         index, lane = stroke.quote, self._lanes[stroke.quote] % LANES
         uid = fragment(self._quotes[index].uid)
-        anchor = Markup('id="q-{}" ').format(uid) if begins and stroke.first and index not in self._seen else Markup("")
+        anchor = f'id="q-{uid}" ' if begins and stroke.first and index not in self._seen else ""
         if anchor:
             self._seen.add(index)
-        return Markup('<mark {}class="{} l{}" data-q="{}">').format(anchor, self._classes[index], lane, uid)
+        # Classes and fragments are made of letters, digits and hyphens.
+        return Markup(f'<mark {anchor}class="{self._classes[index]} l{lane}" data-q="{uid}">')
 
     def _reference(self, stroke: Stroke) -> Markup:
         index = stroke.quote
+        uid, number = fragment(self._quotes[index].uid), index + 1
         return Markup(
-            '<sup class="ref {classes}"><a href="#n-{uid}" aria-label="note {number}">{number}</a></sup>'
-        ).format(classes=self._classes[index], uid=fragment(self._quotes[index].uid), number=index + 1)
+            f'<sup class="ref {self._classes[index]}"><a href="#n-{uid}" aria-label="note {number}">{number}</a></sup>'
+        )
 
     def _group(self, blocks: Sequence[Block], strokes: Sequence[Sequence[Stroke]]) -> Markup:
         """One block, or the items of one list or the rows of one table."""

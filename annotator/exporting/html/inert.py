@@ -15,18 +15,23 @@ _FORBIDDEN = re.compile(
     + "]"
 )
 _PLAIN_UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+_LETTER = re.compile("[A-Za-z]")
+# The blocks in which every letter that is written from right to left has its place.
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
 def inert(value: Any) -> Any:
     """`value` with characters that no HTML page may hold replaced by U+FFFD; markup and numbers pass."""
-    if isinstance(value, str) and not isinstance(value, Markup) and _FORBIDDEN.search(value):
-        return _FORBIDDEN.sub("\ufffd", value)
-    return value
+    if not isinstance(value, str) or isinstance(value, Markup) or (value.isascii() and value.isprintable()):
+        return value
+    return _FORBIDDEN.sub("\ufffd", value)
 
 
 def direction(text: str) -> str:
     """The direction of the first strong character: "ltr", "rtl" or "" when there is none."""
+    if text.isascii():
+        return "ltr" if _LETTER.search(text) else ""
     for character in text:
         if found := _STRONG.get(unicodedata.bidirectional(character)):
             return found
@@ -35,6 +40,8 @@ def direction(text: str) -> str:
 
 def main_direction(text: str, sample: int = 4000) -> str:
     """The direction most of the first letters of `text` have; "ltr" in doubt."""
+    if not _RIGHT.search(text, 0, sample):
+        return "ltr"
     kinds = [unicodedata.bidirectional(character) for character in text[:sample]]
     right = sum(kind in ("R", "AL") for kind in kinds)
     return "rtl" if right > sum(kind == "L" for kind in kinds) else "ltr"

@@ -99,6 +99,7 @@ class Page:
             meta=_meta(article),
             said=said,
             tags=article.summary.tags,
+            fields=article.summary.fields,
             note=article.summary.note,
             stretches=body.stretches,
             withheld=withheld,
@@ -146,7 +147,7 @@ class Page:
             rows.append((one, lead if spoken else f"{function} · {lead}" if lead else function, _stance(one, spoken)))
         roles = "; ".join(_role(role) for role in actor.roles)
         also = f"also {', '.join(actor.aliases)}" if actor.aliases else ""
-        about_line = " · ".join(part for part in (actor.description, roles, also) if part)
+        about_line = " · ".join(part for part in (actor.description, roles, also, _fields(actor)) if part)
         return {
             "actor": actor,
             "uid": fragment(actor.uid),
@@ -159,13 +160,13 @@ class Page:
         order = {stance.value: place for place, stance in enumerate(Stance)}
         said = self.records.by_claim[claim.id]
         rows = [(one, "", look.stance_on(one.quote, claim.id)) for one in said]
-        topics = {topic.id: topic.name for topic in self.records.snapshot.topics}
+        topics = {topic.id: topic.path or topic.name for topic in self.records.snapshot.topics}
         return {
             "claim": claim,
             "uid": fragment(claim.uid),
             "classes": look.gathered_classes(said),
             "about": " · ".join(
-                part for part in (topics.get(claim.topic) if claim.topic else "", claim.status) if part
+                part for part in (topics.get(claim.topic) if claim.topic else "", claim.status, _fields(claim)) if part
             ),
             "links": [
                 (relation, other, fragment(other.uid))
@@ -217,6 +218,10 @@ def summary(records: Records) -> str:
 
 def _stance(said: Said, spoken: bool) -> str:
     return said.quote.claims[0].stance.value if spoken and said.quote.claims else ""
+
+
+def _fields(record: Actor | Claim) -> str:
+    return " · ".join(f"{one.name}: {one.value}" for one in record.fields)
 
 
 def _role(role: Any) -> str:
@@ -281,6 +286,5 @@ def _environment() -> Environment:
     )
     environment.filters["lines"] = plain
     environment.filters["date"] = long_date
-    environment.filters["line"] = look.article_line
     environment.filters["tally"] = look.tally
     return environment

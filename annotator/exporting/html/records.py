@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from annotator.exporting.citation import cite_article, cite_quote, long_date
 from annotator.exporting.html.inert import excerpt, fragment, inert
@@ -33,7 +34,7 @@ _RELATIONS = {  # how a link reads from its other end
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
     """A quote with what the page says of it everywhere: its article, classes, number and citation."""
 
@@ -43,16 +44,38 @@ class Said:
     classes: str
     uid: str
     href: str
+    where: Markup
 
-    @property
+    @cached_property
     def citation(self) -> str:
         """How to cite the quote."""
         return cite_quote(self.quote, self.article)
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The quote's own words, shortened."""
         return excerpt(self.quote.exact)
+
+    @cached_property
+    def speakers(self) -> Markup:
+        """Who says it, each name in its own direction."""
+        return Markup(", ").join(Markup(f"<bdi>{escape(inert(one.name))}</bdi>") for one in self.quote.speakers)
+
+    @cached_property
+    def place(self) -> Markup:
+        """The words, linked to where they stand, and the article: the end of every row that shows the quote."""
+        words = escape(inert(self.words))
+        return Markup(
+            f'<p class="words" dir="auto"><a href="{escape(self.href)}">{words}</a></p>\n'
+            f'<p class="where">{self.where}</p>\n</li>\n'
+        )
+
+    def row(self, lead: str, stance: str, *, speakers: bool) -> Markup:
+        """The quote as a row of an index: `stance` and `lead` go before its words, its speakers if `speakers`."""
+        chip = f'<span class="stance s-{stance}">{stance}</span> ' if stance else ""
+        who = f"<b>{self.speakers}</b> " if speakers else ""
+        after = f'<span class="lead" dir="auto">{escape(inert(lead))}</span>' if lead else ""
+        return Markup(f'<li class="row {self.classes}">\n<p>{chip}{who}{after}</p>\n{self.place}')
 
     @property
     def others(self) -> tuple[tuple[str, str], ...]:
@@ -81,7 +104,10 @@ def gather(snapshot: Snapshot, page_of: dict[int, str] | None = None) -> Records
     records.number.update({("t", tag.id): place for place, tag in enumerate(snapshot.tags)})
     for article in snapshot.articles:
         page = (page_of or {}).get(article.summary.id, "")
-        said = [_said(quote, article, place, page, records.number) for place, quote in enumerate(article.quotes, 1)]
+        where = article_line(article)
+        said = [
+            _said(quote, article, place, page, records.number, where) for place, quote in enumerate(article.quotes, 1)
+        ]
         records.said.append(said)
         for one in said:
             for actor in {a.actor for a in one.quote.actors}:
@@ -94,9 +120,11 @@ def gather(snapshot: Snapshot, page_of: dict[int, str] | None = None) -> Records
     return records
 
 
-def _said(quote: Quote, article: Article, number: int, page: str, numbers: dict[tuple[str, int], int]) -> Said:
+def _said(
+    quote: Quote, article: Article, number: int, page: str, numbers: dict[tuple[str, int], int], where: Markup
+) -> Said:
     uid = fragment(quote.uid)
-    return Said(quote, article, number, classes(quote, numbers), uid, f"{page}#q-{uid}")
+    return Said(quote, article, number, classes(quote, numbers), uid, f"{page}#q-{uid}", where)
 
 
 def classes(quote: Quote, numbers: dict[tuple[str, int], int]) -> str:
