@@ -201,8 +201,9 @@ def check() -> int:
         strict = language in COMPLETE
         for text, wrong in found if strict else [each for each in found if "places" in each[1]]:
             print(f"{language}: {text.context}: “{text.source}” {wrong}", file=sys.stderr)
-        total = len(strings.everything())
-        print(f"{language}: {total - len({text for text, _ in found})} of {total} strings translated")
+        wanted = set(strings.everything())
+        lacking = wanted & {text for text, _ in found}
+        print(f"{language}: {len(wanted - lacking)} of {len(wanted)} strings translated")
         failed = failed or (strict and bool(found)) or any("places" in wrong for _, wrong in found)
     return int(failed and bool(COMPLETE))
 
