@@ -133,7 +133,7 @@ class Exporting(QObject):
 
     def _read(self, request: Request, articles: tuple[ArticleId, ...] | None) -> None:
         everything = articles is None and request.format in _UNUSED
-        pages = next((each.pages for each in EXPORTS if each.name == request.format), False)
+        pages = any(each.needs_pages(request.options) for each in EXPORTS if each.name == request.format)
 
         def read(library: Library) -> Snapshot:
             return library.snapshot(articles, everything=everything, pages=pages)

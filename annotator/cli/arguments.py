@@ -74,6 +74,9 @@ EXPORT_CHOICES = (
         "black out the passages with this tag; may be given several times",
         (("action", "append"), ("metavar", "TAG"), ("default", [])),
     ),
+    Argument(
+        "--thumbnails", "show printed pages with their quotes marked, in a page or site", (("action", "store_true"),)
+    ),
     Argument("--theme", "colours of a page", (("choices", ("auto", "light", "dark")), ("default", "auto"))),
     Argument(
         "--nodes",

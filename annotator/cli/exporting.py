@@ -19,21 +19,22 @@ Json = dict[str, Any]
 
 def export(library: Library, articles: Sequence[ArticleId] | None, asked: argparse.Namespace) -> tuple[int, Json, str]:
     """Write the export that was asked for: (exit status, JSON, text). Raises ExportFailed."""
-    everything = articles is None and asked.filter is None
-    snapshot = library.snapshot(
-        articles,
-        everything=everything and asked.format in ("codebook", "qdc"),
-        pages=any(each.pages for each in EXPORTS if each.name == asked.format),
-    )
     options = Options(
         include_text=not asked.without_text,
         coder_names=not asked.without_coders,
         theme=asked.theme,
+        thumbnails=asked.thumbnails,
         network=NetworkOptions(
             asked.nodes, asked.stances, asked.normalisation, asked.duplicates, asked.first, asked.last,
             asked.who, asked.window, asked.step,
         ),
     )  # fmt: skip
+    everything = articles is None and asked.filter is None
+    snapshot = library.snapshot(
+        articles,
+        everything=everything and asked.format in ("codebook", "qdc"),
+        pages=any(each.needs_pages(options) for each in EXPORTS if each.name == asked.format),
+    )
     options = redacting(snapshot, options, _actors(library, asked.redact_actor), _tags(library, asked.redact_tag))
     written = write_export(
         snapshot, asked.format, Path(asked.to), asked.overwrite, options=options, progress=_progress()

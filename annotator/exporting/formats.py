@@ -11,7 +11,7 @@ from annotator.exporting.options import Options
 class Format:
     """An export format. `suffix` is the file name's end (".html", "" for a folder); `module` holds its `function`.
 
-    `pages`: it needs the PDFs that articles were printed on.
+    `pages`: it needs the PDFs that articles were printed on; `pictures`: it shows them when asked to.
     """
 
     name: str
@@ -22,11 +22,16 @@ class Format:
     folder: bool = False
     function: str = "render"
     pages: bool = False
+    pictures: bool = False
 
     @property
     def network(self) -> bool:
         """Whether the format is one of a network, to which the network options apply."""
         return self.module == _NETWORK
+
+    def needs_pages(self, options: Options) -> bool:
+        """Whether the snapshot has to hold the PDFs that articles were printed on."""
+        return self.pages or (self.pictures and options.thumbnails)
 
     def is_folder(self, options: Options) -> bool:
         """Whether the export becomes a folder: a site, a corpus, or a network for each of several windows of time."""
@@ -43,8 +48,10 @@ _REFI = f"{_HERE}.refi"
 _REFERENCES = f"{_HERE}.references"
 
 FORMATS: tuple[Format, ...] = (
-    Format("html", "Annotated page", ".html", "One page to read anywhere, with all quotes", f"{_HERE}.html"),
-    Format("site", "Site", "", "A folder: an index, and a page for each article", f"{_HERE}.site", True),
+    Format(
+        "html", "Annotated page", ".html", "One page to read anywhere, with all quotes", f"{_HERE}.html", pictures=True
+    ),
+    Format("site", "Site", "", "A folder: an index, and a page for each article", f"{_HERE}.site", True, pictures=True),
     Format("csv", "Table (CSV)", ".csv", "A row for each quote, speaker and claim", f"{_HERE}.csv_table"),
     Format("xlsx", "Workbook (Excel)", ".xlsx", "Statements, articles, actors, claims and tags", f"{_HERE}.xlsx"),
     Format("jsonl", "JSON Lines", ".jsonl", "An object for each quote", f"{_HERE}.jsonl"),

@@ -40,7 +40,9 @@ class Options:
     Without `include_text` the articles' texts stay at home: the bundle holds hashes, anchors and the quoted words.
     `redact_actors` are removed with everything that names them; `redact_spans` maps an article to code-point ranges of
     its current text that are blacked out. Both are destructive: offsets and hashes of what remains are made anew.
-    `theme` is "auto", "light" or "dark"; `network` is for the network formats.
+    `thumbnails` puts pictures of printed pages with their quotes marked into pages and sites; it goes with neither of
+    the above, because a picture shows all there was. `theme` is "auto", "light" or "dark"; `network` is for the network
+    formats.
     """
 
     include_text: bool = True
@@ -48,6 +50,7 @@ class Options:
     redact_actors: frozenset[ActorId] = frozenset()
     redact_spans: Mapping[ArticleId, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     theme: str = "auto"
+    thumbnails: bool = False
     network: NetworkOptions = NetworkOptions()
 
     @property

@@ -7,13 +7,11 @@ that the copy can be imported again without loss. The PDF is opened in a process
 from __future__ import annotations
 
 import json
-import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Any
 
 from annotator.errors import ExportFailed
+from annotator.exporting.apart import apart
 from annotator.exporting.target import Output
 from annotator.model import Area, Article, Printed, Quote, QuoteKind, Snapshot, Stance
 
@@ -56,7 +54,8 @@ def render(snapshot: Snapshot, output: Output) -> None:
             "Open the article and export that one." if articles else "Choose an article that came from a PDF.",
         )
     marks = marks_of(articles[0], printed[articles[0].summary.id])
-    output.path.write_bytes(apart(_marked, printed[articles[0].summary.id].content, marks))
+    content = printed[articles[0].summary.id].content
+    output.path.write_bytes(apart(_marked, content, marks, waiting=lambda: output.step(0, 1)))
     output.step(1, 1)
 
 
@@ -85,18 +84,6 @@ def told(quote: Quote) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def apart(work: Any, *arguments: Any) -> Any:
-    """Run `work` in a process of its own and return its result. Raises ExportFailed when the document breaks it."""
-    context = multiprocessing.get_context("spawn")
-    try:
-        with ProcessPoolExecutor(1, mp_context=context) as pool:
-            return pool.submit(work, *arguments).result()
-    except (BrokenProcessPool, RuntimeError, ValueError, MemoryError) as problem:
-        raise ExportFailed(
-            "The PDF could not be written: its file is damaged or locked.", f"Export an annotated page. ({problem})"
-        ) from problem
-
-
 def _record(quote: Quote) -> str:
     return json.dumps(
         {
@@ -112,8 +99,8 @@ def _record(quote: Quote) -> str:
     )
 
 
-def _marked(content: bytes, marks: tuple[Mark, ...]) -> bytes:
-    """In a process of its own: the document with the marks on its pages."""
+def opened(content: bytes) -> Any:
+    """The document, in a process of its own. Raises ValueError when it is locked, MuPDF's errors when damaged."""
     import pymupdf
 
     pymupdf.TOOLS.mupdf_display_errors(False)
@@ -121,6 +108,12 @@ def _marked(content: bytes, marks: tuple[Mark, ...]) -> bytes:
     document: Any = pymupdf.open(stream=content, filetype="pdf")
     if document.needs_pass:
         raise ValueError("it is locked with a password")
+    return document
+
+
+def _marked(content: bytes, marks: tuple[Mark, ...]) -> bytes:
+    """In a process of its own: the document with the marks on its pages."""
+    document = opened(content)
     ours = {mark.uid for mark in marks}
     pages = sorted({mark.page for mark in marks})
     for number in pages:
@@ -129,12 +122,13 @@ def _marked(content: bytes, marks: tuple[Mark, ...]) -> bytes:
             page.delete_annot(old)
         for mark in marks:
             if mark.page == number:
-                _write(document, page, mark)
+                write_mark(document, page, mark)
     result: bytes = document.tobytes(garbage=1, deflate=True)
     return result
 
 
-def _write(document: Any, page: Any, mark: Mark) -> None:
+def write_mark(document: Any, page: Any, mark: Mark) -> None:
+    """Put a mark on a page of an open document as an annotation."""
     import pymupdf
 
     rects = [pymupdf.Rect(box) for box in mark.boxes]

@@ -265,7 +265,7 @@ class Library:
         from annotator.exporting import Options as Defaults
         from annotator.exporting import find_format, write
 
-        taken = self.snapshot(articles, pages=find_format(format).pages)
+        taken = self.snapshot(articles, pages=find_format(format).needs_pages(options or Defaults()))
         return write(
             taken,
             format,

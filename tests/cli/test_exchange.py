@@ -61,3 +61,13 @@ def test_only_what_a_query_finds_is_exported(sample: Path, tmp_path: Path) -> No
     assert "Letter shows ministry" in text
     assert "We were never at the table”</h" not in text
     assert attest("export", sample, "--format", "html", "--to", page, "--filter", "zzzzqqq")[0] == 1
+
+
+def test_pictures_of_printed_pages_on_request(sample: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    status, _ = attest("export", sample, "--format", "html", "--to", page, "--thumbnails")
+    assert status == 0
+    assert page.read_text(encoding="utf-8").count('<img src="data:image/jpeg;base64,') == 2
+    asked = ("export", sample, "--format", "html", "--to", page, "--overwrite", "--thumbnails", "--without-text")
+    refused = attest(*asked)
+    assert refused[0] == 1

@@ -220,3 +220,27 @@ def test_annotations_of_another_tool_are_accounted_for(desk: Desk, sample: Path,
     assert desk.window.panes.page() == "exchange"
     rows = [[page.items.index(row, column).data() for column in range(3)] for row in range(page.items.rowCount())]
     assert ["without a place", "annotation", "not here"] in rows
+
+
+def test_pictures_of_printed_pages_are_a_tick(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(sample)
+    desk.read("The lower gate")
+    desk.window.files.export_folder = str(tmp_path)
+    desk.menu("file.export_article")
+    view = desk.window.exporting.view
+    view.formats.choose("csv")
+    assert not view.thumbnails.isVisible()
+    view.formats.choose("html")
+    assert view.thumbnails.isVisible()
+    assert not view.thumbnails.isChecked()
+    QTest.keyClick(view.thumbnails, Qt.Key.Key_Space)
+    to = Path(view.to.text())
+    QTest.keyClick(view.formats, Qt.Key.Key_Return)
+    exported(desk, to)
+    assert to.read_text("utf-8").count('<img src="data:image/jpeg;base64,') == 2
+    # With the text at home nothing is written, and the page says why.
+    QTest.keyClick(view.text, Qt.Key.Key_Space)
+    view.show_place(str(tmp_path / "other.html"))
+    QTest.keyClick(view.formats, Qt.Key.Key_Return)
+    desk.until(lambda: "Pictures of pages would show" in message(desk))
+    assert not (tmp_path / "other.html").exists()

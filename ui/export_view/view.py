@@ -87,6 +87,9 @@ class ExportView(QFrame):
         self.coders = QCheckBox(self.tr("With the names of those who annotated"))
         self.coders.setObjectName("export.coders")
         self.coders.setChecked(True)
+        self.thumbnails = QCheckBox(self.tr("With pictures of printed pages"))
+        self.thumbnails.setObjectName("export.thumbnails")
+        self.thumbnails.setToolTip(self.tr("A small picture of each page a quote stands on, for articles from PDFs."))
         self.colours = SegmentedControl(theme, wording.themes(), self.tr("Colours"))
         self.colours.set_value("auto")
         self.actors = NamesField(theme, self.tr("Black out an actor, everywhere"), "actor")
@@ -131,6 +134,7 @@ class ExportView(QFrame):
             include_text=self.text.isChecked(),
             coder_names=self.coders.isChecked(),
             theme=self.colours.value() or "auto",
+            thumbnails=self.thumbnails.isChecked(),
             network=self.network.options(),
         )
         return Request(
@@ -178,6 +182,7 @@ class ExportView(QFrame):
         column.addWidget(self.network)
         column.addWidget(self.text)
         column.addWidget(self.coders)
+        column.addWidget(self.thumbnails)
         self._colours = QWidget()
         colours = QFormLayout(self._colours)
         colours.setContentsMargins(0, 0, 0, 0)
@@ -246,6 +251,7 @@ class ExportView(QFrame):
         self.network.setVisible(_FORMATS[name].network)
         self._colours.setVisible(name in _PAGES)
         self.text.setVisible(name in _WITH_TEXT)
+        self.thumbnails.setVisible(_FORMATS[name].pictures)
         self.coders.setVisible(not _FORMATS[name].network and name not in ("ris", "bibtex", "csl", "qdc", "codebook"))
         self._suggest()
         self.ending.rest()

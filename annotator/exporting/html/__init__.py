@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TextIO
 
 from annotator.exporting.html.page import Page, foot
 from annotator.exporting.html.records import Records, gather, ranked_actors, ranked_claims
+from annotator.exporting.html.thumbnails import check, drawn
 from annotator.exporting.linked_data import annotation_page, statements
 from annotator.exporting.target import Output
 from annotator.exporting.values import encoded
@@ -22,17 +24,21 @@ def render(snapshot: Snapshot, output: Output) -> None:
 
 
 def write_page(snapshot: Snapshot, file: TextIO, output: Output, *, home: str = "#top") -> None:
-    """Writes the page to an open file. `home` is what the library's name links to."""
+    """Writes the page to an open file. `home` is what the library's name links to. Raises ExportFailed."""
+    check(output.options)
     several = len(snapshot.articles) != 1
     records = gather(snapshot)
     page = Page(records, output.options.theme, several=several, home=home)
     total = len(snapshot.articles) + 2
+    printed = {one.article: one for one in snapshot.printed} if output.options.thumbnails else {}
     file.write(page.head(_title(snapshot), parts(records, several)))
     if several:
         file.write(page.front())
     for done, (article, said) in enumerate(zip(snapshot.articles, records.said, strict=True)):
-        output.step(done, total)
-        file.write(page.article(article, said))
+        step = partial(output.step, done, total)
+        step()
+        pictures = drawn(article, said, printed.get(article.summary.id), step)
+        file.write(page.article(article, said, pictures))
     output.step(total - 2, total)
     file.write(page.indexes())
     file.write(foot())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from annotator.exporting.html.body import Stretch, Writer, plain
 from annotator.exporting.html.filters import dimensions, rules
 from annotator.exporting.html.inert import fragment, inert, language_tag, main_direction
 from annotator.exporting.html.records import Records, Said
+from annotator.exporting.html.thumbnails import Thumbnail
 from annotator.exporting.reduce import text_withheld
 from annotator.model import Actor, Article, Claim, Snapshot, Stance, Tag
 
@@ -70,8 +72,8 @@ class Page:
             entries=[self._entry(one, said) for one, said in self._articles()],
         )
 
-    def article(self, article: Article, said: list[Said]) -> str:
-        """One article with its notes."""
+    def article(self, article: Article, said: list[Said], thumbnails: Sequence[Thumbnail] = ()) -> str:
+        """One article with its notes, and pictures of the pages it was printed on."""
         content = article.version.content
         metadata = article.summary.metadata
         main = main_direction(content.text or metadata.title)
@@ -106,6 +108,7 @@ class Page:
             groups=groups,
             unplaced=[] if withheld else [said[index] for index in body.unplaced],
             quotes_label=_count(len(said), "quote"),
+            thumbnails=thumbnails,
             aside=content.set_aside,
             home=self._home,
         )

@@ -1,0 +1,75 @@
+"""Work on a PDF in a process of its own: the document may be made to do harm."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+from annotator.errors import ExportFailed
+
+_MEMORY = 2 << 30  # bytes of address space
+_POLL = 0.1
+
+
+def apart(
+    work: Callable[..., Any], *arguments: Any, seconds: float = 300.0, waiting: Callable[[], None] = lambda: None
+) -> Any:
+    """Run `work`, a module's function, in a process of its own with bounds on time and memory; return its result.
+
+    `waiting()` is called ten times a second and may raise to stop the work. Raises ExportFailed when the document
+    breaks the process, or takes longer than `seconds`.
+    """
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_serve, args=(there, work, arguments), name="attest-export", daemon=True)
+    process.start()
+    there.close()
+    try:
+        deadline = time.monotonic() + seconds
+        while not here.poll(_POLL):
+            waiting()
+            if time.monotonic() > deadline:
+                raise _failed("it takes too long")
+        done, result = here.recv()
+    except EOFError as problem:
+        raise _failed("the process ended") from problem
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+        here.close()
+    if not done:
+        raise _failed(result)
+    return result
+
+
+def _failed(reason: str) -> ExportFailed:
+    return ExportFailed(
+        "The PDF could not be written: its file is damaged or locked.", f"Export an annotated page. ({reason})"
+    )
+
+
+def _serve(connection: Connection[Any, Any], work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
+    try:
+        answer = (True, work(*arguments))
+    except Exception as problem:  # noqa: BLE001 -- whatever a damaged document raises becomes a message at home
+        answer = (False, str(problem))
+    connection.send(answer)
+
+
+def _limit_memory() -> None:
+    """Let allocations beyond the limit fail, where the system can do that."""
+    try:
+        import resource
+    except ImportError:
+        return
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
