@@ -61,7 +61,7 @@ def pictures(page: Path) -> list[tuple[Any, str]]:
 def coloured(picture: Any, box: tuple[float, float, float, float], scale: float) -> float:
     """The share of pixels in a box of the page that have a colour."""
     left, top, right, bottom = (round(side * scale) for side in box)
-    all_ = [picture.pixel(x, y) for x in range(left, right) for y in range(top, bottom)]
+    all_: list[tuple[int, int, int]] = [picture.pixel(x, y) for x in range(left, right) for y in range(top, bottom)]
     return sum(max(one) - min(one) > 24 for one in all_) / len(all_)
 
 
