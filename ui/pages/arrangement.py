@@ -39,11 +39,13 @@ class Arrangement:
         self.width = max([room, *(width + 2 * EDGE for width in widths)])
         y = EDGE
         for row, width in zip(self._rows, widths, strict=True):
-            # A lone page of an open book lies right of the fold when it is the first, else left of it.
+            # A lone page of an open book lies right of the fold when it is the first, else left of it; one that is
+            # too wide for that is moved into view.
             x = (self.width - width) // 2
-            if spread and len(row) == 1 and len(self._rows) > 1:
+            if spread and len(row) == 1 and len(self._rows) < len(sizes):
                 alone = round(sizes[row[0] - 1][0])
                 x = self.width // 2 + GAP // 2 if row[0] == 1 else self.width // 2 - GAP // 2 - alone
+                x = max(EDGE, min(x, self.width - EDGE - alone))
             for page in row:
                 across, height = (round(side) for side in sizes[page - 1])
                 self.boxes.append(QRectF(x, y, across, height))
