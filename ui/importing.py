@@ -40,11 +40,12 @@ Shapes = Mapping[str, Mapping[str, str]]
 
 
 class Importing(QObject):
-    """The flow of an import and its page. `opened` names an article to show."""
+    """The flow of an import and its page."""
 
     told = Signal(object)  # Told
     busy = Signal(str)  # what is being done, "" when over
     account_wanted = Signal(object)  # ImportReport
+    came_in = Signal(int)  # the first article of an import
     original_wanted = Signal(object)  # Candidate | Source
     shapes_learnt = Signal(object)  # the columns of every shape of table known
 
@@ -188,6 +189,8 @@ class Importing(QObject):
         if self._panes.page() == "imported" and report.imported:
             self._panes.show_page("reading")
         self.told.emit(self._account(report))
+        if report.imported:
+            self.came_in.emit(report.imported[0].article)
 
     def _account(self, report: ImportReport) -> Told:
         left = (*report.duplicates, *report.skipped, *report.failed)

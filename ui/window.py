@@ -154,6 +154,11 @@ class Window(QMainWindow):
         self.panes.show_page("reading")
         self.reading.open(article, place=place, quote=quote, then=self.pane.reader.setFocus)
 
+    def open_first(self, article: int) -> None:
+        """Show an article that has just come in, unless somebody reads another one."""
+        if self.reading.article is None:
+            self.open_article(ArticleId(article))
+
     def open_quote(self, quote: QuoteId) -> None:
         """Show a quote in its article, whichever that is."""
         self.session.ask(

@@ -48,6 +48,9 @@ def test_one_clean_article_comes_in_at_once(desk: Desk, tmp_path: Path) -> None:
     assert desk.window.panes.page() == "reading"
     assert desk.notice == "1 article found: 1 imported."
     assert len(desk.window.known.articles) == 1
+    # Nothing else is being read, so it is shown.
+    desk.until(lambda: desk.window.reading.article is not None)
+    assert "Letter shows" in desk.text
 
 
 def test_esc_keeps_nothing(desk: Desk, tmp_path: Path) -> None:
