@@ -48,8 +48,10 @@ def snippet(text: str, ranges: Sequence[Range], width: int = 160) -> tuple[str, 
         end = min(len(text), start + width)
         start = max(0, min(start, end - width))
     end = min(end, start + width, len(text))
-    first = ranges[0][0] if ranges else 0
-    start, end = _at_words(text, start, end, [value for pair in ranges for value in pair] if first < end else [])
+    kept = [value for pair in ranges for value in pair] if ranges and ranges[0][0] < end else []
+    if any(low < end < high for low, high in ranges):
+        kept.append(end)  # a range that is wider than the line is cut, not left out
+    start, end = _at_words(text, start, end, kept)
     lead, tail = "…" if start > 0 else "", "…" if end < len(text) else ""
     line = _one_line(text[start:end])
     shift = len(lead) - start

@@ -180,7 +180,9 @@ def test_export_writes_one_file_and_never_over_another(library: Path, tmp_path: 
     assert "page.html" in refused.err
     assert to.read_text(encoding="utf-8") == page
     one = attest("export", library, "--format", "html", "--to", to, "--article", 1, "--overwrite", "--json")
-    assert one.json == {"path": str(to)}
+    assert one.json["path"] == str(to)
+    assert one.json["bytes"] == to.stat().st_size
+    assert one.json["redactions_checked"] == 0
     assert "渡轮停航到春天" not in to.read_text(encoding="utf-8")
 
 

@@ -32,7 +32,15 @@ def passage(snapshot: Snapshot, words: str) -> Options:
     raise AssertionError(words)
 
 
-@pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.name)
+def test_a_marked_pdf_is_refused_where_something_is_blacked_out(tmp_path: Path) -> None:
+    snapshot = harbour().snapshot()
+    options = Options(redact_actors=frozenset({actor(snapshot, "Ines Halloran").id}))
+    with pytest.raises(ExportFailed, match="blacked out"):
+        write(snapshot, "pdf", tmp_path / "out.pdf", options=options)
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+@pytest.mark.parametrize("entry", [each for each in FORMATS if each.name != "pdf"], ids=lambda entry: entry.name)
 def test_a_redacted_actor_is_named_nowhere(tmp_path: Path, entry: object) -> None:
     snapshot = harbour().snapshot()
     halloran = actor(snapshot, "Ines Halloran")

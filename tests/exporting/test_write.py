@@ -138,7 +138,8 @@ def test_the_package_loads_no_heavy_library() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.name)
+# A marked PDF needs an article with pages: `tests/pages/test_notes.py` has one.
+@pytest.mark.parametrize("entry", [each for each in FORMATS if each.name != "pdf"], ids=lambda entry: entry.name)
 def test_every_format_gives_the_same_bytes_twice(tmp_path: Path, entry: exporting.Format) -> None:
     snapshot = harbour().snapshot()
     first = write(snapshot, entry.name, tmp_path / f"a{entry.suffix}")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.search import lines, parse, snippet, spans, terms_of
@@ -88,6 +88,7 @@ def test_ranges_are_in_order_apart_and_inside(text: str, query: str) -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(found))
 
 
+@example("aa a", [(2, 2)], 1)
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 120), st.integers(1, 30)), max_size=6), st.integers(1, 80))
 def test_a_snippet_shows_the_marked_words_of_the_text(text: str, pairs: list[tuple[int, int]], width: int) -> None:
     ranges = []
