@@ -1,8 +1,8 @@
-"""The shadow under an overlay, painted once per size: a graphics effect would blur all of it on each keystroke."""
+"""The shadow under an overlay, drawn once: a graphics effect would blur all of it on each keystroke."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -40,21 +40,34 @@ class Shadow(QWidget):
             self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Put the drawn shadow down."""
-        ratio = self.devicePixelRatioF()
-        if self._drawn is None or self._drawn.size() != self.size() * ratio:
-            self._drawn = self._draw(ratio)
-        QPainter(self).drawPixmap(0, 0, self._drawn)
+        """Put the drawn corners down and stretch the sides; the overlay hides the middle."""
+        edge, ratio = self._reach + self._radius, self.devicePixelRatioF()
+        width, height = self.width(), self.height()
+        if width < 2 * edge or height < 2 * edge:
+            return
+        if self._drawn is None or self._drawn.devicePixelRatioF() != ratio:
+            self._drawn = self._draw(2 * edge + 1, ratio)
+        painter = QPainter(self)
+        columns = ((0, edge, 0), (edge, width - 2 * edge, edge), (width - edge, edge, edge + 1))
+        rows = ((0, edge, 0), (edge, height - 2 * edge, edge), (height - edge, edge, edge + 1))
+        for across, (x, wide, of_x) in enumerate(columns):
+            for down, (y, high, of_y) in enumerate(rows):
+                if across == 1 == down:
+                    continue
+                source = QRectF(of_x, of_y, 1 if across == 1 else edge, 1 if down == 1 else edge)
+                scaled = QRectF(source.topLeft() * ratio, source.size() * ratio)
+                painter.drawPixmap(QRectF(x, y, wide, high), self._drawn, scaled)
 
-    def _draw(self, ratio: float) -> QPixmap:
-        drawn = QPixmap(self.size() * ratio)
+    def _draw(self, side: int, ratio: float) -> QPixmap:
+        """The shadow of the smallest overlay: four corners and one pixel of each side between them."""
+        drawn = QPixmap(QSize(side, side) * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 2))
-        whole = QRectF(self.rect())
+        whole = QRectF(0, 0, side, side)
         for layer in range(_LAYERS):
             inset = self._reach * (layer / _LAYERS) ** 0.8
             radius = self._radius + (self._reach - inset)
