@@ -1,14 +1,15 @@
 """Finding names while somebody types: exact > prefix > word start > inside > fuzzy, whatever the order of the words.
 
 The names are kept folded (accents, case and punctuation dropped) in one joined string, so that `str.find` sweeps
-50,000 names in a few milliseconds; rapidfuzz is imported only when a fuzzy guess is asked for.
+50,000 names in a few milliseconds; what the letters before have found is narrowed by the next letter instead. rapidfuzz
+is imported only when a fuzzy guess is asked for.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -21,6 +22,8 @@ _GUESS_FLOOR = 70.0
 _PARTIAL_FLOOR = 80.0
 _ENOUGH = 300
 _SWEEP = 4000
+_FEW = 600  # lines worth looking at one by one
+_STEPS = 16  # queries whose lines are kept for the letters typed, or taken back, after them
 
 
 class Rank(IntEnum):
@@ -100,6 +103,8 @@ class Names:
         self._joined = "\n" + "\n".join(self._folded) + "\n"
         self._starts = list(accumulate((len(line) + 1 for line in self._folded), initial=1))
         self._recent = tuple(recent)
+        self._sorted = sorted(range(len(self._folded)), key=self._folded.__getitem__)
+        self._steps: list[tuple[frozenset[str], list[int]]] = []
 
     def __len__(self) -> int:
         return len(self.names)
@@ -109,24 +114,64 @@ class Names:
         whole = fold(query)
         if not whole:
             return []
-        words = self._rarest_first(whole.split())
+        words = frozenset(whole.split())
+        lines = self._narrowed(words)
+        if lines is None:
+            found = self._swept(whole, words, limit)
+        else:
+            found = {index: self._rank(self._folded[index], whole, words) for index in lines}
+        ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
+        return [Found(index, rank) for index, rank in ordered[:limit]]
+
+    def _narrowed(self, words: frozenset[str]) -> list[int] | None:
+        """Every line with all the words, from those of an earlier query where it can be; None when there are many."""
+        for earlier, kept in reversed(self._steps):
+            if all(any(word in longer for longer in words) for word in earlier):
+                lines = kept
+                break
+        else:
+            few = _FEW if len(self) > _SWEEP else _SWEEP
+            lines = list(islice(self._lines_with(self._rarest(words)), few + 1))
+            if len(lines) > few:
+                return None
+        lines = [index for index in lines if matches(self._folded[index], words)]
+        self._steps = [*self._steps[1 - _STEPS :], (words, lines)]
+        return lines
+
+    def _rarest(self, words: frozenset[str]) -> str:
+        """The word to sweep for: counting is a hundred times cheaper than looking at the lines."""
+        return min(sorted(words), key=self._joined.count) if len(words) > 1 else next(iter(words))
+
+    def _swept(self, whole: str, words: frozenset[str], limit: int) -> dict[int, Rank]:
+        """Lines with all the words when many have them: enough of the best ranks."""
+        longest = max(words, key=len)
+        sweeps = (
+            (Rank.PREFIX, self._starting_with(whole)),
+            (Rank.WORD_START, self._starting_with(longest)),
+            (Rank.WORD_START, self._lines_with(f" {longest}")),
+            (Rank.INSIDE, self._lines_with(longest)),
+        )
         found: dict[int, Rank] = {}
-        for rank, pattern in _patterns(whole, words[0]):
-            for index in islice(self._lines_with(pattern), _SWEEP):
+        for rank, lines in sweeps:
+            for index in islice(lines, _SWEEP):
                 if index not in found:
                     line = self._folded[index]
                     if matches(line, words):
-                        found[index] = self._rank(line, whole, words, rank)
+                        found[index] = self._rank(line, whole, words)
                         if len(found) >= _ENOUGH:
                             break
             if len(found) >= limit and rank is not Rank.PREFIX:
                 break
-        ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
-        return [Found(index, rank) for index, rank in ordered[:limit]]
+        return found
 
-    def _rarest_first(self, words: list[str]) -> list[str]:
-        """The word to sweep for comes first: counting is a hundred times cheaper than looking at the lines."""
-        return sorted(set(words), key=self._joined.count) if len(words) > 1 else words
+    def _starting_with(self, start: str) -> Iterator[int]:
+        """The lines that begin so, in the order of the alphabet: those that are nothing else come first."""
+        key = self._folded.__getitem__
+        for place in range(bisect_left(self._sorted, start, key=key), len(self._sorted)):
+            index = self._sorted[place]
+            if not self._folded[index].startswith(start):
+                return
+            yield index
 
     def guess(self, query: str, limit: int = 10) -> list[Found]:
         """The names that look like `query` although they do not contain it, best first; for typing errors."""
@@ -153,28 +198,14 @@ class Names:
     def _lines_with(self, pattern: str) -> Iterator[int]:
         at = self._joined.find(pattern)
         while at >= 0:
-            index = bisect_right(self._starts, at + (pattern[0] == "\n")) - 1
-            if index >= len(self._folded):
-                return
+            index = bisect_right(self._starts, at) - 1
             yield index
             at = self._joined.find(pattern, self._starts[index + 1] - 1)
 
-    def _rank(self, line: str, whole: str, words: list[str], rank: Rank) -> Rank:
+    def _rank(self, line: str, whole: str, words: frozenset[str]) -> Rank:
         if line == whole:
             return Rank.EXACT
         if line.startswith(whole):
             return Rank.PREFIX
-        if rank is Rank.INSIDE:
-            return rank
         padded = " " + line
         return Rank.WORD_START if all(" " + word in padded for word in words) else Rank.INSIDE
-
-
-def _patterns(whole: str, longest: str) -> list[tuple[Rank, str]]:
-    return [
-        (Rank.EXACT, f"\n{whole}\n"),
-        (Rank.PREFIX, f"\n{whole}"),
-        (Rank.WORD_START, f"\n{longest}"),
-        (Rank.WORD_START, f" {longest}"),
-        (Rank.INSIDE, longest),
-    ]
