@@ -57,6 +57,7 @@ def matches(folded: str, words: Iterable[str]) -> bool:
     return all(word in folded for word in words)
 
 
+@lru_cache(1024)
 def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
     """The code-point ranges of `text` that the words of `query` account for, in order and without overlap."""
     letters, places = _letters(text)
@@ -72,6 +73,15 @@ def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
 def _letters(text: str) -> tuple[str, list[int]]:
     """`text` folded character by character after a leading space, and where each character came from."""
     letters, places = [" "], [0]
+    if text.isascii():
+        for place, letter in enumerate(text.lower()):
+            if letter.isalnum():
+                letters.append(letter)
+                places.append(place)
+            elif letters[-1] != " " and letter not in "'`":
+                letters.append(" ")
+                places.append(place)
+        return "".join(letters), places
     for place, character in enumerate(text):
         for letter in unicodedata.normalize("NFKD", character.casefold()):
             if unicodedata.combining(letter) or _APOSTROPHES.match(letter):

@@ -14,15 +14,23 @@ def _tr(text: str) -> str:
 
 def record_kind(kind: str) -> str:
     """The name of a kind of record: "Article", "Quote", …; an unknown kind as it is."""
-    return {
-        "article": _tr("Article"),
-        "quote": _tr("Quote"),
-        "claim": _tr("Claim"),
-        "actor": _tr("Actor"),
-        "tag": _tr("Tag"),
-        "note": _tr("Note"),
-        "command": _tr("Command"),
-    }.get(kind, kind)
+    match kind:
+        case "article":
+            return _tr("Article")
+        case "quote":
+            return _tr("Quote")
+        case "claim":
+            return _tr("Claim")
+        case "actor":
+            return _tr("Actor")
+        case "tag":
+            return _tr("Tag")
+        case "note":
+            return _tr("Note")
+        case "command":
+            return _tr("Command")
+        case _:
+            return kind
 
 
 def quote_kinds() -> Choices:

@@ -27,6 +27,7 @@ _TALLEST = 400
 _HERE = 4000
 _STALE_MS = 500
 _USED = 60
+_TOGETHER_MS = 40  # names wait this long for the hits of the same letter, to be painted once
 
 
 class Palette(QFrame):
@@ -89,6 +90,8 @@ class Palette(QFrame):
         self.footer = Footer(theme)
         self._stale = QTimer(self, singleShot=True, interval=_STALE_MS)
         self._stale.timeout.connect(self._drop_stale)
+        self._together = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._together.timeout.connect(self._release)
         self._place()
         self._connect()
         self.set_theme(theme)
@@ -109,7 +112,7 @@ class Palette(QFrame):
         self._shadow = Shadow(self)
 
     def _connect(self) -> None:
-        self.input.textChanged.connect(self._typed)
+        self.input.textChanged.connect(self._typed_more)
         self.input.installEventFilter(self)
         self.results.clicked.connect(self._activate)
         self.results.selectionModel().currentChanged.connect(self._describe)
@@ -170,6 +173,7 @@ class Palette(QFrame):
         if not self.isHidden():
             self.hide()
             self._stale.stop()
+            self._release()
             self.closed.emit()
 
     def is_open(self) -> bool:
@@ -193,6 +197,7 @@ class Palette(QFrame):
         self._total, self._milliseconds = total, milliseconds
         self.message.hide()
         self._show_rows()
+        self._release()
 
     def set_problem(self, request: int, message: str, suggestion: str = "", position: int = -1) -> None:
         """Say why a query has no hits; `suggestion` is offered as another query, `position` is where it goes wrong."""
@@ -211,7 +216,26 @@ class Palette(QFrame):
         self._put_rows(rows)
         self.message.setText(message)
         self.message.setVisible(bool(message) and (position >= 0 or not known))
+        self._release()
         self._fit()
+
+    def _typed_more(self) -> None:
+        mode, words = split_query(self.input.text())
+        if mode == "" and words and self.is_open():
+            self._together.start()
+            self.results.setUpdatesEnabled(False)
+            self.results.setAutoScroll(False)
+        else:
+            self._release()
+        self._typed()
+
+    def _release(self) -> None:
+        """Paint what the latest letter has found."""
+        self._together.stop()
+        if not self.results.updatesEnabled():
+            self.results.setAutoScroll(True)
+            self.results.setUpdatesEnabled(True)
+            self._fit()
 
     def _typed(self) -> None:
         if self.isHidden():
@@ -322,7 +346,7 @@ class Palette(QFrame):
 
     def _fit(self) -> None:
         parent = self.parentWidget()
-        if parent is None:
+        if parent is None or self._together.isActive():
             return
         width = min(_WIDTH, parent.width() - 24)
         if self.rows.width != width - 2:
@@ -371,6 +395,7 @@ class Palette(QFrame):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in steps and count:
+            self._release()
             self._touched = True
             place = self.results.currentIndex().row() + steps[key]
             place = place % count if abs(steps[key]) == 1 else max(0, min(count - 1, place))
