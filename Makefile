@@ -16,7 +16,7 @@ CODE := $(wildcard *.py packaging/*.py) annotator resources tests ui
 
 export VENV
 
-.PHONY: help run test check bench soak whoosh3 screenshots translations reference package package-test lock clean setup setup-test
+.PHONY: help run test check bench soak whoosh-next screenshots translations reference package package-test lock clean setup setup-test
 
 help: ## say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -54,7 +54,7 @@ bench: setup-test ## measure what docs/benchmarks.md reports; BENCHMARKS="reader
 soak: setup-test ## the tests that run for minutes
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -m soak -s $(TESTS)
 
-whoosh3: setup-test ## run the search tests on whoosh3, the way out when Whoosh 2.7.4 no longer runs
+whoosh-next: setup-test ## run the search tests on whoosh3, the way out when Whoosh 2.7.4 no longer runs
 	@rm -rf build/whoosh3 && $(PYTHON_HERE) -m pip install -q --no-deps --target build/whoosh3 whoosh3
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=build/whoosh3 $(PYTHON_HERE) -m pytest -q -p no:cacheprovider tests/search
 
