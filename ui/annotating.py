@@ -173,7 +173,7 @@ class Annotating(QObject):
         if quote is None:
             return
         order = self._reading.in_order
-        index = order.index(quote)
+        index = self._reading.order.position(quote)
         following = order[index + 1] if index + 1 < len(order) else order[index - 1] if index else None
         self._session.change(lambda library: library.quotes.trash([quote.id]))
         self._reading.choose(following.id if following is not None else None, reveal=False)

@@ -115,24 +115,23 @@ class Inspecting(QObject):
                 self.show_article() if self._reading.article is not None else self._inspector.clear()
             return
         subject = self._subject = ("quote", quote.id)
-        order = self._reading.in_order
-        position = next((index for index, each in enumerate(order) if each.id == quote.id), 0)
+        position, total = self._reading.order.position(quote), self._reading.order.tally[0]
+        near = self._reading.order.sharing(quote)
 
         def arrived(related: tuple[Related, ...]) -> None:
             if self._subject == subject:
                 also = [_also(each) for each in related]
-                self._inspector.show_quote(quote, position + 1, len(order), also, self._nested(quote, order))
+                self._inspector.show_quote(quote, position + 1, total, also, self._nested(quote, near))
 
         self._session.ask(lambda library: library.comparing.also_says(quote), arrived)
 
-    def _nested(self, quote: Quote, order: Sequence[Quote]) -> list[AlsoSays]:
-        """The quotes of the article that lie within this one, or around it."""
+    def _nested(self, quote: Quote, near: Sequence[Quote]) -> list[AlsoSays]:
+        """Those of the quotes near this one that lie within it, or around it."""
         found = []
-        for other in order:
-            if other.id != quote.id and _lies_in(other, quote) and not _lies_in(quote, other):
-                found.append(AlsoSays(other.id, other.exact, self.tr("inside")))
-            elif other.id != quote.id and _lies_in(quote, other) and not _lies_in(other, quote):
-                found.append(AlsoSays(other.id, other.exact, self.tr("around")))
+        for other in near:
+            inside, around = _lies_in(other, quote), _lies_in(quote, other)
+            if inside != around:
+                found.append(AlsoSays(other.id, other.exact, self.tr("inside") if inside else self.tr("around")))
         return found
 
     def _complete(self, kind: str, field: str) -> None:

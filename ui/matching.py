@@ -45,6 +45,7 @@ class Found:
     score: float = 100.0
 
 
+@lru_cache(8192)
 def fold(text: str) -> str:
     """Lower case without accents, apostrophes and punctuation: "Dockers’ Union" -> "dockers union"."""
     if not text.isascii():

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.library import Library
-from annotator.model import Article, ArticleId, ArticleSummary, Changes, Placement, Quote, QuoteId
+from annotator.model import Article, ArticleId, ArticleSummary, Changes, Quote, QuoteId
+from ui.in_order import InOrder
 from ui.margin.card import Card
 from ui.reader.highlight import Highlight
 from ui.reader.pane import ReadingPane
 from ui.session import Session
-from ui.showing import card, facts, highlight, shown_spans
+from ui.showing import Look, facts, shown_spans
 
 _FEW = 20  # quotes that change at once, above which all are drawn anew
 _SETTLE = 600  # ms of rest before the reading position is remembered
@@ -46,14 +45,13 @@ class Reading(QObject):
         self._request = 0
         self.article: Article | None = None
         self.quotes: dict[int, Quote] = {}
-        self._order: list[Quote] | None = None
-        self._tally: tuple[int, int, int] | None = None
-        self._waiting: int | None = None
+        self.order = InOrder()
         self.chosen: QuoteId | None = None
         self.position = 0  # where reading stopped last time, code points
         self._fits: Callable[[Quote], bool] | None = None
         self._proposed: tuple[Highlight, ...] = ()
         self._proposed_cards: tuple[Card, ...] = ()
+        self._looks: dict[int, Look] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE)
@@ -73,31 +71,17 @@ class Reading(QObject):
     @property
     def in_order(self) -> list[Quote]:
         """The article's quotes as they follow in the text."""
-        if self._order is None:
-            self._order = sorted(self.quotes.values(), key=lambda quote: (quote.start, quote.id))
-        return self._order
+        return self.order.quotes()
 
     @property
     def tally(self) -> tuple[int, int, int]:
         """How many quotes the article has, how many actors are in them, how many claims."""
-        if self._tally is None:
-            quotes = self.quotes.values()
-            actors = {actor.actor for quote in quotes for actor in quote.actors}
-            claims = {claim.claim for quote in quotes for claim in quote.claims}
-            self._tally = len(quotes), len(actors), len(claims)
-        return self._tally
+        return self.order.tally
 
     @property
     def waiting(self) -> int:
         """How many quotes of the article wait for review or have lost their place."""
-        if self._waiting is None:
-            self._waiting = sum(
-                any(span.placement is not Placement.PLACED for span in quote.spans) for quote in self.quotes.values()
-            )
-        return self._waiting
-
-    def _count_anew(self) -> None:
-        self._order = self._tally = self._waiting = None
+        return self.order.waiting
 
     def open(
         self,
@@ -132,8 +116,8 @@ class Reading(QObject):
     def close(self) -> None:
         """Show no article."""
         self._request += 1
-        self.article, self.quotes, self.chosen = None, {}, None
-        self._count_anew()
+        self.article, self.quotes, self.chosen, self.order = None, {}, None, InOrder()
+        self._looks = {}
         self._pane.reader.clear()
         self._pane.margin.set_cards(())
         self.article_changed.emit(None)
@@ -157,9 +141,7 @@ class Reading(QObject):
     def choose(self, quote: QuoteId | None, *, reveal: bool = True) -> None:
         """Make a quote of this article the chosen one."""
         before, self.chosen = self.chosen, quote if quote in self.quotes else None
-        for each in (before, self.chosen):
-            if each is not None:
-                self._draw(each)
+        self._draw(before, self.chosen)
         if reveal and self.quote is not None:
             spans = shown_spans(self.quote)
             if spans:
@@ -202,13 +184,11 @@ class Reading(QObject):
         if self.article is None or quote.article != self.article.summary.id:
             return
         self.quotes[quote.id] = quote
-        self._count_anew()
+        self.order.put(quote)
         before = self.chosen
         if choose:
             self.chosen = quote.id
-        for each in {before, quote.id}:
-            if each is not None:
-                self._draw(each)
+        self._draw(before, quote.id)
         self.quotes_changed.emit()
         if choose:
             self.quote_chosen.emit(quote)
@@ -219,18 +199,11 @@ class Reading(QObject):
 
         `visit` False only looks: what sticks is not given.
         """
-        order = [quote for quote in self.in_order if not self._is_dimmed(quote)]
-        if not order:
+        target = self.order.beside(
+            self.quote, self._pane.reader.caret(), by, lambda quote: not self._is_dimmed(quote)
+        )  # fmt: skip
+        if target is None:
             return
-        current = self.quote
-        places = [(quote.start, quote.id) for quote in order]
-        if current is not None:
-            here = (current.start, current.id)
-            index = bisect_right(places, here) if by > 0 else bisect_left(places, here) - 1
-        else:
-            after = bisect_right(places, (self._pane.reader.caret(), sys.maxsize))
-            index = after if by > 0 else after - 1
-        target = order[index % len(order)]
         self.choose(target.id)
         if target.spans:
             self._pane.reader.set_caret(target.start)
@@ -256,7 +229,7 @@ class Reading(QObject):
         article = opened.article
         self.article = article
         self.quotes = {quote.id: quote for quote in article.quotes}
-        self._count_anew()
+        self.order = InOrder(article.quotes)
         self.chosen = None
         self.position = opened.position
         data = article.summary.metadata
@@ -306,7 +279,7 @@ class Reading(QObject):
     def _take(self, fresh: Article) -> None:
         old, self.article = self.article, fresh
         self.quotes = {quote.id: quote for quote in fresh.quotes}
-        self._count_anew()
+        self.order = InOrder(fresh.quotes)
         if old is None or old.version.id != fresh.version.id or facts(old) != facts(fresh):
             reader = self._pane.reader
             place, caret = self._pane.surface().first_visible(), reader.caret()
@@ -337,14 +310,14 @@ class Reading(QObject):
         for quote in asked:
             if quote in here:
                 self.quotes[quote] = here[quote]
+                self.order.put(here[quote])
             elif self.quotes.pop(quote, None) is not None:
+                self.order.drop(quote)
                 gone.append(quote)
-        self._count_anew()
         if len(asked) > _FEW:
             self._draw_all()
         else:
-            for quote in here:
-                self._draw(quote)
+            self._draw(*here)
             for quote in gone:
                 self._pane.reader.remove_highlight(quote)
                 self._pane.margin.remove_card(quote)
@@ -359,29 +332,37 @@ class Reading(QObject):
         if self.chosen not in self.quotes:
             self.chosen = None
 
-    def _draw(self, quote: QuoteId) -> None:
-        known = self.quotes.get(quote)
-        if known is None:
-            return
-        chosen, dimmed = quote == self.chosen, self._is_dimmed(known)
-        self._pane.reader.update_highlight(highlight(known, selected=chosen, dimmed=dimmed))
-        if shown_spans(known) or known.areas:
-            self._pane.margin.update_card(card(known, selected=chosen, dimmed=dimmed))
+    def _draw(self, *quotes: int | None) -> None:
+        cards: list[Card] = []
+        for quote in dict.fromkeys(quotes):
+            known = None if quote is None else self.quotes.get(quote)
+            if known is None:
+                continue
+            look = self._look(known)
+            self._pane.reader.update_highlight(look.highlight)
+            if look.card is not None:
+                cards.append(look.card)
+            else:
+                self._pane.margin.remove_card(known.id)
+        self._pane.margin.update_cards(cards)
+
+    def _look(self, quote: Quote) -> Look:
+        selected, dimmed = quote.id == self.chosen, self._is_dimmed(quote)
+        look = self._looks.get(quote.id)
+        if look is None or look.quote is not quote:
+            look = Look.of(quote, selected=selected, dimmed=dimmed)
         else:
-            self._pane.margin.remove_card(quote)
+            look = look.turned(selected=selected, dimmed=dimmed)
+        self._looks[quote.id] = look
+        return look
 
     def _draw_all(self) -> None:
         dimmed = self._fits is not None
-        marks = [
-            highlight(quote, selected=quote.id == self.chosen, dimmed=self._is_dimmed(quote))
-            for quote in self.quotes.values()
-        ]
+        looks = [self._look(quote) for quote in self.quotes.values()]
+        self._looks = {int(look.quote.id): look for look in looks}
+        marks = [look.highlight for look in looks]
         self._pane.reader.set_highlights([*marks, *(replace(each, dimmed=dimmed) for each in self._proposed)])
-        cards = [
-            card(quote, selected=quote.id == self.chosen, dimmed=self._is_dimmed(quote))
-            for quote in self.quotes.values()
-            if shown_spans(quote) or quote.areas
-        ]
+        cards = [look.card for look in looks if look.card is not None]
         self._pane.margin.set_cards([*cards, *(replace(each, dimmed=dimmed) for each in self._proposed_cards)])
 
     def _clicked(self, number: int, *, reveal: bool) -> None:

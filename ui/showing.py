@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Article, Function, Placement, Quote, Stance
@@ -46,6 +48,35 @@ def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
         dimmed=dimmed,
         area=quote.areas[0] if quote.areas and not quote.spans else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A quote as it was drawn last; it has a card when it stands somewhere in the article."""
+
+    quote: Quote
+    highlight: Highlight
+    card: Card | None
+
+    @classmethod
+    def of(cls, quote: Quote, *, selected: bool, dimmed: bool) -> Look:
+        """How a quote is to be drawn."""
+        shown = bool(shown_spans(quote) or quote.areas)
+        return cls(
+            quote,
+            highlight(quote, selected=selected, dimmed=dimmed),
+            card(quote, selected=selected, dimmed=dimmed) if shown else None,
+        )
+
+    def turned(self, *, selected: bool, dimmed: bool) -> Look:
+        """The same quote, chosen or dimmed otherwise than before."""
+        if self.highlight.selected is selected and self.highlight.dimmed is dimmed:
+            return self
+        return Look(
+            self.quote,
+            replace(self.highlight, selected=selected, dimmed=dimmed),
+            self.card and replace(self.card, selected=selected, dimmed=dimmed),
+        )
 
 
 def facts(article: Article) -> str:

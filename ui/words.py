@@ -57,7 +57,17 @@ def actor_kinds() -> Choices:
 
 def function_label(function: str) -> str:
     """What an actor is in a quote."""
-    return dict(functions()).get(function, function)
+    # Asked for thousands of cards: only the one word is translated.
+    match function:
+        case "speaker":
+            return _tr("speaker")
+        case "addressee":
+            return _tr("addressee")
+        case "mentioned":
+            return _tr("mentioned")
+        case "reporter":
+            return _tr("reporter")
+    return function
 
 
 def actor_kind(kind: str) -> str:

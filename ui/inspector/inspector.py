@@ -30,7 +30,7 @@ from ui.inspector.tag_page import TagPage
 from ui.inspector.values import AlsoSays, KnownRecords, Stand
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
-from ui.words import actor_kind
+from ui.words import actor_kinds
 
 AnyPage = QuotePage | ArticlePage | ActorPage | ClaimPage | TagPage
 
@@ -171,9 +171,10 @@ class Inspector(QFrame):
         people = sorted((a for a in actors if not a.trashed), key=lambda a: order("actor", a.id, a.quotes))
         said = sorted((c for c in claims if not c.trashed), key=lambda c: order("claim", c.id, c.asserts + c.denies))
         used = sorted((t for t in tags if not t.trashed), key=lambda t: order("tag", t.id, t.quotes))
+        kinds = dict(actor_kinds())
         headings = sorted(topics, key=lambda t: order("topic", t.id, t.claims))
         self._known = KnownRecords(
-            KnownNames([Known(a.id, a.name, actor_kind(a.kind.value), a.aliases) for a in people]),
+            KnownNames([Known(a.id, a.name, kinds.get(a.kind.value, a.kind.value), a.aliases) for a in people]),
             KnownNames([Known(c.id, c.statement, f"+{c.asserts} −{c.denies}") for c in said]),
             KnownNames([Known(t.id, t.path or t.name, str(t.quotes)) for t in used]),
             KnownNames([Known(t.id, t.path or t.name, str(t.claims)) for t in headings]),

@@ -273,10 +273,12 @@ class QuotePage(Page):
     def _dress(self) -> None:
         theme = self._theme
         line = kind_colours(theme, self._quote.kind.value if self._quote else "direct")[1]
-        self._words.setStyleSheet(
+        style = (
             f"QLabel {{ background: {theme.raised}; border: 1px solid {theme.line}; border-left: 3px solid {line};"
             " border-radius: 7px; padding: 8px 10px; margin: 0 8px; }"
         )
+        if style != self._words.styleSheet():  # Qt would polish the label anew
+            self._words.setStyleSheet(style)
 
     def begin(self, part: str) -> None:
         """Put the keyboard where `part` is edited: "speaker", "claims", "tags" or "note"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -130,6 +131,8 @@ class EntriesModel(QStandardItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
+        self._totals: Counter[str] = Counter()
+        self._is_tree = False
         self.filter = ""
         self._items: dict[tuple[str, int], QStandardItem] = {}
 
@@ -138,13 +141,15 @@ class EntriesModel(QStandardItemModel):
         before, self._entries = self._entries, tuple(entries)
         if self._entries == before:
             return False
+        self._totals = Counter(entry.kind for entry in self._entries)
+        self._is_tree = any(entry.parent is not None for entry in self._entries)
         if not self._mend(before):
             self.rebuild()
         return True
 
     def _mend(self, before: Sequence[Entry]) -> bool:
         """Put only the few entries that changed in a flat list where they belong; False when that is not all."""
-        if self.filter or any(entry.parent is not None for entry in (*before, *self._entries)):
+        if self.filter or self._is_tree or any(entry.parent is not None for entry in before):
             return False
         old = {(entry.kind, entry.id): entry for entry in before}
         now = {(entry.kind, entry.id): entry for entry in self._entries}
@@ -168,15 +173,17 @@ class EntriesModel(QStandardItemModel):
 
     def shown(self, kind: str = "") -> int:
         """How many entries (of a kind) the filter lets through."""
-        return sum(not kind or of == kind for of, _ in self._items)
+        if not self.filter.strip() or not kind:
+            return self.total(kind) if kind else len(self._items)
+        return sum(of == kind for of, _ in self._items)
 
     def total(self, kind: str = "") -> int:
         """How many entries (of a kind) there are."""
-        return sum(not kind or entry.kind == kind for entry in self._entries)
+        return self._totals[kind] if kind else len(self._entries)
 
     def is_tree(self) -> bool:
         """Whether an entry stands under another one."""
-        return any(entry.parent is not None for entry in self._entries)
+        return self._is_tree
 
     def rebuild(self) -> None:
         """Filter anew; what an entry that is shown stands under is shown, too."""

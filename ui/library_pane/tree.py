@@ -126,6 +126,8 @@ class EntriesList(QTreeView):
 
     def wanted_height(self) -> int:
         """The height that all rows which are not folded away need."""
+        if not self.entries.is_tree():
+            return self.entries.rowCount() * ENTRY_HEIGHT + 2 if self.entries.rowCount() else 0
         count, index = 0, self.entries.index(0, 0)
         while index.isValid():
             count += 1

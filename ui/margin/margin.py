@@ -80,18 +80,29 @@ class Margin(QWidget):
 
     def update_card(self, card: Card) -> None:
         """Add a card or replace the one with its id."""
-        old = self._by_id.get(card.id)
-        if old is not None:
-            self._cards.remove(old)
-        self._cards.insert(bisect_left(self._cards, self._order(card), key=self._order), card)
-        self._by_id[card.id] = card
-        self.arrange()
+        self.update_cards((card,))
+
+    def update_cards(self, cards: Sequence[Card]) -> None:
+        """Add cards or replace those with their ids."""
+        changed = [card for card in cards if self._by_id.get(card.id) != card]
+        for card in changed:
+            old = self._by_id.get(card.id)
+            if old is not None:
+                self._take_out(old)
+            self._cards.insert(bisect_left(self._cards, self._order(card), key=self._order), card)
+            self._by_id[card.id] = card
+        if changed:
+            self.arrange()
+
+    def _take_out(self, card: Card) -> None:
+        at = bisect_left(self._cards, self._order(card), key=self._order)
+        del self._cards[at if at < len(self._cards) and self._cards[at] is card else self._cards.index(card)]
 
     def remove_card(self, identity: int) -> None:
         """Remove a card; nothing happens if there is none with this id."""
         old = self._by_id.pop(identity, None)
         if old is not None:
-            self._cards.remove(old)
+            self._take_out(old)
             self._faces.pop(identity, None)
             self.arrange()
 
