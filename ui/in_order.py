@@ -23,8 +23,8 @@ class InOrder:
         self._places = [_place(quote) for quote in self._quotes]
         self._ends = [_end(quote) for quote in self._quotes]
         self._by_id = {int(quote.id): quote for quote in self._quotes}
-        self._actors = Counter(actor.actor for quote in self._quotes for actor in quote.actors)
-        self._claims = Counter(claim.claim for quote in self._quotes for claim in quote.claims)
+        self._actors: Counter[int] = Counter(actor.actor for quote in self._quotes for actor in quote.actors)
+        self._claims: Counter[int] = Counter(claim.claim for quote in self._quotes for claim in quote.claims)
         self._waiting = sum(map(_waits, self._quotes))
 
     def put(self, quote: Quote) -> None:
@@ -46,14 +46,10 @@ class InOrder:
             self._count(quote, -1)
 
     def _count(self, quote: Quote, by: int) -> None:
-        for counts, keys in (
-            (self._actors, [actor.actor for actor in quote.actors]),
-            (self._claims, [claim.claim for claim in quote.claims]),
-        ):
-            for key in keys:
-                counts[key] += by
-                if not counts[key]:
-                    del counts[key]
+        for actor in quote.actors:
+            _add(self._actors, actor.actor, by)
+        for claim in quote.claims:
+            _add(self._claims, claim.claim, by)
         self._waiting += by * _waits(quote)
 
     def quotes(self) -> list[Quote]:
@@ -91,6 +87,12 @@ class InOrder:
     def waiting(self) -> int:
         """How many quotes wait for review or have lost their place."""
         return self._waiting
+
+
+def _add(counts: Counter[int], key: int, by: int) -> None:
+    counts[key] += by
+    if not counts[key]:
+        del counts[key]
 
 
 def _place(quote: Quote) -> Place:
