@@ -3,7 +3,8 @@
 `../shared/tools/score_quotes.py` does the scoring of quotes. PolNeAR has no licence and is not in the shared data: name
 a checkout of its repository in POLNEAR. The rules were written with an eye on its train and dev parts; its test part
 is for the final figure only. POLNEAR_LESSONS="25 840" trains the model on so many of its training articles and scores
-that too (up to some minutes); nothing of it is kept. NAME_PAIRS names a csv with schema, name1, name2, is_match.
+that too (up to some minutes); nothing of it is kept. Where textacy and attest[spacy] are installed
+they are scored too. NAME_PAIRS names a csv with schema, name1, name2, is_match.
 """
 
 from __future__ import annotations
@@ -17,13 +18,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from annotator.model import ActorKind, CanonicalText
+from annotator.model import ActorKind, CanonicalText, QuoteKind
 from annotator.suggest.candidates import candidate_speakers
 from annotator.suggest.claims import check_worthy
 from annotator.suggest.learnt import Lesson, Model, train
+from annotator.suggest.parsed import with_grammar
+from annotator.suggest.parsing import MODEL, Parser, is_installed
 from annotator.suggest.quotes import suggest
 from annotator.suggest.similarity import similarity
 from annotator.suggest.values import Range, Suggestion
@@ -54,6 +59,13 @@ def _polnear(data: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         root = _gathered(data / "test", Path(scratch))
         _quotes("PolNeAR test, rules", "polnear", root, lambda text: suggest(text, "en", ()))
+        if is_installed() and find_spec("textacy") is not None:
+            textacy = _Textacy()
+            _quotes("PolNeAR test, textacy", "polnear", root, textacy)
+            print(f"  it crashed on {textacy.crashed} articles")
+            parser = Parser()
+            _quotes("PolNeAR test, rules and grammar", "polnear", root, _with_grammar(parser))
+            parser.close()
         lessons = _lessons(data / "train")
         for count in map(int, os.environ.get("POLNEAR_LESSONS", "").split()):
             began = time.perf_counter()
@@ -62,8 +74,35 @@ def _polnear(data: Path) -> None:
             _quotes(f"PolNeAR test, rules and a model of {count} articles", "polnear", root, _with(model))
 
 
+class _Textacy:
+    """textacy's direct quotations, where it and attest[spacy] are installed; it is none of our requirements."""
+
+    def __init__(self) -> None:
+        self._triples: Any = import_module("textacy.extract.triples")
+        self._model: Any = import_module(MODEL).load()
+        self.crashed = 0
+
+    def __call__(self, text: CanonicalText) -> tuple[Suggestion, ...]:
+        try:
+            found = list(self._triples.direct_quotations(self._model(text.text)))
+        except (AssertionError, AttributeError, IndexError, KeyError, TypeError, ValueError):
+            self.crashed += 1  # it stops at quotation marks that do not pair
+            return ()
+        return tuple(self._suggestion(each) for each in found)
+
+    def _suggestion(self, found: Any) -> Suggestion:
+        who = found.speaker
+        speaker = (who[0].idx, who[-1].idx + len(who[-1].text)) if who else None
+        span = (found.content.start_char, found.content.end_char)
+        return Suggestion((span,), QuoteKind.DIRECT, None, speaker, "", None, None, "textacy", 1.0)
+
+
 def _with(model: Model) -> Engine:
     return lambda text: model.suggest(text, "en", ())
+
+
+def _with_grammar(parser: Parser) -> Engine:
+    return lambda text: with_grammar(text, "en", (), suggest(text, "en", ()), parser.parse)
 
 
 def _gathered(part: Path, scratch: Path) -> Path:
