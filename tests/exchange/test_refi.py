@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from lxml import etree
 
 from annotator.errors import ImportFailed
@@ -64,6 +64,8 @@ def test_a_project_comes_back_with_everything_it_can_hold(tmp_path: Path) -> Non
 @given(snapshots())
 @settings(max_examples=30)
 def test_any_project_can_be_written_and_read(tmp_path_factory: pytest.TempPathFactory, snapshot: Snapshot) -> None:
+    # No article is all white space: a project's source that is, is left out with its reason.
+    assume(all(article.version.content.text.strip() for article in snapshot.articles))
     path = write(snapshot, "qdpx", tmp_path_factory.mktemp("refi") / "a.qdpx")
     imported = read(path)
     wanted = sum(
