@@ -70,6 +70,7 @@ class Importing(QObject):
         view.about.originals_wanted.connect(self._want_originals)
         view.about.source_wanted.connect(self._want_source)
         view.about.columns_chosen.connect(self._read_so)
+        panes.centre.currentChanged.connect(self._page_left)
 
     @property
     def waiting(self) -> bool:
@@ -171,9 +172,17 @@ class Importing(QObject):
         view.choose(stopped=self._stopped)
         if self._shown and self._panes.page() != "imported":
             # Somebody reads something else meanwhile: their page is not taken from them.
-            self.told.emit(Told(view.title.text(), view.detail.text(), "info", self.tr("Look at them"), self.show))
+            self._say_what_waits()
             return
         self.show()
+
+    def _page_left(self) -> None:
+        if self.waiting and self._panes.page() != "imported":
+            self._say_what_waits()
+
+    def _say_what_waits(self) -> None:
+        view = self._panes.imported
+        self.told.emit(Told(view.title.text(), view.detail.text(), "info", self.tr("Look at them"), self.show))
 
     def _take(self, chosen: Mapping[str, Mapping[int, OnDuplicate]], group: bool) -> None:
         self._stopped = False

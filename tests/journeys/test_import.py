@@ -255,18 +255,29 @@ def test_somebody_who_reads_on_is_not_interrupted(desk: Desk, tmp_path: Path) ->
     desk.open(tmp_path / "new.attest", create=True)
     desk.bring_in(LETTER)
     article = next(iter(desk.window.known.articles))
-    # The moment the import shows itself: reading twelve articles may take less than the next look at the page.
+    # Whether the article opens before the twelve are read or after: nobody waits at the page.
     desk.window.panes.centre.currentChanged.connect(
         lambda _: desk.window.open_article(ArticleId(article)), Qt.ConnectionType.SingleShotConnection
     )
     desk.window.files.import_paths([_many(tmp_path, 12)])
-    desk.until(lambda: desk.window.importing.waiting)
-    assert desk.window.panes.page() == "reading"
+    desk.until(lambda: desk.window.importing.waiting and desk.window.panes.page() == "reading")
     desk.told("12 articles found")
     desk.click(desk.window.notice.button)
     assert desk.window.panes.page() == "imported"
     desk.take_in()
     assert len(desk.window.known.articles) == 13
+
+
+def test_an_import_that_is_left_waiting_says_how_to_get_back(desk: Desk, tmp_path: Path) -> None:
+    desk.open(tmp_path / "new.attest", create=True)
+    desk.look_at(_many(tmp_path, 3))
+    assert desk.window.panes.page() == "imported"
+    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: desk.window.panes.page() != "imported")
+    desk.told("3 articles found")
+    desk.click(desk.window.notice.button)
+    desk.take_in()
+    assert len(desk.window.known.articles) == 3
 
 
 def test_files_opened_while_others_wait_join_them(desk: Desk, tmp_path: Path) -> None:
