@@ -39,7 +39,11 @@ class TooNew(LibraryError):
 
 
 class Damaged(LibraryError):
-    """The file is not a library, or its content is broken."""
+    """The file at `path` is not a library, or its content is broken."""
+
+    def __init__(self, message: str, hint: str = "", path: str = "") -> None:
+        super().__init__(message, hint)
+        self.path = path
 
 
 class ImportFailed(AnnotatorError):

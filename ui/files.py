@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, Damaged
 from annotator.library import (
     Library,
     is_project,
@@ -32,6 +32,7 @@ class Files(QObject):
 
     told = Signal(object)  # Told
     library_opened = Signal(object)  # Path
+    damaged = Signal(object)  # Damaged: the library that was to be opened
     address_wanted = Signal(str)  # an address that was pasted
     busy = Signal(str)  # what is being done, "" when over
 
@@ -171,6 +172,9 @@ class Files(QObject):
 
     def _failed(self, error: AnnotatorError) -> None:
         self.busy.emit("")
+        if isinstance(error, Damaged):
+            self.damaged.emit(error)
+            return
         self.told.emit(Told(said(error.message), said(error.hint), "error"))
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode, folder: str = "", *, saving: bool = False) -> QFileDialog:

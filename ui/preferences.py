@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as stored
-from annotator.library import Backup, Library, restore
+from annotator.errors import Damaged
+from annotator.library import Backup, Library, backups_of, newest_whole, restore
 from annotator.settings import Settings
 from ui import theme as themes
+from ui.dates import readable
+from ui.messages import said
 from ui.settings_page import SettingsPage
 from ui.telling import Told
 
@@ -150,10 +153,42 @@ class Preferences(QObject):
         def done(found: tuple[Path, Path | None]) -> None:
             path, before = found
             self._window.open_library(path)
-            hint = self.tr("What was there before is in {0}.").format(before.name) if before else ""
-            self.told.emit(Told(self.tr("{0} is as it was in the copy.").format(path.name), hint))
+            self._tell_restored(path, before)
 
         self._session.replace(lambda path: (path, restore(backup, path)), done)
+
+    def offer_backup(self, error: Damaged) -> None:
+        """Say that a library is damaged, and offer to go back to the newest copy of it that is whole."""
+        library, folder = Path(error.path), stored.backup_folder(self._window.settings)
+        self._window.show_error(error)
+
+        def found(copy: Backup | None) -> None:
+            if copy is not None:
+                day = readable(copy.made.replace("T", " "), time=True)
+                hint = self.tr("There is a whole copy of {0}. The damaged file is kept beside it.").format(day)
+                offer = self.tr("Go back to this copy")
+                told = Told(said(error.message), hint, "error", offer, lambda: self._go_back(copy.path, library))
+                self.told.emit(told)
+                self._window.notice.button.setFocus()
+
+        self._session.prepare(lambda: newest_whole(backups_of(library, folder)), found)
+
+    def _go_back(self, backup: Path, library: Path) -> None:
+        """Put a copy in the place of a library that cannot be opened, and open it."""
+        if self._session.is_open and str(library.resolve()) == self._window.settings.recent_libraries[0]:
+            self.restore(backup)
+            return
+
+        def done(before: Path | None) -> None:
+            self._session.distrust_index()
+            self._window.open_library(library)
+            self._tell_restored(library, before)
+
+        self._session.prepare(lambda: restore(backup, library), done)
+
+    def _tell_restored(self, library: Path, before: Path | None) -> None:
+        hint = self.tr("What was there before is in {0}.").format(before.name) if before else ""
+        self.told.emit(Told(self.tr("{0} is as it was in the copy.").format(library.name), hint))
 
     def _list_backups(self) -> None:
         if self._page is None:

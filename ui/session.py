@@ -98,6 +98,10 @@ class Session(QObject):
 
         self._store.do(work, arrived, failed)
 
+    def distrust_index(self) -> None:
+        """Have the search index of the library that is opened next made anew: its file is not the one it was."""
+        self._index_is_stale = True
+
     def replace(self, work: Callable[[Path], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Close the library, do something to its file, which `work` gets, and open it again.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from annotator.errors import AnnotatorError, Damaged
 from annotator.model import ActorId, ArticleId, ClaimId, QuoteId, TagId
 
 if TYPE_CHECKING:
@@ -36,8 +37,16 @@ def _session(window: Window) -> None:
     window.session.changed.connect(window.refresh)
     window.session.saved.connect(lambda saved: window.status.show_saved(saved=saved))
     window.session.indexing.connect(window.status.show_indexing)
-    window.session.failed.connect(window.show_error)
+    window.session.failed.connect(lambda error: _failed(window, error))
     window.status.cancel.clicked.connect(window.importing.stop)
+
+
+def _failed(window: Window, error: AnnotatorError) -> None:
+    opened = next(iter(window.settings.recent_libraries), "")
+    if isinstance(error, Damaged) and str(Path(error.path).resolve()) == opened:
+        window.preferences.offer_backup(error)
+    else:
+        window.show_error(error)
 
 
 def _files(window: Window) -> None:
@@ -45,6 +54,7 @@ def _files(window: Window) -> None:
     window.files.told.connect(window.tell)
     window.notice.acted.connect(window.take_offer)
     window.files.busy.connect(window.show_busy)
+    window.files.damaged.connect(window.preferences.offer_backup)
     window.files.library_opened.connect(window.library_opened)
     window.files.library_opened.connect(lambda _: window.preferences.soon_back_up())
     window.files.address_wanted.connect(window.panes.address.open)

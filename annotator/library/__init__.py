@@ -14,7 +14,7 @@ from annotator.importing import (
 from annotator.importing import close as stop_importing
 from annotator.importing import warm as warm_importing
 from annotator.importing.failures import LOCKED
-from annotator.library.backups import Backup, backups_of, restore
+from annotator.library.backups import Backup, backups_of, newest_whole, restore
 from annotator.library.checking import Problem
 from annotator.library.committing import ImportReport, LeftOut, OnDuplicate, Stated, Taken
 from annotator.library.comparing import Related
@@ -152,6 +152,7 @@ __all__ = [
     "keep_model",
     "kept_model",
     "network_choices",
+    "newest_whole",
     "next_sentence",
     "next_word",
     "open_index",

@@ -6,16 +6,20 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from annotator.errors import LibraryError, NotFound
+from annotator.schema import APPLICATION_ID
 from annotator.store import Store
 from annotator.store.opening import explained
 
 SUFFIX = ".attest"
 _DATED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: \d+)?$")
+_UID_LENGTH = 8  # characters of a library's uid in the name of its copies' folder
 _FORM = "%Y-%m-%d %H.%M.%S"
 
 
@@ -41,7 +45,7 @@ class Backups:
         The copy is made by SQLite from one moment's state (`VACUUM INTO`) and appears under its name when it is whole.
         """
         stem = self._store.path.stem
-        place = folder / f"{stem}-{self._uid[:8]}"
+        place = folder / f"{stem}-{self._uid[:_UID_LENGTH]}"
         now = datetime.now(UTC).astimezone()
         try:
             place.mkdir(parents=True, exist_ok=True)
@@ -61,7 +65,7 @@ class Backups:
 
     def all(self, folder: Path) -> list[Backup]:
         """The copies there are, the newest first."""
-        return _in(folder.glob(f"*-{self._uid[:8]}/*{SUFFIX}"))
+        return _in(folder.glob(f"*-{self._uid[:_UID_LENGTH]}/*{SUFFIX}"))
 
     def is_due(self, folder: Path) -> bool:
         """Whether something was done since the newest copy, and that was made before today."""
@@ -77,8 +81,23 @@ class Backups:
 
 
 def backups_of(library: Path, folder: Path) -> list[Backup]:
-    """The copies of a library that cannot be opened, by its file name, the newest first."""
-    return _in(folder.glob(f"{_plain(library.stem)}-????????/*{SUFFIX}"))
+    """The copies of a library that cannot be opened, the newest first; none where two libraries may be meant.
+
+    A library is known by the beginning of its uid, which is looked for in whatever is left of the file; where that
+    finds none, by the name of the file, if the copies of only one library have it.
+    """
+    places = [place for place in folder.glob(f"*-{'[0-9a-f]' * _UID_LENGTH}") if place.is_dir()]
+    named = [place for place in places if place.name[: -_UID_LENGTH - 1] == library.stem]
+    found = {uid for uid in {place.name[-_UID_LENGTH:] for place in places} if _holds(library, uid.encode())}
+    ours = [place for place in places if place.name[-_UID_LENGTH:] in found] if len(found) == 1 else named
+    if len({place.name[-_UID_LENGTH:] for place in ours}) != 1:
+        return []
+    return _in(copy for place in ours for copy in place.glob(f"*{SUFFIX}"))
+
+
+def newest_whole(copies: Iterable[Backup]) -> Backup | None:
+    """The first of these copies that can be gone back to; None when all are damaged themselves."""
+    return next((copy for copy in copies if _is_whole(copy.path)), None)
 
 
 def restore(backup: Path, library: Path) -> Path | None:
@@ -88,10 +107,7 @@ def restore(backup: Path, library: Path) -> Path | None:
     """
     if not backup.is_file():
         raise NotFound(f"There is no backup at {backup}.", "Choose another one.")
-    with explained(backup), sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True) as connection:
-        found = connection.execute("PRAGMA quick_check").fetchone()[0]
-    connection.close()
-    if found != "ok":
+    if not _is_whole(backup):
         raise LibraryError(f"The backup {backup.name} is damaged itself.", "Choose another one.")
     try:
         fresh = library.with_name(f"{library.name}.restored")
@@ -133,6 +149,20 @@ def _free(path: Path) -> Path:
     return free
 
 
-def _plain(stem: str) -> str:
-    """A file name for `glob`, whose signs mean themselves."""
-    return re.sub(r"([*?\[])", r"[\1]", stem)
+def _is_whole(backup: Path) -> bool:
+    """Whether a copy is a library that SQLite finds nothing wrong with. It is only read."""
+    try:
+        with closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            return ours and connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    except sqlite3.Error:
+        return False
+
+
+def _holds(file: Path, words: bytes) -> bool:
+    """Whether a file holds these bytes anywhere; one that cannot be read does not."""
+    try:
+        with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
+            return content.find(words) >= 0
+    except (OSError, ValueError):  # not there, not to be read, or empty
+        return False

@@ -117,9 +117,9 @@ def _inspect(path: Path, create: bool) -> bool:
     except OSError as error:
         raise LibraryError(f"{path} cannot be read: {error.strerror}.", "Check the file's permissions.") from error
     if head and head != _MAGIC:
-        raise Damaged(f"{path.name} is not an Attest library.", "To load it as an article, import it instead.")
+        raise Damaged(f"{path.name} is not an Attest library.", "To load it as an article, import it instead.", str(path))
     if not head and not create:
-        raise Damaged(f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.")
+        raise _empty(path)
     # The write-ahead log stands beside the library, so the folder must be writable too.
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise _unwritable(path)
@@ -141,11 +141,12 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, create: bool) ->
     if not ours and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         if create:
             return
-        raise Damaged(f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.")
+        raise _empty(path)
     if not ours:
         raise Damaged(
             f"{path.name} is an SQLite file, but not an Attest library.",
             "Open a file that ends in .attest; projects of other programs can be imported.",
+            str(path),
         )
     if _pragma(connection, "user_version") > SCHEMA_VERSION:
         raise TooNew(
@@ -171,6 +172,12 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 def _remove_unfinished(path: Path) -> None:
     for part in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-journal")):
         part.unlink(missing_ok=True)
+
+
+def _empty(path: Path) -> Damaged:
+    return Damaged(
+        f"{path.name} is empty.", "Restore it from a backup, or delete it and create a new library.", str(path)
+    )
 
 
 def _unwritable(path: Path) -> LibraryError:
@@ -200,5 +207,6 @@ def _explain(error: sqlite3.DatabaseError, path: Path) -> LibraryError:
         return Damaged(
             f"{path.name} is damaged.",
             "Restore it from a backup; `attest check` lists what is wrong.",
+            str(path),
         )
     return LibraryError(f"{path.name}: {text}.", "Run `attest check` on the library.")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError, LibraryError, NotFound
-from annotator.library import Library, backups_of, restore
+from annotator.library import Library, backups_of, newest_whole, restore
 
 
 def _library(path: Path) -> Library:
@@ -69,6 +69,40 @@ def test_a_damaged_library_finds_its_copies_by_name(tmp_path: Path) -> None:
     restore(backup.path, path)
     with Library.open(path) as library:
         assert library.actors.all()
+
+
+def test_copies_of_another_library_of_that_name_are_never_offered(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    paths = [tmp_path / "one" / "library.attest", tmp_path / "two" / "library.attest"]
+    made = []
+    for path in paths:
+        with _library(path) as library:
+            made.append(library.backups.make(tmp_path / "copies", 10).path)
+    # The head is gone, so SQLite cannot read it; what is left tells whose it is.
+    content = bytearray(paths[0].read_bytes())
+    content[:100] = bytes(100)
+    paths[0].write_bytes(content)
+    assert [each.path for each in backups_of(paths[0], tmp_path / "copies")] == made[:1]
+    renamed = paths[0].rename(tmp_path / "harbour.attest")
+    assert [each.path for each in backups_of(renamed, tmp_path / "copies")] == made[:1]
+    paths[1].write_bytes(b"nothing of it is left")  # either of the two might be meant
+    assert backups_of(paths[1], tmp_path / "copies") == []
+
+
+def test_the_newest_copy_that_is_whole(tmp_path: Path) -> None:
+    path, folder = tmp_path / "harbour.attest", tmp_path / "copies"
+    with _library(path) as library:
+        made = [library.backups.make(folder, 10).path for _ in range(3)]
+    content = bytearray(made[2].read_bytes())
+    content[4096:12288] = b"\xff" * 8192
+    made[2].write_bytes(content)
+    made[1].write_bytes(b"SQLite format 3\x00")
+    found = newest_whole(backups_of(path, folder))
+    assert found is not None
+    assert found.path == made[0]
+    made[0].write_bytes(b"")
+    assert newest_whole(backups_of(path, folder)) is None
 
 
 def test_a_damaged_copy_is_not_put_back(tmp_path: Path) -> None:

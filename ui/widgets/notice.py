@@ -38,6 +38,7 @@ class Notice(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.button.setObjectName("notice.action")
+        self.button.setAutoDefault(True)  # Enter presses it
         self.button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setObjectName("notice.close")
