@@ -117,7 +117,9 @@ def _inspect(path: Path, create: bool) -> bool:
     except OSError as error:
         raise LibraryError(f"{path} cannot be read: {error.strerror}.", "Check the file's permissions.") from error
     if head and head != _MAGIC:
-        raise Damaged(f"{path.name} is not an Attest library.", "To load it as an article, import it instead.", str(path))
+        raise Damaged(
+            f"{path.name} is not an Attest library.", "To load it as an article, import it instead.", str(path)
+        )
     if not head and not create:
         raise _empty(path)
     # The write-ahead log stands beside the library, so the folder must be writable too.
