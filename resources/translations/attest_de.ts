@@ -3733,8 +3733,16 @@ N geht zum nächsten Zitat.</translation>
         <translation>Geben Sie dem anderen Befehl zuerst eine andere Taste.</translation>
     </message>
     <message>
+        <source>Go back to this copy</source>
+        <translation>Zu dieser Kopie zurückkehren</translation>
+    </message>
+    <message>
         <source>That key is in use.</source>
         <translation>Diese Taste ist vergeben.</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Es gibt eine heile Kopie vom {0}. Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>What was there before is in {0}.</source>

@@ -3733,8 +3733,16 @@ N va a la cita siguiente.</translation>
         <translation>Dele antes otra tecla a la otra orden.</translation>
     </message>
     <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
         <source>That key is in use.</source>
         <translation>Esa tecla está en uso.</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Hay una copia íntegra del {0}. El archivo dañado se conserva a su lado.</translation>
     </message>
     <message>
         <source>What was there before is in {0}.</source>

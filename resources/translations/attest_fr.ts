@@ -3733,8 +3733,16 @@ N va à la citation suivante.</translation>
         <translation>Donnez d’abord une autre touche à l’autre commande.</translation>
     </message>
     <message>
+        <source>Go back to this copy</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
         <source>That key is in use.</source>
         <translation>Cette touche est prise.</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Il y a une copie intacte du {0}. Le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>What was there before is in {0}.</source>

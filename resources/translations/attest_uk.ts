@@ -3733,8 +3733,16 @@ N переходить до наступної цитати.</translation>
         <translation>Спершу дайте іншій команді іншу клавішу.</translation>
     </message>
     <message>
+        <source>Go back to this copy</source>
+        <translation>Повернутися до цієї копії</translation>
+    </message>
+    <message>
         <source>That key is in use.</source>
         <translation>Цю клавішу зайнято.</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Є ціла копія від {0}. Пошкоджений файл залишиться поруч.</translation>
     </message>
     <message>
         <source>What was there before is in {0}.</source>
