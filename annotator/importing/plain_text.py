@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from annotator.errors import ImportFailed
@@ -110,10 +111,16 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _is_wrapped(groups: list[list[str]]) -> bool:
-    """Whether lines end where a margin was: most lines but the last of a group are nearly as long as the longest."""
+    """Whether lines end where a margin was: most lines but the last of a group are nearly as long as the longest.
+
+    Where there are only one or two such lines their length says nothing: each must stop amid a sentence then.
+    """
     inner = [len(line) for group in groups for line in group[:-1]]
     if len(inner) < 3:
-        return False
+        pairs = [pair for group in groups for pair in pairwise(group)]
+        return bool(pairs) and all(
+            len(line) >= 60 and not ends_sentence(line) and after.lstrip()[:1].islower() for line, after in pairs
+        )
     width = max(inner)
     ends = sum(ends_sentence(line) for group in groups for line in group[:-1])
     return 30 <= width <= 130 and median(inner) > 0.8 * width and ends < 0.5 * len(inner)

@@ -153,8 +153,9 @@ def _is_whole(backup: Path) -> bool:
     """Whether a copy is a library that SQLite finds nothing wrong with. It is only read."""
     try:
         with closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-            return ours and connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+            ours: bool = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            whole: bool = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+            return ours and whole
     except sqlite3.Error:
         return False
 

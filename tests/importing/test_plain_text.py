@@ -63,6 +63,22 @@ def test_no_word_of_a_text_is_lost() -> None:
     assert sorted(kept.split()) == sorted(SCRAPED.split())
 
 
+def test_a_short_article_wrapped_in_one_place_only() -> None:
+    text = (
+        "Minister rules out opening the lower gate\n\n"
+        "The transport minister said on Friday that the gate would stay closed. “No cover would be written for a single\n"
+        "passage,” she told reporters at the quay.\n"
+    )
+    found = blocks(draft_of(text, "gate.txt"))
+    assert [kind for kind, _ in found] == [BlockKind.TITLE, BlockKind.PARAGRAPH]
+    assert "for a single passage,” she told" in found[1][1]
+
+
+def test_two_short_lines_of_a_paragraph_stay_two_lines() -> None:
+    found = blocks(draft_of("Ferry times\n\nNorrvik quay\nat seven and at nine\n", "times.txt"))
+    assert "Norrvik quay" in [text for _, text in found]
+
+
 def test_wrapped_lines_are_joined_and_divided_words_healed() -> None:
     text = (
         "A title for this text\n\n"
