@@ -66,7 +66,7 @@ def test_no_word_of_a_text_is_lost() -> None:
 def test_a_short_article_wrapped_in_one_place_only() -> None:
     text = (
         "Minister rules out opening the lower gate\n\n"
-        "The transport minister said on Friday that the gate would stay closed. “No cover would be written for a single\n"
+        "The transport minister said that the gate would stay closed. “No cover would be written for a single\n"
         "passage,” she told reporters at the quay.\n"
     )
     found = blocks(draft_of(text, "gate.txt"))
