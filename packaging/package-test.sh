@@ -113,6 +113,22 @@ for file in applications/attest.desktop mime/packages/attest.xml metainfo/attest
 done
 ! command -v desktop-file-validate >/dev/null || desktop-file-validate "$root/usr/share/applications/attest.desktop"
 
+step "A desktop knows its files, by name and by content"
+inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends shared-mime-info desktop-file-utils libglib2.0-bin >>"$work/apt.log" 2>&1 || fail "the tools of a desktop do not install"
+cp "$root/home/reader/work.attest" "$root/home/reader/no-ending"
+chown 1234:1234 "$root/home/reader/no-ending"
+for file in work.attest no-ending; do
+    as_reader gio info -a standard::content-type "/home/reader/$file" | grep -q 'application/x-attest-library' || fail "$file is not known for a library"
+done
+as_reader gio mime application/x-attest-library | grep -q 'attest.desktop' || fail "a double click on a library would not open Attest"
+
+step "Safe mode leaves the settings alone"
+mkdir -p "$root/home/reader/.config/attest"
+printf '{"theme": "dark", "coder": "nina"}' >"$root/home/reader/.config/attest/settings.json"
+chown -R 1234:1234 "$root/home/reader/.config"
+as_reader env QT_QPA_PLATFORM=offscreen timeout 6 attest --safe /home/reader/work.attest || [ $? = 124 ] || fail "attest --safe ends by itself"
+[ "$(cat "$root/home/reader/.config/attest/settings.json")" = '{"theme": "dark", "coder": "nina"}' ] || fail "attest --safe wrote settings"
+
 step "Removing leaves nothing behind"
 inside env DEBIAN_FRONTEND=noninteractive apt-get remove -y -qq attest >>"$work/apt.log" 2>&1
 [ ! -e "$root/usr/lib/attest/attest" ] || fail "usr/lib/attest is still there"

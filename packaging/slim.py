@@ -80,6 +80,8 @@ _QT_PLUGINS = {
 # Qt's own words (OK, Cancel, Copy) in the languages of the window, and those used to look at it mirrored.
 _QT_WORDS = re.compile(r"qtbase_(ar|de|en|es|fr|he|uk)\.qm$")
 _PLUGIN = re.compile(r"Qt6?/plugins/([^/]+)/(?:lib)?([^/]+)\.(?:so|dll|dylib)$")
+# What pip notes about an installation: sums of scripts that name the folder they were built in, among them.
+_NOTES = re.compile(r"\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$")
 _TESTS = re.compile(r"(^|[./])tests?([./]|$)")
 
 # Libraries of the system that Python itself needs. All others (X11, OpenGL, fonts, D-Bus) come from the packages in
@@ -142,7 +144,7 @@ def _stays(entry: Entry) -> bool:
         return re.fullmatch(_QT_PLUGINS.get(plugin[1], ""), plugin[2]) is not None
     if target.endswith(".qm") and not target.startswith("resources/"):
         return _QT_WORDS.search(target) is not None
-    if _LOCALES.search(target) or _TESTS.search(target):
+    if _LOCALES.search(target) or _TESTS.search(target) or _NOTES.search(target):
         return False
     of_system = kind == "BINARY" and source.startswith(_SYSTEM_FOLDERS)
     return not of_system or _PYTHONS.match(PurePath(target).name) is not None

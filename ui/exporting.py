@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, ExportCancelled, ExportExists
 from annotator.library import EXPORTS, Library, SearchAnswer, Written, redacting, write_export
 from annotator.model import ActorId, ArticleId, Outcome, Report, Snapshot, TagId
 from ui.counting import counted
+from ui.desktop import documents, open_outside
 from ui.export_view.request import Request
 from ui.export_view.view import ExportView
 from ui.known import Known
@@ -84,7 +84,7 @@ class Exporting(QObject):
             self.view.formats.choose(format)
         self._panes.show_page("export")
         there = {"article": current is not None, "selected": bool(articles), "library": True, "query": True}
-        self.view.open(scope, file_name(name), Path(self.folder() or _documents()), there)
+        self.view.open(scope, file_name(name), Path(self.folder() or documents()), there)
         self.view.show_names(
             {actor.name: actor.id for actor in self._known.actors.values()},
             {tag.path: tag.id for tag in self._known.tags.values()},
@@ -221,10 +221,6 @@ def _size(size: int) -> str:
     return QLocale().formattedDataSize(size, 0 if size < 10_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
 def file_name(title: str) -> str:
     """A file name any system accepts."""
     name = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
@@ -232,4 +228,4 @@ def file_name(title: str) -> str:
 
 
 def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    open_outside(path)

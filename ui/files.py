@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import AnnotatorError, Damaged
@@ -15,6 +15,7 @@ from annotator.library import (
     is_project,
     prepare_sample,
 )
+from ui.desktop import documents, open_outside
 from ui.importing import Importing
 from ui.messages import said
 from ui.session import Session
@@ -166,7 +167,7 @@ class Files(QObject):
         """Show an article's address in the browser, when it is one of the web."""
         url = QUrl(address)
         if url.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(url)
+            open_outside(url)
         else:
             self.told.emit(Told(self.tr("This is not a web address."), address, "warning"))
 
@@ -178,7 +179,8 @@ class Files(QObject):
         self.told.emit(Told(said(error.message), said(error.hint), "error"))
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode, folder: str = "", *, saving: bool = False) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, folder or self.folder)
+        dialog = QFileDialog(self._window, title, folder or self.folder or documents())
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setFileMode(mode)
         if saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

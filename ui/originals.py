@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
@@ -24,6 +23,7 @@ from annotator.library import (
 )
 from annotator.model import CanonicalText, Draft, Source, VersionId
 from annotator.settings import cache_folder
+from ui.desktop import open_outside
 from ui.importing import Importing
 from ui.panes import Panes
 from ui.reading import Reading
@@ -203,7 +203,7 @@ class Originals(QObject):
 
 
 def _show(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+    open_outside(file)
 
 
 def _write(to: Path, content: bytes) -> None:

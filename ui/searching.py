@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, QuerySyntaxError
 from annotator.library import Found, HitRow, SearchAnswer, write_hits
 from annotator.model import Hit
 from ui.annotating import Annotating
+from ui.desktop import open_outside
 from ui.messages import said
 from ui.search_pane import SearchPane
 from ui.session import Session
@@ -131,4 +131,4 @@ class Searching(QObject):
 
 
 def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    open_outside(path)

@@ -56,6 +56,7 @@ def _files(window: Window) -> None:
     window.files.busy.connect(window.show_busy)
     window.files.damaged.connect(window.preferences.offer_backup)
     window.files.library_opened.connect(window.library_opened)
+    window.files.library_opened.connect(lambda _: window.notice.forget_error())
     window.files.library_opened.connect(lambda _: window.preferences.soon_back_up())
     window.files.address_wanted.connect(window.panes.address.open)
     window.importing.told.connect(window.tell)

@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -23,7 +24,9 @@ def exported(desk: Desk, to: Path) -> None:
     desk.until(lambda: message(desk).startswith(f"Exported to {to.name}, "))
 
 
-def test_one_article_becomes_one_file_with_two_keys(desk: Desk, sample: Path, tmp_path: Path) -> None:
+def test_one_article_becomes_one_file_with_two_keys(
+    desk: Desk, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.open(sample)
     desk.read("Minister rules out")
     desk.window.files.export_folder = str(tmp_path)
@@ -38,6 +41,12 @@ def test_one_article_becomes_one_file_with_two_keys(desk: Desk, sample: Path, tm
     assert "Nobody who has read the inspection" in page
     assert "Letter shows ministry" not in page
     assert view.ending.open.isVisible()
+    opened: list[Path] = []
+    monkeypatch.setattr("ui.exporting.open_outside", opened.append)
+    assert desk.focus() is view.ending.open
+    desk.press(Qt.Key.Key_Return)
+    assert opened == [to]
+    assert to.read_text(encoding="utf-8") == page
 
 
 def test_nothing_is_replaced_unasked(desk: Desk, sample: Path, tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.settings import Settings
 from tests.journeys.desk import Desk
+from ui.app import make_window
 
 
 def test_a_file_that_is_no_library(desk: Desk, sample: Path, tmp_path: Path) -> None:
@@ -119,6 +121,22 @@ def test_a_damaged_library_without_a_backup(desk: Desk, tmp_path: Path) -> None:
     desk.settled()
     assert not desk.window.notice.button.isVisible()
     assert desk.hint
+
+
+def test_an_error_goes_when_what_was_wrong_is_over(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.window.open_library(tmp_path / "gone.attest")
+    desk.until(lambda: "There is no library" in desk.notice)
+    desk.open(sample)
+    assert desk.notice == ""
+
+
+def test_the_first_window_fits_the_screen(desk: Desk) -> None:
+    window = make_window(Settings(coder="mk", language="en"))
+    screen = window.screen().availableSize()
+    assert window.width() < screen.width()
+    assert window.height() < screen.height() - 40  # its frame comes to it
+    window.close()
+    window.deleteLater()
 
 
 def test_a_full_disk_loses_only_the_last_action(desk: Desk, sample: Path) -> None:

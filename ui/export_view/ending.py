@@ -36,6 +36,8 @@ class Ending(QFrame):
         self.open = _button("export.open", self.tr("Open"))
         self.folder = _button("export.folder", self.tr("Show the folder"))
         self.losses = _button("export.losses", self.tr("What was left behind"))
+        for button in (self.open, self.folder, self.losses):
+            button.setAutoDefault(True)  # Enter presses it; elsewhere on the page Enter exports
         self.replace.clicked.connect(self.replaced)
         self.cancel.clicked.connect(self._stop)
         self.open.clicked.connect(self.opened)

@@ -100,6 +100,11 @@ class Notice(QFrame):
         if level != "error" and not stay:
             self._timer.start()
 
+    def forget_error(self) -> None:
+        """Hide it when it tells of an error: what was wrong is over."""
+        if self._level == "error":
+            self.close_notice()
+
     def message(self) -> str:
         """What it says, "" while hidden."""
         return "" if self.isHidden() else self._message
