@@ -23,6 +23,7 @@ from ui.widgets.choice import ChoiceButton
 from ui.widgets.fields import NoteField, TextField
 from ui.widgets.heading import Heading
 from ui.widgets.markdown import MarkdownNote
+from ui.widgets.suggesting import KnownNames
 from ui.words import actor_kinds
 
 _YEARS = re.compile(r"^(?P<what>.*?)[\s,(]+(?P<start>\d{4}[\d-]{0,6})?\s*[–—-]\s*(?P<end>\d{4}[\d-]{0,6})?\)?\s*$")
@@ -57,7 +58,7 @@ class ActorPage(Page):
         self.setAccessibleName(self.tr("Actor"))
         self._theme = theme
         self._actor: Actor | None = None
-        self._known: dict[int, str] = {}
+        self._known = KnownNames()
         self._heading = Heading(self.tr("Actor"))
         self._name = NoteField(self.tr("Name"), self.tr("Name"), single_paragraph=True)
         self._name.setFont(text_font(19))
@@ -169,7 +170,7 @@ class ActorPage(Page):
 
     def set_known(self, known: KnownRecords) -> None:
         """Offer these actors to belong to or to be merged with, and show these custom fields."""
-        self._known = {item.key: item.text for item in known.actors.known}
+        self._known = known.actors
         self._affiliation.set_names(known.actors)
         self._join.set_names(known.actors)
         self._fields.set_fields(known.fields_of(FieldTarget.ACTOR))
@@ -210,7 +211,7 @@ class ActorPage(Page):
         self._aliases.set_items([ChipItem(place, alias) for place, alias in enumerate(actor.aliases)])
         self._roles.set_items([ChipItem(place, write_role(role)) for place, role in enumerate(actor.roles)])
         belongs = actor.affiliation
-        shown = [ChipItem(belongs, self._known.get(belongs, "?"))] if belongs is not None else []
+        shown = [ChipItem(belongs, self._known.texts.get(belongs, "?"))] if belongs is not None else []
         self._affiliation.set_items(shown)
         self._form.show_row(self._open_external, bool(address_of(actor.external_id)))
         self._colours.set_value(actor.colour)

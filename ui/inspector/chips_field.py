@@ -114,25 +114,32 @@ class ChipsField(QWidget):
         return self._items
 
     def set_items(self, items: Sequence[ChipItem]) -> None:
-        """Show these chips; those that stay keep the focus."""
+        """Show these chips; when they change, the focus goes on to the +."""
         if tuple(items) == self._items:
             return
         had_focus = any(chip.hasFocus() for chip in self._chips)
         self._items = tuple(items)
-        for chip in self._chips:
+        # Chips that are there show other records: making one costs more than all that is painted of it.
+        for place, item in enumerate(self._items):
+            if place == len(self._chips):
+                self._add(item)
+            else:
+                self._chips[place].show_record(item.key, item.text, item.colour)
+        for chip in self._chips[len(self._items) :]:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = []
-        for place, item in enumerate(self._items):
-            chip = Chip(self._theme, item.key, item.text, self._shape, item.colour)
-            chip.opened.connect(self.opened)
-            chip.removed.connect(self.removed)
-            self._flow.insert(place, chip)
-            self._chips.append(chip)
+        del self._chips[len(self._items) :]
         if had_focus:
             self._plus.setFocus()
         self._row.updateGeometry()
+
+    def _add(self, item: ChipItem) -> None:
+        chip = Chip(self._theme, item.key, item.text, self._shape, item.colour)
+        chip.opened.connect(self.opened)
+        chip.removed.connect(self.removed)
+        self._flow.insert(len(self._chips), chip)
+        self._chips.append(chip)
 
     def begin(self) -> None:
         """Open the field for a new one."""

@@ -23,6 +23,7 @@ from ui.widgets.completing import CompletingField
 from ui.widgets.fields import NoteField, TextField
 from ui.widgets.heading import Heading
 from ui.widgets.markdown import MarkdownNote
+from ui.widgets.suggesting import KnownNames
 
 
 class ClaimPage(Page):
@@ -59,8 +60,8 @@ class ClaimPage(Page):
         self._back_titles = back
         self._all = False
         self._shown_links: tuple[ClaimLink, ...] = ()
-        self._known: dict[int, str] = {}
-        self._topics: dict[int, str] = {}
+        self._known = KnownNames()
+        self._topics = KnownNames()
         self._more = QPushButton()
         self._more.setProperty("kind", "link")
         self._join = JoinField(
@@ -131,8 +132,8 @@ class ClaimPage(Page):
 
     def set_known(self, known: KnownRecords) -> None:
         """Offer these claims for links and these topics, and show these custom fields."""
-        self._known = {item.key: item.text for item in known.claims.known}
-        self._topics = {item.key: item.text for item in known.topics.known}
+        self._known = known.claims
+        self._topics = known.topics
         for field in self._links.values():
             field.set_names(known.claims)
         self._join.set_names(known.claims)
@@ -186,7 +187,7 @@ class ClaimPage(Page):
         ]
         for part, value in parts:
             part.set_value(value) if same else part.load(value)
-        path = self._topics.get(claim.topic, "?") if claim.topic is not None else ""
+        path = self._topics.texts.get(claim.topic, "?") if claim.topic is not None else ""
         self._topic.set_items([ChipItem(claim.topic, path)] if claim.topic is not None else [])
         self._fields.show_values(claim.id, claim.fields)
         self._show_links(claim, links, statements)
@@ -197,7 +198,7 @@ class ClaimPage(Page):
         self._shown_links = tuple(links)
 
         def chips(others: Iterable[ClaimId]) -> list[ChipItem]:
-            return [ChipItem(other, statements.get(other) or self._known.get(other, "?")) for other in others]
+            return [ChipItem(other, statements.get(other) or self._known.texts.get(other, "?")) for other in others]
 
         for relation, field in self._links.items():
             others = [link.other for link in links if link.relation is relation and link.claim == claim.id]

@@ -28,14 +28,9 @@ class ClaimRow(QWidget):
     def __init__(self, theme: Theme, claim: QuoteClaim) -> None:
         super().__init__()
         self.claim = claim
-        key = claim.claim
-        self._chip = Chip(theme, key, claim.statement, "claim")
-        name = self.tr("Stance on “{}”").format(claim.statement)
-        self._stance = SegmentedControl(theme, stances(), name, stance_colour)
-        self._stance.setObjectName(f"inspector.stance.{key}")
-        certainty = self.tr("Certainty about “{}”").format(claim.statement)
-        self._certainty = ChoiceButton(certainty, certainties())
-        self._certainty.setObjectName(f"inspector.certainty.{key}")
+        self._chip = Chip(theme, claim.claim, claim.statement, "claim")
+        self._stance = SegmentedControl(theme, stances(), "", stance_colour)
+        self._certainty = ChoiceButton("", certainties())
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._certainty)
@@ -48,12 +43,22 @@ class ClaimRow(QWidget):
         layout.addLayout(line)
         self._chip.opened.connect(self.opened)
         self._chip.removed.connect(self.removed)
-        self._stance.chosen.connect(lambda stance: self.stance_chosen.emit(key, stance))
-        self._certainty.chosen.connect(lambda value: self.certainty_chosen.emit(key, value))
+        self._stance.chosen.connect(lambda stance: self.stance_chosen.emit(self.claim.claim, stance))
+        self._certainty.chosen.connect(lambda value: self.certainty_chosen.emit(self.claim.claim, value))
+        self._name(claim)
         self.show_claim(claim)
 
+    def _name(self, claim: QuoteClaim) -> None:
+        self._stance.set_name(self.tr("Stance on “{}”").format(claim.statement))
+        self._stance.setObjectName(f"inspector.stance.{claim.claim}")
+        self._certainty.setAccessibleName(self.tr("Certainty about “{}”").format(claim.statement))
+        self._certainty.setObjectName(f"inspector.certainty.{claim.claim}")
+
     def show_claim(self, claim: QuoteClaim) -> None:
-        """Show the stance and certainty of the same claim."""
+        """Show a claim with its stance and certainty, the same one or another in its place."""
+        if (claim.claim, claim.statement) != (self.claim.claim, self.claim.statement):
+            self._chip.show_record(claim.claim, claim.statement)
+            self._name(claim)
         self.claim = claim
         self._stance.set_value(claim.stance.value)
         self._certainty.set_value(claim.certainty)
@@ -109,22 +114,23 @@ class ClaimsField(QWidget):
         self._add.flush()
 
     def set_claims(self, claims: Sequence[QuoteClaim]) -> None:
-        """Show these claims; a claim that stays keeps its row and the focus in it."""
-        wanted = [(claim.claim, claim.statement) for claim in claims]
-        if wanted == [(row.claim.claim, row.claim.statement) for row in self._rows]:
-            for row, claim in zip(self._rows, claims, strict=True):
-                row.show_claim(claim)
-            return
-        for row in self._rows:
+        """Show these claims in the rows that are there, and in new ones."""
+        for place, claim in enumerate(claims):
+            if place == len(self._rows):
+                self._append(claim)
+            else:
+                self._rows[place].show_claim(claim)
+        for row in self._rows[len(claims) :]:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = []
-        for place, claim in enumerate(claims):
-            row = ClaimRow(self._theme, claim)
-            row.opened.connect(self.opened)
-            row.removed.connect(self.removed)
-            row.stance_chosen.connect(self.stance_chosen)
-            row.certainty_chosen.connect(self.certainty_chosen)
-            self._layout.insertWidget(place, row)
-            self._rows.append(row)
+        del self._rows[len(claims) :]
+
+    def _append(self, claim: QuoteClaim) -> None:
+        row = ClaimRow(self._theme, claim)
+        row.opened.connect(self.opened)
+        row.removed.connect(self.removed)
+        row.stance_chosen.connect(self.stance_chosen)
+        row.certainty_chosen.connect(self.certainty_chosen)
+        self._layout.insertWidget(len(self._rows), row)
+        self._rows.append(row)

@@ -90,6 +90,7 @@ class CustomFields(QWidget):
         super().__init__()
         self._theme = theme
         self._fields: tuple[CustomField, ...] = ()
+        self._told: object = None  # what the editors were made from
         self._values: dict[int, str] = {}
         self._record = -1
         self._editors: dict[int, TypedValue | ChoiceButton] = {}
@@ -119,8 +120,9 @@ class CustomFields(QWidget):
     def set_fields(self, fields: Sequence[CustomField]) -> None:
         """Have these fields; editors are made anew only when something about them changed."""
         told = tuple((each.id, each.name, each.kind, each.choices) for each in fields)
-        if self._editors and told == tuple((each.id, each.name, each.kind, each.choices) for each in self._fields):
+        if told == self._told:
             return
+        self._told = told
         self._fields = tuple(fields)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

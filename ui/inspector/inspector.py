@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
@@ -155,10 +155,10 @@ class Inspector(QFrame):
 
     def set_known(
         self,
-        actors: Iterable[Actor],
-        claims: Iterable[Claim],
-        tags: Iterable[Tag],
-        topics: Iterable[Topic] = (),
+        actors: Sequence[Actor],
+        claims: Sequence[Claim],
+        tags: Sequence[Tag],
+        topics: Sequence[Topic] = (),
         fields: Sequence[CustomField] = (),
         recent: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
@@ -168,17 +168,27 @@ class Inspector(QFrame):
         def order(kind: str, key: int, used: int) -> tuple[int, int]:
             return last.get(kind, {}).get(key, 1000), -used
 
-        people = sorted((a for a in actors if not a.trashed), key=lambda a: order("actor", a.id, a.quotes))
-        said = sorted((c for c in claims if not c.trashed), key=lambda c: order("claim", c.id, c.asserts + c.denies))
-        used = sorted((t for t in tags if not t.trashed), key=lambda t: order("tag", t.id, t.quotes))
-        kinds = dict(actor_kinds())
-        headings = sorted(topics, key=lambda t: order("topic", t.id, t.claims))
+        def people() -> list[Known]:
+            kinds = dict(actor_kinds())
+            found = sorted((a for a in actors if not a.trashed), key=lambda a: order("actor", a.id, a.quotes))
+            return [Known(a.id, a.name, kinds.get(a.kind.value, a.kind.value), a.aliases) for a in found]
+
+        def statements() -> list[Known]:
+            found = [claim for claim in claims if not claim.trashed]
+            found.sort(key=lambda c: order("claim", c.id, c.asserts + c.denies))
+            return [Known(c.id, c.statement, f"+{c.asserts} −{c.denies}") for c in found]
+
+        def paths() -> list[Known]:
+            found = sorted((t for t in tags if not t.trashed), key=lambda t: order("tag", t.id, t.quotes))
+            return [Known(t.id, t.path or t.name, str(t.quotes)) for t in found]
+
+        def headings() -> list[Known]:
+            found = sorted(topics, key=lambda t: order("topic", t.id, t.claims))
+            return [Known(t.id, t.path or t.name, str(t.claims)) for t in found]
+
+        # Every edit changes a count somewhere; sorting waits until somebody types.
         self._known = KnownRecords(
-            KnownNames([Known(a.id, a.name, kinds.get(a.kind.value, a.kind.value), a.aliases) for a in people]),
-            KnownNames([Known(c.id, c.statement, f"+{c.asserts} −{c.denies}") for c in said]),
-            KnownNames([Known(t.id, t.path or t.name, str(t.quotes)) for t in used]),
-            KnownNames([Known(t.id, t.path or t.name, str(t.claims)) for t in headings]),
-            tuple(fields),
+            KnownNames(people), KnownNames(statements), KnownNames(paths), KnownNames(headings), tuple(fields)
         )
         for page in self._pages:
             page.set_known(self._known)

@@ -34,12 +34,10 @@ class LineButton(QAbstractButton):
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__()
         self._theme, self.line = theme, line
-        self._stance = stance_label(line.stance)
-        self._detail_width: float | None = None
-        self._measure: tuple[float, float] | None = None  # of the words on one line: width, height
-        self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
-        self.setObjectName(f"line.{line.quote}")
-        self.setToolTip(line.words)
+        self._stance = self._head = ""
+        self._measure: tuple[float, float, float] | None = None  # width and height of the words, width of the detail
+        self._heights: dict[int, int] = {}
+        self.show_line(line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -47,19 +45,35 @@ class LineButton(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_line(self, line: Line) -> None:
+        """Show another line in this one's place."""
+        self.setObjectName(f"line.{line.quote}")
+        if line == self.line and self._heights:
+            return
+        self.line = line
+        self._stance = stance_label(line.stance)
+        self._head = " ".join(part for part in (line.lead, self._stance) if part)
+        self._measure = None
+        self._heights.clear()
+        self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
+        self.setToolTip(line.words)
+        self.updateGeometry()
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
         self.update()
 
-    def _head(self) -> str:
-        return " ".join(part for part in (self.line.lead, self._stance) if part)
+    def _measured(self) -> tuple[float, float, float]:
+        if self._measure is None:
+            detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail) if self.line.detail else 0.0
+            one = lay_out(self.line.words, ui_font(), 1e6, (), self._theme)
+            self._measure = layout_width(one), one.boundingRect().height(), detail
+        return self._measure
 
     def _words_width(self, width: int) -> float:
-        if self._detail_width is None:
-            self._detail_width = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail)
-        detail = self._detail_width
-        return width - 16 - (detail + 10 if self.line.detail and not self._head() else 0)
+        return width - 16 - (self._measured()[2] + 10 if self.line.detail and not self._head else 0)
 
     def sizeHint(self) -> QSize:
         """Two lines at a common width."""
@@ -72,12 +86,12 @@ class LineButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """One or two lines of words, under the head if there is one."""
         # Layouts ask a hundred times for each line while they settle.
-        if self._measure is None:
-            one = lay_out(self.line.words, ui_font(), 1e6, (), self._theme)
-            self._measure = layout_width(one), one.boundingRect().height()
-        natural, height = self._measure
-        rows = 1 if natural <= max(40.0, self._words_width(width)) else 2
-        return int(rows * height) + (18 if self._head() else 0) + 10
+        known = self._heights.get(width)
+        if known is None:
+            natural, height, _ = self._measured()
+            rows = 1 if natural <= max(40.0, self._words_width(width)) else 2
+            known = self._heights[width] = int(rows * height) + (18 if self._head else 0) + 10
+        return known
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
@@ -92,7 +106,7 @@ class LineButton(QAbstractButton):
         mirrored = self.isRightToLeft()
         first = QRectF(area.left(), area.top(), area.width(), 18)
         self._paint_detail(painter, first, mirrored=mirrored)
-        if self._head():
+        if self._head:
             self._paint_head(painter, first, mirrored=mirrored)
             area.setTop(area.top() + 18)
         width = self._words_width(self.width())
@@ -160,16 +174,22 @@ class Lines(QWidget):
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
-        for button in self._buttons:
-            self._layout.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
+        # Buttons that are there show other lines: making one costs more than all that is painted of it.
         for place, line in enumerate(self._lines[:_MOST]):
-            button = LineButton(self._theme, line)
-            button.clicked.connect(lambda _=False, quote=line.quote: self.opened.emit(quote))
-            self._layout.insertWidget(place, button)
-            self._buttons.append(button)
+            if place < len(self._buttons):
+                self._buttons[place].show_line(line)
+            else:
+                self._add(line)
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(self._lines))
+            if place >= len(self._lines):
+                button.setObjectName("line")
         rest = len(self._lines) - _MOST
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("Show {} more in the quotes table").format(rest))
+
+    def _add(self, line: Line) -> None:
+        button = LineButton(self._theme, line)
+        button.clicked.connect(lambda: self.opened.emit(button.line.quote))
+        self._layout.insertWidget(len(self._buttons), button)
+        self._buttons.append(button)

@@ -20,6 +20,7 @@ from ui.theme import Theme, text_font
 from ui.widgets.fields import NoteField
 from ui.widgets.heading import Heading
 from ui.widgets.markdown import MarkdownNote
+from ui.widgets.suggesting import KnownNames
 
 
 class TagPage(Page):
@@ -33,7 +34,7 @@ class TagPage(Page):
         super().__init__("inspector.tagpage", "")
         self.setAccessibleName(self.tr("Tag"))
         self._tag: Tag | None = None
-        self._known: dict[int, str] = {}
+        self._known = KnownNames()
         self._heading = Heading(self.tr("Tag"))
         self._name = NoteField(self.tr("Name"), self.tr("Name"), single_paragraph=True)
         self._name.setFont(text_font(19))
@@ -100,7 +101,7 @@ class TagPage(Page):
 
     def set_known(self, known: KnownRecords) -> None:
         """Offer these tags to be put below, or to be merged with."""
-        self._known = {item.key: item.text for item in known.tags.known}
+        self._known = known.tags
         self._parent.set_names(known.tags)
         self._join.set_names(known.tags)
 
@@ -133,7 +134,7 @@ class TagPage(Page):
             field.set_value(value) if same else field.load(value)
         self._note.set_value(tag.note) if same else self._note.load(tag.note)
         above = tag.path.rpartition(" / ")[0]
-        shown = [ChipItem(tag.parent, self._known.get(tag.parent, above))] if tag.parent is not None else []
+        shown = [ChipItem(tag.parent, self._known.texts.get(tag.parent, above))] if tag.parent is not None else []
         self._parent.set_items(shown)
         self._colours.set_value(tag.colour)
         self._quotes.set_lines([Line(q.id, q.exact, lead=", ".join(s.name for s in q.speakers)) for q in quotes])

@@ -32,14 +32,12 @@ class Chip(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.key = key
-        self._theme, self._shape, self._colour = theme, shape, colour
+        self._theme, self._shape = theme, shape
         self._over_cross = False
-        self.setText(text)
-        self.setObjectName(f"chip.{shape}.{key}")
-        self.setAccessibleName(text)
+        self._width = 0
+        self._heights: dict[int, int] = {}
+        self.show_record(key, text, colour)
         self.setAccessibleDescription(self.tr("Enter opens, Delete removes"))
-        self.setToolTip(self.tr("Open “{}” — Delete removes it here").format(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
@@ -50,6 +48,18 @@ class Chip(QAbstractButton):
         self.setSizePolicy(policy)
         self.clicked.connect(lambda: self.opened.emit(self.key))
 
+    def show_record(self, key: int, text: str, colour: str = "") -> None:
+        """Show another record of the same kind in this one's place."""
+        self.key = key
+        self._colour = colour
+        self._width = 0
+        self._heights.clear()
+        self.setText(text)
+        self.setObjectName(f"chip.{self._shape}.{key}")
+        self.setAccessibleName(text)
+        self.setToolTip(self.tr("Open “{}” — Delete removes it here").format(text))
+        self.updateGeometry()
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
@@ -58,12 +68,14 @@ class Chip(QAbstractButton):
     def set_colour(self, colour: str) -> None:
         """Show a tag's own colour ("#rrggbb", "" for none)."""
         self._colour = colour
+        self._width = 0
         self.update()
 
     def sizeHint(self) -> QSize:
         """The text on one line with room for the ×."""
-        width = QFontMetrics(ui_font(13)).horizontalAdvance(self.text()) + 10 + self._lead() + _REMOVE
-        return QSize(width + 2, _HEIGHT)
+        if not self._width:  # layouts ask dozens of times while they settle
+            self._width = QFontMetrics(ui_font(13)).horizontalAdvance(self.text()) + 12 + self._lead() + _REMOVE
+        return QSize(self._width, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Small enough to be elided in a narrow pane."""
@@ -77,10 +89,13 @@ class Chip(QAbstractButton):
         """The height of the wrapped statement."""
         if self._shape != "claim":
             return _HEIGHT
-        room = max(20, width - self._lead() - _REMOVE)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        bounds = QFontMetrics(ui_font(13)).boundingRect(0, 0, room, 4000, flags, self.text())
-        return max(_HEIGHT, bounds.height() + 10)
+        height = self._heights.get(width)
+        if height is None:
+            room = max(20, width - self._lead() - _REMOVE)
+            flags = int(Qt.TextFlag.TextWordWrap)
+            bounds = QFontMetrics(ui_font(13)).boundingRect(0, 0, room, 4000, flags, self.text())
+            height = self._heights[width] = max(_HEIGHT, bounds.height() + 10)
+        return height
 
     def _lead(self) -> int:
         return 20 if self._shape == "tag" and self._colour else 10

@@ -17,7 +17,7 @@ class ChoiceButton(QToolButton):
     def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = dict(choices)
-        self._value = ""
+        self._value: str | None = None
         self.setAccessibleName(name)
         self.setProperty("kind", "quiet")
         self.setProperty("choice", True)
@@ -31,10 +31,12 @@ class ChoiceButton(QToolButton):
 
     def value(self) -> str:
         """The key shown."""
-        return self._value
+        return self._value or ""
 
     def set_value(self, key: str) -> None:
         """Show a choice without telling anybody."""
+        if key == self._value:
+            return
         self._value = key
         self.setText(f"{self._labels.get(key, key)} ▾")
         self.setAccessibleDescription(self._labels.get(key, key))

@@ -13,7 +13,15 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._smallest: QSize | None = None
         self.setContentsMargins(QMargins())
+
+    def invalidate(self) -> None:
+        """Something in it changed: heights are worked out anew."""
+        self._heights.clear()
+        self._smallest = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end."""
@@ -47,7 +55,10 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height all lines need at `width` pixels."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        height = self._heights.get(width)  # asked for dozens of times while a pane settles
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -60,10 +71,11 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Wide enough for the widest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._smallest is None:
+            self._smallest = QSize()
+            for item in self._items:
+                self._smallest = self._smallest.expandedTo(item.minimumSize())
+        return QSize(self._smallest)
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         parent = self.parentWidget()

@@ -93,6 +93,12 @@ class SegmentedControl(QWidget):
             segment.clicked.connect(self._clicked)
         self._keep_one_tab_stop()
 
+    def set_name(self, name: str) -> None:
+        """Say what is chosen, to those who listen."""
+        self.setAccessibleName(name)
+        for segment in self._segments:
+            segment.setAccessibleDescription(name)
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
@@ -112,6 +118,8 @@ class SegmentedControl(QWidget):
 
     def set_value(self, key: str) -> None:
         """Put a choice on without telling anybody; an unknown key puts all off."""
+        if key == self.value():
+            return
         self._group.setExclusive(False)
         for segment in self._segments:
             segment.setChecked(segment.key == key)

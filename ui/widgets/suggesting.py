@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,10 +29,23 @@ class Known:
 
 
 class KnownNames:
-    """Known names with their aliases, ready to be searched; share one between the fields of a pane."""
+    """Known names with their aliases, ready to be searched; share one between the fields of a pane.
 
-    def __init__(self, known: Sequence[Known] = ()) -> None:
-        self.known = tuple(known)
+    They may be given as a function, which is called when somebody first asks for one.
+    """
+
+    def __init__(self, known: Sequence[Known] | Callable[[], Sequence[Known]] = ()) -> None:
+        self._given = known
+
+    @cached_property
+    def known(self) -> tuple[Known, ...]:
+        """The names in the order they are offered in."""
+        return tuple(self._given() if callable(self._given) else self._given)
+
+    @cached_property
+    def texts(self) -> dict[int, str]:
+        """The names by their keys."""
+        return {item.key: item.text for item in self.known}
 
     @cached_property
     def _index(self) -> tuple[Names, list[int]]:
