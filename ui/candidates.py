@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.library import Passage
 from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
+from ui.kept import Kept
 from ui.messages import said
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def actor_candidates(actors: Iterable[Actor], recent: Sequence[int], passage: Pa
         else:
             offered[found.name.casefold()] = Candidate(None, found.name, said(found.reason))
     for actor in _ordered(by_id, recent, lambda each: -each.quotes):
-        offered.setdefault(actor.id, _actor(actor, ""))
+        if actor.id not in offered:
+            offered[actor.id] = _ACTORS.of(actor)
     return list(offered.values())
 
 
@@ -39,10 +41,11 @@ def claim_candidates(
     """Claims in words like the quote's, then the library's other claims."""
     by_id = {int(claim.id): claim for claim in claims}
     like = [by_id[each.claim] for each in similar if each.claim in by_id]
-    rest = {key: claim for key, claim in by_id.items() if claim not in like}
+    found = {claim.id for claim in like}
+    rest = {key: claim for key, claim in by_id.items() if key not in found}
     ordered = _ordered(rest, recent, lambda each: -(each.asserts + each.denies + each.questions + each.reports))
     words = QCoreApplication.translate("candidates", "similar words")
-    return [_claim(claim, words) for claim in like] + [_claim(claim, "") for claim in ordered]
+    return [_claim(claim, words) for claim in like] + [_CLAIMS.of(claim) for claim in ordered]
 
 
 def _claim(claim: Claim, reason: str) -> Candidate:
@@ -60,6 +63,10 @@ def tag_candidates(tags: Iterable[Tag], recent: Sequence[int]) -> list[Candidate
 def _actor(actor: Actor, reason: str) -> Candidate:
     title = actor.roles[-1].title if actor.roles else str(actor.kind)
     return Candidate(actor.id, actor.name, " · ".join(part for part in (title, reason) if part), actor.aliases)
+
+
+_ACTORS = Kept[Actor, Candidate](lambda actor: _actor(actor, ""))
+_CLAIMS = Kept[Claim, Candidate](lambda claim: _claim(claim, ""))
 
 
 def _ordered(by_id: Mapping[int, R], recent: Sequence[int], weight: Callable[[R], int]) -> list[R]:

@@ -144,7 +144,7 @@ class Chooser(QFrame):
         super().__init__(parent)
         self.theme = theme
         self._candidates: tuple[Candidate, ...] = ()
-        self._names = Names(())
+        self._names: Names | None = None
         self._owners: tuple[int, ...] = ()
         self._create_label = self.tr("Create “{}”")
         self._creates = True
@@ -209,9 +209,7 @@ class Chooser(QFrame):
         created.
         """
         self._candidates = tuple(candidates)
-        pairs = [(name, place) for place, c in enumerate(self._candidates) for name in (c.text, *c.aliases)]
-        self._names = Names([name for name, _ in pairs])
-        self._owners = tuple(place for _, place in pairs)
+        self._names = None
         self._creates = create is not None
         self._create_label = create or self.tr("Create “{}”")
         self._anchor = QRect(anchor)
@@ -264,13 +262,23 @@ class Chooser(QFrame):
 
     def _narrow(self) -> None:
         text = self.input.text().strip()
-        rows, only_guesses = narrowed(self._candidates, text, self._names, self._owners)
+        rows, only_guesses = narrowed(self._candidates, text, *self._searched(text))
         exact = any(row.text.casefold() == text.casefold() for row in rows)
         self.model.show(rows, text if text and not exact and self._creates else "")
         # Enter after a name that only resembles a known one creates it.
         first = len(rows) if only_guesses and self.model.creates else 0
         self.list.setCurrentIndex(self.model.index(first, 0))
         self._fit()
+
+    def _searched(self, text: str) -> tuple[Names, tuple[int, ...]]:
+        """The names of all candidates and whose they are, made when somebody first types."""
+        if not text:
+            return Names(()), ()
+        if self._names is None:
+            pairs = [(name, place) for place, c in enumerate(self._candidates) for name in (c.text, *c.aliases)]
+            self._names = Names([name for name, _ in pairs])
+            self._owners = tuple(place for _, place in pairs)
+        return self._names, self._owners
 
     def _fit(self) -> None:
         parent = self.parentWidget()

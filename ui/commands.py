@@ -90,6 +90,7 @@ class Commands:
         self.declared = tuple(declared)
         self._actions: dict[str, QAction] = {}
         self._single_keys = True
+        self._shown: Situation | None = None  # what the actions were enabled for
         _refuse_twins(self.declared)
         known = {each.id for each in self.declared}
         self._bindings = {id: key for id, key in (bindings or {}).items() if id in known}
@@ -150,6 +151,9 @@ class Commands:
 
     def update(self, situation: Situation) -> None:
         """Enable what makes sense now."""
+        if situation == self._shown:
+            return
+        self._shown = situation
         for declared in self.declared:
             self._actions[declared.id].setEnabled(declared.when(situation))
         for id, label in (("edit.undo", situation.undo), ("edit.redo", situation.redo)):

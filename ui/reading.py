@@ -252,12 +252,30 @@ class Reading(QObject):
                 return
             if not found or found[0].trashed:
                 self.close()
-            elif found[0].version != self.article.version.id:
-                self._reload(self.article)
-            elif replace(found[0], quotes=0) != replace(self.article.summary, quotes=0):
-                self._take(replace(self.article, summary=found[0], quotes=tuple(self.quotes.values())))
+            elif (
+                found[0].version != self.article.version.id
+                or found[0].metadata.published != self.article.summary.metadata.published
+            ):
+                self._reload(self.article)  # another text, or other roles of its speakers on its day
+            else:
+                self._take_summary(found[0])
 
         self._session.ask(lambda library: library.articles.some([article.summary.id]), arrived)
+
+    def _take_summary(self, summary: ArticleSummary) -> None:
+        """What is known of the article changed, its text and its quotes did not."""
+        old = self.article
+        if old is None:
+            return
+        # How far it has been read and how many quotes it has are shown in the list of articles only.
+        same = replace(old.summary, quotes=0, progress=0.0) == replace(summary, quotes=0, progress=0.0)
+        self.article = replace(old, summary=summary)
+        if facts(old) != facts(self.article) or old.summary.metadata != summary.metadata:
+            self._show_anew(self.article)
+            self._draw_all()
+        if not same:
+            self.article_changed.emit(self.article)
+            self.situation_changed.emit()
 
     def _reload(self, article: Article) -> None:
         request = self._request
@@ -281,17 +299,21 @@ class Reading(QObject):
         self.quotes = {quote.id: quote for quote in fresh.quotes}
         self.order = InOrder(fresh.quotes)
         if old is None or old.version.id != fresh.version.id or facts(old) != facts(fresh):
-            reader = self._pane.reader
-            place, caret = self._pane.surface().first_visible(), reader.caret()
-            data = fresh.summary.metadata
-            reader.show_article(fresh.version.content, title=data.title, meta=facts(fresh), language=data.language)
-            reader.set_caret(min(caret, len(fresh.version.content.text)))
-            reader.scroll_to(min(place, len(fresh.version.content.text)))
+            self._show_anew(fresh)
         self._keep_chosen()
         self._draw_all()
         self.article_changed.emit(fresh)
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
+
+    def _show_anew(self, article: Article) -> None:
+        """Set the text again, with the same words at the top."""
+        reader, length = self._pane.reader, len(article.version.content.text)
+        place, caret = self._pane.surface().first_visible(), reader.caret()
+        data = article.summary.metadata
+        reader.show_article(article.version.content, title=data.title, meta=facts(article), language=data.language)
+        reader.set_caret(min(caret, length))
+        reader.scroll_to(min(place, length))
 
     def _refresh_quotes(self, quotes: list[QuoteId]) -> None:
         request = self._request

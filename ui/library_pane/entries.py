@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model import Actor, Claim, SavedSearch, Tag, Topic
+from ui.kept import Kept
 from ui.library_pane.values import Entry, TrashEntry
 from ui.matching import fold, marks, matches
 from ui.theme import Theme, ui_font
@@ -20,21 +22,30 @@ ENTRY_HEIGHT = 28
 RENAMED = ("actor", "claim", "tag", "topic")  # the kinds that F2 renames in place
 
 
+Place = tuple[int, str]
+"""Where an entry stands in its list: the most used first, then by name."""
+
+
+def _place(kept: tuple[Place, Entry]) -> Place:
+    return kept[0]
+
+
 def actor_entries(actors: Iterable[Actor]) -> list[Entry]:
     """Actors, the most quoted first."""
-    kept = sorted((actor for actor in actors if not actor.trashed), key=lambda a: (-a.quotes, fold(a.name)))
-    return [
-        Entry(
-            actor.id,
-            actor.name,
-            detail=str(actor.quotes) if actor.quotes else "",
-            tip="\n".join(part for part in (actor.name, ", ".join(actor.aliases), actor.description) if part),
-            colour=actor.colour,
-            kind="actor",
-            query=fold(" ".join((actor.name, *actor.aliases))),
-        )
-        for actor in kept
-    ]
+    kept = [_ACTORS.of(actor) for actor in actors if not actor.trashed]
+    return [entry for _, entry in sorted(kept, key=_place)]
+
+
+def _actor(actor: Actor) -> tuple[Place, Entry]:
+    return (-actor.quotes, fold(actor.name)), Entry(
+        actor.id,
+        actor.name,
+        detail=str(actor.quotes) if actor.quotes else "",
+        tip="\n".join(part for part in (actor.name, ", ".join(actor.aliases), actor.description) if part),
+        colour=actor.colour,
+        kind="actor",
+        query=fold(" ".join((actor.name, *actor.aliases))),
+    )
 
 
 def claim_entries(claims: Iterable[Claim], topics: Iterable[Topic] = ()) -> list[Entry]:
@@ -42,8 +53,8 @@ def claim_entries(claims: Iterable[Claim], topics: Iterable[Topic] = ()) -> list
 
     Claims without a topic come after the tree.
     """
-    kept = [claim for claim in claims if not claim.trashed]
-    kept.sort(key=lambda c: (-(c.asserts + c.denies + c.questions + c.reports), fold(c.statement)))
+    kept = [_CLAIMS.of(claim) for claim in claims if not claim.trashed]
+    stated = [entry for _, entry in sorted(kept, key=_place)]
     tree = sorted(topics, key=lambda topic: fold(topic.path or topic.name))
     known = {topic.id for topic in tree}
     headings = [
@@ -57,19 +68,23 @@ def claim_entries(claims: Iterable[Claim], topics: Iterable[Topic] = ()) -> list
         )
         for topic in tree
     ]
+    # The entry of a claim names its topic, which may be one that is not shown.
     return headings + [
-        Entry(
-            claim.id,
-            claim.statement,
-            tip=_claim_tip(claim),
-            kind="claim",
-            query=fold(claim.statement),
-            parent=claim.topic if claim.topic in known else None,
-            parent_kind="topic",
-            counts=(("+", str(claim.asserts)), ("−", str(claim.denies))),
-        )
-        for claim in kept
+        entry if entry.parent is None or entry.parent in known else replace(entry, parent=None) for entry in stated
     ]
+
+
+def _claim(claim: Claim) -> tuple[Place, Entry]:
+    return (-(claim.asserts + claim.denies + claim.questions + claim.reports), fold(claim.statement)), Entry(
+        claim.id,
+        claim.statement,
+        tip=_claim_tip(claim),
+        kind="claim",
+        query=fold(claim.statement),
+        parent=claim.topic,
+        parent_kind="topic",
+        counts=(("+", str(claim.asserts)), ("−", str(claim.denies))),
+    )
 
 
 def _claim_tip(claim: Claim) -> str:
@@ -122,6 +137,7 @@ def trash_entries(trash: Iterable[TrashEntry]) -> list[Entry]:
     ]
 
 
+_ACTORS, _CLAIMS = Kept(_actor), Kept(_claim)
 _FEW = 12  # entries that change at once, above which a list is made anew
 
 
@@ -137,14 +153,29 @@ class EntriesModel(QStandardItemModel):
         self._items: dict[tuple[str, int], QStandardItem] = {}
 
     def set_entries(self, entries: Sequence[Entry]) -> bool:
-        """Show these entries; False when nothing changed."""
+        """Show these entries; False when every row stays where it is."""
         before, self._entries = self._entries, tuple(entries)
-        if self._entries == before:
+        if self._update(before):
             return False
         self._totals = Counter(entry.kind for entry in self._entries)
         self._is_tree = any(entry.parent is not None for entry in self._entries)
         if not self._mend(before):
             self.rebuild()
+        return True
+
+    def _update(self, before: Sequence[Entry]) -> bool:
+        """Write what changed, such as counts, into rows that stay; False when that is not all."""
+        if len(before) != len(self._entries):
+            return False
+        pairs = zip(before, self._entries, strict=True)
+        changed = [(old, now) for old, now in pairs if not _same(old, now)]
+        if len(changed) > _FEW or any(_standing(old) != _standing(now) for old, now in changed):
+            return False
+        if changed and len({(entry.kind, entry.id) for entry in before}) < len(before):
+            return False
+        for _, now in changed:
+            if (item := self._items.get((now.kind, now.id))) is not None:
+                _fill(item, now)
         return True
 
     def _mend(self, before: Sequence[Entry]) -> bool:
@@ -153,7 +184,7 @@ class EntriesModel(QStandardItemModel):
             return False
         old = {(entry.kind, entry.id): entry for entry in before}
         now = {(entry.kind, entry.id): entry for entry in self._entries}
-        touched = {key for key in old.keys() | now.keys() if old.get(key) != now.get(key)}
+        touched = {key for key in old.keys() | now.keys() if not _same(old.get(key), now.get(key))}
         stay = [key for key in now if key not in touched]
         twins = len(old) < len(before) or len(now) < len(self._entries)
         if twins or len(touched) > _FEW or stay != [key for key in old if key not in touched]:
@@ -222,13 +253,26 @@ def _above(entry: Entry) -> tuple[str, int]:
     return (entry.parent_kind or entry.kind, -1 if entry.parent is None else entry.parent)
 
 
+def _same(one: Entry | None, other: Entry | None) -> bool:
+    return one is other or one == other
+
+
+def _standing(entry: Entry) -> tuple[object, ...]:
+    """What decides whether and where an entry is shown, and by which name."""
+    return (entry.kind, entry.id, entry.text, entry.query, *_above(entry))
+
+
 def _item(entry: Entry) -> QStandardItem:
     item = QStandardItem(entry.text)
     item.setEditable(entry.kind in RENAMED)
+    _fill(item, entry)
+    return item
+
+
+def _fill(item: QStandardItem, entry: Entry) -> None:
     item.setData(entry, ROW_ROLE)
     item.setToolTip(entry.tip)
     item.setAccessibleText(_spoken(entry))
-    return item
 
 
 def _spoken(entry: Entry) -> str:

@@ -34,6 +34,7 @@ class EntriesList(QTreeView):
         self.entries = EntriesModel()
         self.rows = EntryRows(theme, self.entries)
         self._folded: set[tuple[str, int]] = set()
+        self._wanted: int | None = None  # the height of all rows, until some come, go or fold
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(self.entries)
@@ -72,12 +73,14 @@ class EntriesList(QTreeView):
 
     def _restore(self, keys: list[tuple[str, int]], current: tuple[str, int] | None) -> None:
         self._indent()
-        blocked = self.blockSignals(True)
-        self.expandAll()
-        for kind, key in self._folded if not self.entries.filter else ():
-            if (item := self.entries.find(kind, key)) is not None:
-                self.collapse(item.index())
-        self.blockSignals(blocked)
+        self._wanted = None
+        if self.entries.is_tree():
+            blocked = self.blockSignals(True)
+            self.expandAll()
+            for kind, key in self._folded if not self.entries.filter else ():
+                if (item := self.entries.find(kind, key)) is not None:
+                    self.collapse(item.index())
+            self.blockSignals(blocked)
         if current is not None and (item := self.entries.find(*current)) is not None:
             self.selectionModel().setCurrentIndex(item.index(), QItemSelectionModel.SelectionFlag.NoUpdate)
         for kind, key in keys:
@@ -86,10 +89,13 @@ class EntriesList(QTreeView):
 
     def _indent(self) -> None:
         tree = self.entries.is_tree()
-        self.setRootIsDecorated(tree)
-        self.setIndentation(14 if tree else 0)
+        if tree != self.rootIsDecorated():  # Qt lays all rows out anew
+            self.setRootIsDecorated(tree)
+        if self.indentation() != (14 if tree else 0):
+            self.setIndentation(14 if tree else 0)
 
     def _fold(self, index: QModelIndex, *, folded: bool) -> None:
+        self._wanted = None
         if (key := self._key(index)) is not None and not self.entries.filter:
             (self._folded.add if folded else self._folded.discard)(key)
 
@@ -126,13 +132,15 @@ class EntriesList(QTreeView):
 
     def wanted_height(self) -> int:
         """The height that all rows which are not folded away need."""
-        if not self.entries.is_tree():
-            return self.entries.rowCount() * ENTRY_HEIGHT + 2 if self.entries.rowCount() else 0
-        count, index = 0, self.entries.index(0, 0)
-        while index.isValid():
-            count += 1
-            index = self.indexBelow(index)
-        return count * ENTRY_HEIGHT + 2 if count else 0
+        if self._wanted is None:
+            count, index = self.entries.rowCount(), self.entries.index(0, 0)
+            if self.entries.is_tree():
+                count = 0
+                while index.isValid():
+                    count += 1
+                    index = self.indexBelow(index)
+            self._wanted = count * ENTRY_HEIGHT + 2 if count else 0
+        return self._wanted
 
     def set_peek(self, *, peek: bool) -> None:
         """In a peek the rows that fit are shown and the wheel is left to others."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
@@ -55,6 +57,7 @@ def draw_chevron(painter: QPainter, centre: QPointF, colour: str, *, open_: bool
     painter.drawPolyline([centre + point for point in points])
 
 
+@lru_cache(256)
 def keycap_width(text: str) -> float:
     """How wide `draw_keycap` draws a key's name, in pixels."""
     return max(18.0, QFontMetrics(ui_font(11)).horizontalAdvance(text) + 12.0)
