@@ -90,7 +90,8 @@ class Filtering(QObject):
     def show_only(self, facets: Iterable[Facet]) -> None:
         """Dim the quotes that do not have all of these."""
         self.facets = tuple(facets)
-        self._reading.set_filter(self._fits if self.facets else None)
+        one = self.facets[0].fits if len(self.facets) == 1 else self._fits
+        self._reading.set_filter(one if self.facets else None)
         self._tell()
         self._reading.situation_changed.emit()
 
@@ -114,10 +115,9 @@ class Filtering(QObject):
         if not self.facets:
             self._modes.drop_mode(MODE)
             return
-        quotes = self._reading.quotes.values()
-        fitting = sum(1 for quote in quotes if self._fits(quote))
+        number, fitting = len(self._reading.quotes), self._reading.fitting
         said = self.tr(" + ").join(facet.said for facet in self.facets)
-        told = self.tr("Only {0}: {1} of {2}").format(said, fitting, counted(len(quotes), "quote"))
+        told = self.tr("Only {0}: {1} of {2}").format(said, fitting, counted(number, "quote"))
         self._modes.show_mode(MODE, told, self.tr("Narrow (F)"))
 
 

@@ -49,6 +49,7 @@ class Reading(QObject):
         self.chosen: QuoteId | None = None
         self.position = 0  # where reading stopped last time, code points
         self._fits: Callable[[Quote], bool] | None = None
+        self._dimmed: frozenset[int] = frozenset()
         self._proposed: tuple[Highlight, ...] = ()
         self._proposed_cards: tuple[Card, ...] = ()
         self._looks: dict[int, Look] = {}
@@ -158,10 +159,22 @@ class Reading(QObject):
     def set_filter(self, fits: Callable[[Quote], bool] | None) -> None:
         """Dim the quotes that do not fit, and pass over them with N and P; None dims none."""
         self._fits = fits
-        self._draw_all()
+        self._dim()
 
-    def _is_dimmed(self, quote: Quote) -> bool:
-        return self._fits is not None and not self._fits(quote)
+    @property
+    def fitting(self) -> int:
+        """How many quotes are not dimmed."""
+        return len(self.quotes) - sum(1 for quote in self._dimmed if quote >= 0)
+
+    def _dim(self) -> None:
+        fits = self._fits
+        if fits is None:
+            self._dimmed = frozenset()
+        else:
+            unfit = {int(quote.id) for quote in self.quotes.values() if not fits(quote)}
+            self._dimmed = frozenset(unfit.union(each.id for each in self._proposed))
+        self._pane.reader.set_dimmed(self._dimmed)
+        self._pane.margin.set_dimmed(self._dimmed)
 
     def caret(self) -> int:
         """Where the caret is."""
@@ -200,7 +213,7 @@ class Reading(QObject):
         `visit` False only looks: what sticks is not given.
         """
         target = self.order.beside(
-            self.quote, self._pane.reader.caret(), by, lambda quote: not self._is_dimmed(quote)
+            self.quote, self._pane.reader.caret(), by, lambda quote: quote.id not in self._dimmed
         )  # fmt: skip
         if target is None:
             return
@@ -355,6 +368,8 @@ class Reading(QObject):
             self.chosen = None
 
     def _draw(self, *quotes: int | None) -> None:
+        if self._fits is not None:
+            self._dim()
         cards: list[Card] = []
         for quote in dict.fromkeys(quotes):
             known = None if quote is None else self.quotes.get(quote)
@@ -369,23 +384,23 @@ class Reading(QObject):
         self._pane.margin.update_cards(cards)
 
     def _look(self, quote: Quote) -> Look:
-        selected, dimmed = quote.id == self.chosen, self._is_dimmed(quote)
+        selected = quote.id == self.chosen
         look = self._looks.get(quote.id)
         if look is None or look.quote is not quote:
-            look = Look.of(quote, selected=selected, dimmed=dimmed)
+            look = Look.of(quote, selected=selected)
         else:
-            look = look.turned(selected=selected, dimmed=dimmed)
+            look = look.turned(selected=selected)
         self._looks[quote.id] = look
         return look
 
     def _draw_all(self) -> None:
-        dimmed = self._fits is not None
         looks = [self._look(quote) for quote in self.quotes.values()]
         self._looks = {int(look.quote.id): look for look in looks}
         marks = [look.highlight for look in looks]
-        self._pane.reader.set_highlights([*marks, *(replace(each, dimmed=dimmed) for each in self._proposed)])
+        self._pane.reader.set_highlights([*marks, *self._proposed])
         cards = [look.card for look in looks if look.card is not None]
-        self._pane.margin.set_cards([*cards, *(replace(each, dimmed=dimmed) for each in self._proposed_cards)])
+        self._pane.margin.set_cards([*cards, *self._proposed_cards])
+        self._dim()
 
     def _clicked(self, number: int, *, reveal: bool) -> None:
         if number < 0:

@@ -19,15 +19,13 @@ def shown_spans(quote: Quote) -> tuple[tuple[int, int], ...]:
     return tuple((span.start, span.end) for span in quote.spans if span.placement is not Placement.ORPHAN)
 
 
-def highlight(quote: Quote, *, selected: bool, dimmed: bool = False) -> Highlight:
+def highlight(quote: Quote, *, selected: bool) -> Highlight:
     """A quote as the reader draws it."""
     against = any(claim.stance is Stance.DENIES for claim in quote.claims)
-    return Highlight(
-        quote.id, shown_spans(quote), quote.kind, selected=selected, dimmed=dimmed, against=against, areas=quote.areas
-    )
+    return Highlight(quote.id, shown_spans(quote), quote.kind, selected=selected, against=against, areas=quote.areas)
 
 
-def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
+def card(quote: Quote, *, selected: bool) -> Card:
     """A quote as the margin shows it: who, in which role, taking which stand on what."""
     speakers = quote.speakers
     office = speakers[0].role.partition(", ")[0] if speakers else ""
@@ -45,7 +43,6 @@ def card(quote: Quote, *, selected: bool, dimmed: bool = False) -> Card:
         kind=quote.kind,
         tags=tuple(tag.path for tag in quote.tags),
         selected=selected,
-        dimmed=dimmed,
         area=quote.areas[0] if quote.areas and not quote.spans else None,
     )
 
@@ -59,23 +56,21 @@ class Look:
     card: Card | None
 
     @classmethod
-    def of(cls, quote: Quote, *, selected: bool, dimmed: bool) -> Look:
+    def of(cls, quote: Quote, *, selected: bool) -> Look:
         """How a quote is to be drawn."""
         shown = bool(shown_spans(quote) or quote.areas)
         return cls(
             quote,
-            highlight(quote, selected=selected, dimmed=dimmed),
-            card(quote, selected=selected, dimmed=dimmed) if shown else None,
+            highlight(quote, selected=selected),
+            card(quote, selected=selected) if shown else None,
         )
 
-    def turned(self, *, selected: bool, dimmed: bool) -> Look:
-        """The same quote, chosen or dimmed otherwise than before."""
-        if self.highlight.selected is selected and self.highlight.dimmed is dimmed:
+    def turned(self, *, selected: bool) -> Look:
+        """The same quote, chosen or not, otherwise than before."""
+        if self.highlight.selected is selected:
             return self
         return Look(
-            self.quote,
-            replace(self.highlight, selected=selected, dimmed=dimmed),
-            self.card and replace(self.card, selected=selected, dimmed=dimmed),
+            self.quote, replace(self.highlight, selected=selected), self.card and replace(self.card, selected=selected)
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
@@ -53,6 +54,7 @@ class Margin(QWidget):
         self._hint = False
         self._cards: list[Card] = []
         self._by_id: dict[int, Card] = {}
+        self._dimmed: frozenset[int] = frozenset()
         self._faces: dict[int, Face] = {}
         self._places: list[Place] = []
         self._views: dict[int, CardView] = {}
@@ -106,9 +108,18 @@ class Margin(QWidget):
             self._faces.pop(identity, None)
             self.arrange()
 
+    def set_dimmed(self, identities: frozenset[int]) -> None:
+        """Draw these cards paler."""
+        if identities != self._dimmed:
+            self._dimmed = identities
+            self.arrange()
+
+    def _shown(self, card: Card) -> Card:
+        return replace(card, dimmed=True) if card.id in self._dimmed else card
+
     def cards(self) -> tuple[Card, ...]:
         """All cards in text order."""
-        return tuple(self._cards)
+        return tuple(map(self._shown, self._cards))
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours at once."""
@@ -178,7 +189,7 @@ class Margin(QWidget):
 
     def _face(self, card: Card, form: Form) -> Face:
         width = self._card_width() if form is not Form.MARKER else float(MARKER + 2)
-        face = self._faces.get(card.id)
+        face, card = self._faces.get(card.id), self._shown(card)
         if face is None or face.form is not form or face.width != width or face.card != card:
             face = self._faces[card.id] = Face(card, form, width, self._theme, self._points)
         return face
@@ -268,7 +279,7 @@ class Margin(QWidget):
             self._opened.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._opened.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view = self._opened
-        view.show_face(Face(place.card, Form.FULL, float(_OPENED), self._theme, self._points))
+        view.show_face(Face(place.face.card, Form.FULL, float(_OPENED), self._theme, self._points))
         # Over the text in a narrow pane, over the free margin in a wide one.
         beside = MARKER + 6 if place.face.form is Form.MARKER else 0
         x = -_OPENED - 2 if self._narrow else self._left() + beside

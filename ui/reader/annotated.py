@@ -154,7 +154,7 @@ class Annotated(Page):
         column = self._column()
         if column is not None:
             self._update_pieces(self._marks.put(highlight, column))
-            self.highlight_set.emit(highlight)
+            self.highlight_set.emit(self._marks.shown(highlight))
 
     def remove_highlight(self, identity: int) -> None:
         """Remove a highlight; nothing happens if there is none with this id."""
@@ -165,7 +165,14 @@ class Annotated(Page):
 
     def highlights(self) -> list[Highlight]:
         """All highlights, in no order."""
-        return list(self._marks.highlights.values())
+        return [self._marks.shown(highlight) for highlight in self._marks.highlights.values()]
+
+    def set_dimmed(self, identities: frozenset[int]) -> None:
+        """Draw these highlights paler and below the others."""
+        if identities != self._marks.dimmed:
+            self._marks.dim(identities)
+            self.viewport().update()
+            self.highlights_set.emit()
 
     def highlights_at(self, offset: int) -> list[int]:
         """The ids of the highlights over the character at `offset`, uppermost first."""

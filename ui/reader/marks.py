@@ -5,9 +5,9 @@ The marks of a piece are worked out once, as boxes with colours already blended,
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF
@@ -114,6 +114,7 @@ class Marks:
     def __init__(self) -> None:
         self.highlights: dict[int, Highlight] = {}
         self.hovered: int | None = None
+        self.dimmed: frozenset[int] = frozenset()
         self._on: dict[int, set[int]] = {}
         self._selected: set[int] = set()
         self._mentions: list[tuple[int, int]] = []
@@ -129,12 +130,15 @@ class Marks:
 
     def place(self, column: Column | None) -> None:
         """Find out anew which piece holds what; for another article."""
-        self._on = {}
-        self._painted = {}
+        on: dict[int, set[int]] = {}
         if column is not None:
-            for highlight in self.highlights.values():
+            for identity, highlight in self.highlights.items():
                 for piece in pieces_of(highlight, column):
-                    self._on.setdefault(piece, set()).add(highlight.id)
+                    if piece in on:
+                        on[piece].add(identity)
+                    else:
+                        on[piece] = {identity}
+        self._on, self._painted = on, {}
 
     def put(self, highlight: Highlight, column: Column) -> set[int]:
         """Add or replace one highlight; the pieces that look different now."""
@@ -170,6 +174,15 @@ class Marks:
         self._forget(touched)
         return touched
 
+    def dim(self, identities: frozenset[int]) -> None:
+        """Draw these highlights paler and below the others."""
+        self.dimmed = identities
+        self._painted = {}
+
+    def shown(self, highlight: Highlight) -> Highlight:
+        """A highlight as it is drawn: dimmed or not."""
+        return replace(highlight, dimmed=True) if highlight.id in self.dimmed else highlight
+
     def set_mentions(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Replace the mentions, which are underlined with fine dots."""
         self._mentions = sorted(ranges)
@@ -187,7 +200,7 @@ class Marks:
 
     def on(self, piece: int) -> list[Highlight]:
         """The highlights that touch a piece."""
-        return [self.highlights[identity] for identity in self._on.get(piece, ())]
+        return [self.shown(self.highlights[identity]) for identity in self._on.get(piece, ())]
 
     def selected(self) -> list[Highlight]:
         """The selected highlights."""
@@ -265,14 +278,15 @@ class Marks:
         return blend(colour, theme.paper, 0.3 if highlight.dimmed else 1.0)
 
 
-def pieces_of(highlight: Highlight, column: Column) -> list[int]:
+def pieces_of(highlight: Highlight, column: Column) -> Sequence[int]:
     """The pieces a highlight touches."""
-    if not len(column.pieces):
-        return []
-    found: list[int] = []
-    for start, end in highlight.spans:
+    starts = column.pieces.starts
+    found: Sequence[int] = ()
+    for start, end in highlight.spans if starts else ():
         if start < end:
-            found.extend(range(column.pieces.at(start), column.pieces.at(end - 1) + 1))
+            first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+            some = range(max(0, first), max(1, last))
+            found = [*found, *some] if found else some
     return found
 
 
