@@ -7,8 +7,9 @@ goes to `on_crash` with its traceback.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +18,8 @@ from annotator.errors import AnnotatorError
 
 T = TypeVar("T")
 Failed = Callable[[AnnotatorError], None]
+Errand = tuple[Callable[[], Any], Callable[[Any], None] | None, Failed | None]
+"""Something to do in a lane, what to do at home with its result, and what when it fails."""
 
 
 class Home(QObject):
@@ -72,6 +75,12 @@ class Lane:
         self._waiting += 1
         return self._executor.submit(self._work, work, then, failed or self._on_error)
 
+    def do_all(self, errands: Sequence[Errand]) -> None:
+        """Run several things one after the other; they come home together, in order. Call it from the GUI thread."""
+        if not self._closed:
+            self._waiting += 1
+            self._executor.submit(self._work_all, errands)
+
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Run `work` in the lane; nothing comes home but through the future."""
         return self._executor.submit(work)
@@ -86,21 +95,36 @@ class Lane:
         self._executor.shutdown(wait=True)
 
     def _work(self, work: Callable[[], T], then: Callable[[T], None] | None, failed: Failed) -> None:
+        outcome = self._outcome(work, then, failed)
+        self._home.send(lambda: self._arrive(outcome))
+
+    def _work_all(self, errands: Sequence[Errand]) -> None:
+        outcomes = [self._outcome(work, then, failed or self._on_error) for work, then, failed in errands]
+        self._home.send(lambda: self._arrive(lambda: _run_all(outcomes)))
+
+    def _outcome(self, work: Callable[[], T], then: Callable[[T], None] | None, failed: Failed) -> Callable[[], object]:
+        """Do the work; what is to be done at home about its result."""
         try:
             result = work()
         except AnnotatorError as error:
-            known = error
-            self._home.send(lambda: self._arrive(lambda: failed(known)))
+            return partial(failed, error)
         except Exception as error:  # a bug: shown with its details, and the lane lives on
-            crash = error
-            self._home.send(lambda: self._arrive(lambda: self._on_crash(crash)))
-        else:
-            self._home.send(lambda: self._arrive(lambda: then(result) if then else None))
+            return partial(self._on_crash, error)
+        return partial(then, result) if then else lambda: None
 
-    def _arrive(self, errand: Callable[[], None]) -> None:
+    def _arrive(self, errand: Callable[[], object]) -> None:
         self._waiting -= 1
         try:
             errand()
         finally:
             if not self._waiting and self.on_idle is not None:
                 self.on_idle()
+
+
+def _run_all(outcomes: Sequence[Callable[[], object]]) -> None:
+    """Run each, whatever becomes of those before it."""
+    if outcomes:
+        try:
+            outcomes[0]()
+        finally:
+            _run_all(outcomes[1:])

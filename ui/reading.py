@@ -341,25 +341,27 @@ class Reading(QObject):
         here = {
             quote.id: quote for quote in found if quote.article == self.article.summary.id and not quote.trashed
         }  # fmt: skip
+        # What was made here comes home a second time: it is drawn already.
+        changed = [quote for quote in asked if quote not in here or self.quotes.get(quote) != here[quote]]
         gone = []
-        for quote in asked:
+        for quote in changed:
             if quote in here:
                 self.quotes[quote] = here[quote]
                 self.order.put(here[quote])
             elif self.quotes.pop(quote, None) is not None:
                 self.order.drop(quote)
                 gone.append(quote)
-        if len(asked) > _FEW:
+        if len(changed) > _FEW:
             self._draw_all()
         else:
-            self._draw(*here)
+            self._draw(*(quote for quote in changed if quote in here))
             for quote in gone:
                 self._pane.reader.remove_highlight(quote)
                 self._pane.margin.remove_card(quote)
         chosen = self.chosen
         self._keep_chosen()
         self.quotes_changed.emit()
-        if chosen in asked:
+        if chosen in changed:
             self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 

@@ -8,8 +8,9 @@ acknowledges.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,7 +28,7 @@ from annotator.library import (
     stop_importing,
 )
 from annotator.model import Changes
-from ui.background import Failed, Home, Lane
+from ui.background import Errand, Failed, Home, Lane
 
 if TYPE_CHECKING:
     from annotator.search import Found, Index
@@ -55,6 +56,7 @@ class Session(QObject):
         self._search = Lane("search", self._home, self.failed.emit, on_crash)
         self._import = Lane("import", self._home, self.failed.emit, on_crash)
         self._store.on_idle = lambda: self.saved.emit(True)
+        self._together: list[Errand] | None = None
         self._library: Library | None = None  # touched in the store lane only
         self._index: Index | None = None  # touched in the search lane only
         self._on_crash = on_crash
@@ -127,7 +129,21 @@ class Session(QObject):
         self, question: Callable[[Library], T], then: Callable[[T], None], failed: Failed | None = None
     ) -> Future[Any]:
         """Run a reading call in the store lane; `then` gets its result on the GUI thread."""
+        if self._together is not None:
+            self._together.append((lambda: question(self._open_library()), then, failed))
+            return Future()
         return self._store.do(lambda: question(self._open_library()), then, failed)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is asked within is answered in one piece, so that the window is painted once for all of it."""
+        outer, self._together = self._together, []
+        try:
+            yield
+        finally:
+            asked, self._together = self._together, outer
+            if asked:
+                self._store.do_all(asked)
 
     def change(
         self, action: Callable[[Library], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
@@ -269,7 +285,8 @@ class Session(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self.index_is_fresh = False
-        self.changed.emit(changes)
+        with self.together():
+            self.changed.emit(changes)
         # Not started anew: somebody who keeps writing is found all the same.
         if not self._rest.isActive():
             self._rest.start()

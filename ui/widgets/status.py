@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
@@ -41,30 +43,32 @@ class KeyHints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits, at the end of the line."""
-        # Its neighbours change at every step and have the whole line painted.
-        state = (self._hints, self.width(), self.height(), self._theme, self.isRightToLeft(), self.devicePixelRatioF())
-        if state != self._drawn:
-            self._drawn = state
-            self._picture = QPixmap(self.size() * self.devicePixelRatioF())
-            self._picture.setDevicePixelRatio(self.devicePixelRatioF())
-            self._picture.fill(Qt.GlobalColor.transparent)
-            self._draw(QPainter(self._picture))
-        QPainter(self).drawPixmap(0, 0, self._picture)
-
-    def _draw(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = ui_font(12)
-        metrics = QFontMetricsF(font)
         fitting, used = [], 0.0
         for key, meaning in self._hints:
-            width = sum(keycap_width(part) + 2 for part in key.split("+")) + 4 + metrics.horizontalAdvance(meaning) + 12
+            width = _width(key, meaning)
             if used + width > self.width():
                 break
             fitting.append((key, meaning))
             used += width
-        mirrored = self.isRightToLeft()
-        x, middle = (used if mirrored else self.width() - used), self.height() / 2
-        for key, meaning in fitting:
+        # Its neighbours change at every step and have the whole line painted.
+        state = (tuple(fitting), self.height(), self._theme, self.isRightToLeft(), self.devicePixelRatioF())
+        if state != self._drawn:
+            self._drawn = state
+            self._picture = self._draw(fitting, used)
+        QPainter(self).drawPixmap(0 if self.isRightToLeft() else self.width() - math.ceil(used), 0, self._picture)
+
+    def _draw(self, hints: Sequence[tuple[str, str]], used: float) -> QPixmap:
+        ratio, mirrored = self.devicePixelRatioF(), self.isRightToLeft()
+        width = math.ceil(used)
+        picture = QPixmap(QSize(max(1, width), self.height()) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = ui_font(12)
+        metrics = QFontMetricsF(font)
+        x, middle = (used if mirrored else width - used), self.height() / 2
+        for key, meaning in hints:
             for part in key.split("+"):
                 cap = keycap_width(part)
                 draw_keycap(painter, x - cap if mirrored else x, middle, part, self._theme)
@@ -75,3 +79,11 @@ class KeyHints(QWidget):
             left = x - 2 - text if mirrored else x + 2
             painter.drawText(QRectF(left, 0, text + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), meaning)
             x += -(text + 16) if mirrored else text + 16
+        painter.end()
+        return picture
+
+
+@lru_cache(256)
+def _width(key: str, meaning: str) -> float:
+    caps = sum(keycap_width(part) + 2 for part in key.split("+"))
+    return caps + 4 + QFontMetricsF(ui_font(12)).horizontalAdvance(meaning) + 12
