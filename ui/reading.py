@@ -142,13 +142,14 @@ class Reading(QObject):
     def choose(self, quote: QuoteId | None, *, reveal: bool = True) -> None:
         """Make a quote of this article the chosen one."""
         before, self.chosen = self.chosen, quote if quote in self.quotes else None
-        self._draw(before, self.chosen)
-        if reveal and self.quote is not None:
-            spans = shown_spans(self.quote)
-            if spans:
-                self._pane.reader.reveal(spans[0][0], spans[-1][1])
-            elif self.quote.areas:
-                self._pane.reveal_area(self.quote.areas[0])
+        with self._pane.margin.at_once():
+            self._draw(before, self.chosen)
+            if reveal and self.quote is not None:
+                spans = shown_spans(self.quote)
+                if spans:
+                    self._pane.reader.reveal(spans[0][0], spans[-1][1])
+                elif self.quote.areas:
+                    self._pane.reveal_area(self.quote.areas[0])
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 
@@ -354,10 +355,11 @@ class Reading(QObject):
         if len(changed) > _FEW:
             self._draw_all()
         else:
-            self._draw(*(quote for quote in changed if quote in here))
-            for quote in gone:
-                self._pane.reader.remove_highlight(quote)
-                self._pane.margin.remove_card(quote)
+            with self._pane.margin.at_once():
+                self._draw(*(quote for quote in changed if quote in here))
+                for quote in gone:
+                    self._pane.reader.remove_highlight(quote)
+                    self._pane.margin.remove_card(quote)
         chosen = self.chosen
         self._keep_chosen()
         self.quotes_changed.emit()
@@ -401,8 +403,9 @@ class Reading(QObject):
         marks = [look.highlight for look in looks]
         self._pane.reader.set_highlights([*marks, *self._proposed])
         cards = [look.card for look in looks if look.card is not None]
-        self._pane.margin.set_cards([*cards, *self._proposed_cards])
-        self._dim()
+        with self._pane.margin.at_once():
+            self._pane.margin.set_cards([*cards, *self._proposed_cards])
+            self._dim()
 
     def _clicked(self, number: int, *, reveal: bool) -> None:
         if number < 0:

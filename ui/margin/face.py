@@ -14,26 +14,21 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 
 from annotator.model import Stance
 from ui.margin.card import Card
+from ui.margin.paragraph import Run, card_font, paragraph
 from ui.margin.words import initials, stance_word, who_of
-from ui.offsets import OffsetMap
 from ui.reader.marks import PATTERNS, LineMark, Pattern, blend, fill_colour, line_colour
 from ui.reader.painting import draw_line
-from ui.theme import UI_FONTS, Theme, ui_font
+from ui.theme import Theme, ui_font
 
 MARKER = 24
 """The side of a marker, pixels: the smallest target."""
 _PAD_X, _PAD_Y, _BAR = 12.0, 8.0, 4.0
 _CLAIMS, _ROWS = 2, 2  # shown on a card that is not selected
-
-Run = tuple[str, QColor, bool]
-"""Words, their colour, and whether they are bold."""
 
 
 class Form(Enum):
@@ -61,7 +56,7 @@ class Face:
         self.card, self.form, self.width = card, form, width
         self._theme = theme
         self._points = points
-        self._lines: list[QTextLayout] = []
+        self._lines: list[tuple[QTextLayout, float]] = []
         self._keys: list[tuple[str, str, float, float]] = []
         self._tags: list[tuple[str, QRectF]] = []
         if form is Form.MARKER:
@@ -86,7 +81,7 @@ class Face:
         hidden = len(card.lines) - len(claims)
         if hidden:
             more = QCoreApplication.translate("Card", "+{0} more").format(hidden)
-            y = self._add([(more, QColor(self._theme.muted), False)], y + 1, rows=1)
+            y = self._add([(more, self._theme.muted, False)], y + 1, rows=1)
         if card.suggestion:
             y = self._add_keys(y + 4)
         if card.tags and card.selected:
@@ -94,7 +89,7 @@ class Face:
         return y + _PAD_Y
 
     def _head(self) -> list[Run]:
-        muted = QColor(self._theme.muted)
+        muted = self._theme.muted
         runs: list[Run] = [(who_of(self.card), self._ink() if self.card.who else muted, True)]
         if self.card.number:
             runs.insert(0, (f"{self.card.number}  ", muted, False))
@@ -113,58 +108,23 @@ class Face:
     def _claim(self, stance: Stance | None, claim: str) -> list[Run]:
         runs: list[Run] = []
         if stance is not None:
-            runs.append((stance_word(stance) + " ", QColor(stance_colour(self._theme, stance)), True))
+            runs.append((stance_word(stance) + " ", stance_colour(self._theme, stance), True))
         return [*runs, (claim, self._ink(), False)]
 
-    def _ink(self) -> QColor:
-        return QColor(self._theme.muted if self.card.dimmed else self._theme.ink)
+    def _ink(self) -> str:
+        return self._theme.muted if self.card.dimmed else self._theme.ink
 
     def _font(self, size: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = QFont()
-        font.setFamilies(list(UI_FONTS))
-        font.setPointSizeF(self._points * size)
-        font.setWeight(weight)
-        return font
+        return card_font(self._points * size, weight)
 
     def _room(self) -> float:
         return self.width - 2 * _PAD_X - _BAR
 
     def _add(self, runs: Sequence[Run], y: float, rows: int) -> float:
         """Add a paragraph of at most `rows` lines (0: any number); where the next one begins."""
-        layout, bottom, last = self._set(runs, y, rows)
-        if last >= 0:
-            layout, bottom, _ = self._set(self._cut(runs, last), y, rows)
-        self._lines.append(layout)
-        return bottom
-
-    def _set(self, runs: Sequence[Run], y: float, rows: int) -> tuple[QTextLayout, float, int]:
-        """A paragraph in lines, where it ends, and where its last line begins if words are left over, else -1."""
-        layout = _layout(runs, self._font())
-        length = len(layout.text().encode("utf-16-le")) // 2
-        layout.beginLayout()
-        count, last = 0, -1
-        while last < 0 and (line := layout.createLine()).isValid():
-            line.setLineWidth(self._room())
-            line.setPosition(QPointF(0, y))
-            y += math.ceil(line.height() * 1.06)
-            count += 1
-            if rows and count == rows and line.textStart() + line.textLength() < length:
-                last = line.textStart()
-        layout.endLayout()
-        return layout, y, last
-
-    def _cut(self, runs: Sequence[Run], last: int) -> list[Run]:
-        """The paragraph cut so that the line that begins at UTF-16 unit `last` ends with an ellipsis."""
-        text = "".join(words for words, _, _ in runs)
-        start = OffsetMap(text).to_point(last)
-        metrics = QFontMetricsF(self._font(weight=QFont.Weight.DemiBold))
-        kept = start + len(metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room() - 4)) - 1
-        cut: list[Run] = []
-        for words, colour, bold in runs:
-            if kept > 0:
-                cut.append((words if len(words) < kept else words[:kept].rstrip() + "…", colour, bold))
-                kept -= len(words)
-        return cut
+        added = paragraph(tuple(runs), self._points, self._room(), rows)
+        self._lines.append((added.layout, y))
+        return y + added.height
 
     def _add_keys(self, y: float) -> float:
         font = self._font(0.86)
@@ -206,8 +166,8 @@ class Face:
             return
         self._paint_sheet(painter, hovered, focused, rtl)
         painter.translate(_PAD_X if rtl else _PAD_X + _BAR, 0)
-        for layout in self._lines:
-            layout.draw(painter, QPointF(0, 0))
+        for layout, y in self._lines:
+            layout.draw(painter, QPointF(0, y))
         self._paint_keys(painter)
         self._paint_tags(painter)
         painter.translate(-(_PAD_X if rtl else _PAD_X + _BAR), 0)
@@ -293,26 +253,3 @@ class Face:
             painter.setPen(QColor(theme.ink))
             words = metrics.elidedText(tag, Qt.TextElideMode.ElideMiddle, box.width() - 12)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
-
-
-def _layout(runs: Sequence[Run], font: QFont) -> QTextLayout:
-    layout = QTextLayout("".join(words for words, _, _ in runs), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    formats = []
-    at = 0
-    for words, colour, bold in runs:
-        look = QTextCharFormat()
-        look.setForeground(colour)
-        if bold:
-            look.setFontWeight(QFont.Weight.DemiBold)
-        span = QTextLayout.FormatRange()
-        span.start = at
-        span.length = len(words.encode("utf-16-le")) // 2
-        span.format = look
-        at += span.length
-        formats.append(span)
-    layout.setFormats(formats)
-    return layout

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -24,7 +25,8 @@ WIDEST = 300
 """A card is never wider than this many pixels."""
 _OPENED = 270  # px, the card of a marker
 _TALLEST = 2000  # px; a card that begins further above the viewport does not reach into it
-_AROUND = 2.0  # viewports above and below within which cards are arranged
+_AROUND = 1.25  # viewports above and below within which cards are arranged
+_FAR = 0.6  # viewports scrolled after which they are arranged anew
 _DENSE = 0.85  # share of the paper's height the cards may take before they shrink to one line, then to markers
 
 
@@ -52,6 +54,7 @@ class Margin(QWidget):
         self._tops: dict[int, int] = {}
         self._narrow = False
         self._hint = False
+        self._held = self._late = False  # whether arranging waits, and whether it is to be made up for
         self._cards: list[Card] = []
         self._by_id: dict[int, Card] = {}
         self._dimmed: frozenset[int] = frozenset()
@@ -160,7 +163,7 @@ class Margin(QWidget):
         """
         self._value = value
         state = (paper, pitch, generation, self.size().toTuple())
-        if state == self._state and abs(value - self._arranged_at) < self.height():
+        if state == self._state and abs(value - self._arranged_at) < _FAR * self.height() and not self._late:
             self._show()
             return
         if self._state[2] != generation:
@@ -219,8 +222,22 @@ class Margin(QWidget):
         last = bisect_left(self._cards, high, key=lambda card: self._extent(card)[0])
         return self._cards[first:last]
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Cards are arranged once for everything that happens within."""
+        held, self._held = self._held, True
+        try:
+            yield
+        finally:
+            self._held = held
+            if self._late and not held:
+                self.arrange()
+
     def arrange(self) -> None:
         """Put every card that may show where it belongs."""
+        self._late = self._held
+        if self._held:
+            return
         form = self._form()
         self._arranged_at = self._value
         near = self._near()
