@@ -14,20 +14,89 @@ import re
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.library import build_sample, stop_importing
-from tests.screenshots import SCENES, Shot, draw
+from annotator.model import ActorId, ClaimId
+from tests.screenshots import SCENES, SHOTS, Shot, draw
 from ui.app import make_application
+from ui.demo import wait_until
+from ui.dialogs import CrashDialog
+from ui.telling import Told
+from ui.window import Window
 
+_SHOT = Shot("", "Minister rules out")
 LOOKS = ("light", "dark", "mirrored")
 _KEPT = re.compile(r"(\{\w*\}|%L?n|<[^>]+>|&\w+;)")
 _HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבצדעפגהיקכלמנוףרסשתוםחזץט")
+
+
+def _damaged(window: Window) -> None:
+    window.tell(Told("norrvik.attest is damaged.", "There is a whole copy.", "error", "Go back to this copy", print))
+
+
+def _crash(window: Window) -> None:
+    dialog = CrashDialog(window.looks.theme(), "Traceback\n  ui/window.py:1 in a_function\nRuntimeError", window)
+    dialog.move(40, 40)
+    dialog.setWindowFlags(Qt.WindowType.Widget)  # into the window, so that it is in its picture
+    dialog.show()
+
+
+def _filter(window: Window) -> None:
+    window.filtering.choose()
+    wait_until(window.chooser.is_open)
+    QTest.keyClick(window.chooser.input, Qt.Key.Key_Return)
+
+
+def _versions(window: Window) -> None:
+    window.versioning.show()
+
+
+def _export(window: Window) -> None:
+    window.exporting.open("article")
+
+
+def _import(window: Window) -> None:
+    folder = Path(window.settings.recent_libraries[0]).parent
+    files = [folder / "late.txt", folder / "later.txt"]
+    for number, file in enumerate(files):
+        file.write_text(f"The ferry is late {number}\n\n“It is late,” said Ines Halloran.\n", encoding="utf-8")
+    window.files.import_paths(files)
+    wait_until(lambda: window.importing.waiting)
+
+
+def _narrow(window: Window) -> None:
+    window.resize(900, 700)
+
+
+def _find(window: Window) -> None:
+    window.find_bar.open()
+    window.find_bar.field.setText("gate")
+
+
+# Panes that no picture of the documents shows.
+_MORE: dict[str, Callable[[Window], None]] = {
+    "export": _export,
+    "versions": _versions,
+    "import": _import,
+    "find": _find,
+    "filter": _filter,
+    "notice": _damaged,
+    "crash": _crash,
+    "narrow": _narrow,
+    "actor": lambda window: window.inspecting.show_actor(ActorId(next(iter(window.known.actors)))),
+    "claim-record": lambda window: window.inspecting.show_claim(ClaimId(next(iter(window.known.claims)))),
+    "merges": lambda window: window.unifying.show_merges(),
+    "fields": lambda window: window.defining.show(),
+}
 
 
 class PseudoHebrew(QTranslator):
@@ -47,6 +116,13 @@ def _foreign(words: str) -> str:
     return re.sub(r"(\w{6,})", lambda word: word[1] + word[1][-2:], words).casefold().translate(_HEBREW)
 
 
+def scenes() -> dict[str, tuple[Shot, Callable[[Window], None]]]:
+    """Every scene with the article it is set in: those of the documents' pictures, and the panes these leave out."""
+    drawn = {shot.scene: shot for shot in reversed(SHOTS)}
+    known = {name: (drawn.get(name, _SHOT), act) for name, act in SCENES.items()}
+    return known | {name: (_SHOT, act) for name, act in _MORE.items()}
+
+
 def main(folder: Path, looks: list[str]) -> int:
     """Draw every scene in these looks into `folder`; returns the exit status."""
     application = make_application(["attest"])
@@ -58,24 +134,37 @@ def main(folder: Path, looks: list[str]) -> int:
         sample = Path(home) / "norrvik.attest"
         build_sample(sample)
         stop_importing()
+        draw(_SHOT, sample, Path(home) / "indexed.png")  # once: the copies then have nothing to index
         for look in looks:
-            translator = PseudoHebrew()
-            if look == "mirrored":
-                application.installTranslator(translator)
-            for scene in SCENES:
-                name = scene or "reading"
-                place = Path(home) / f"{look}-{name}"
-                place.mkdir()
-                (folder / look).mkdir(parents=True, exist_ok=True)
-                theme = "dark" if look == "dark" else "light"
-                shot = Shot(name, "Norrvik dockers vote", theme=theme, scene=scene, mirrored=look == "mirrored")
-                try:
-                    draw(shot, Path(shutil.copy(sample, place)), folder / look / f"{name}.png")
-                except (TimeoutError, ValueError) as error:  # a scene that needs another article
-                    print(f"{look}/{name}: {error}", file=sys.stderr)
+            (folder / look).mkdir(parents=True, exist_ok=True)
+            for name, (shot, act) in scenes().items():
+                if not _draw_one(application, folder, look, replace(shot, name=name), act, sample):
                     failed += 1
-            application.removeTranslator(translator)
     return min(failed, 1)
+
+
+def _draw_one(
+    application: QApplication, folder: Path, look: str, shot: Shot, act: Callable[[Window], None], sample: Path
+) -> bool:
+    name = shot.name or "reading"
+    place = sample.parent / f"{look}-{name}"
+    place.mkdir()
+    dressed = replace(shot, theme="dark" if look == "dark" else "light", mirrored=look == "mirrored")
+    translator = PseudoHebrew()
+    # A copy of the library for each: none finds what another one did.
+    library = Path(shutil.copy(sample, place))
+    if look == "mirrored":
+        application.installTranslator(translator)
+    try:
+        draw(dressed, library, folder / look / f"{name}.png", act)
+    except TimeoutError as error:
+        print(f"{look}/{name}: {error}", file=sys.stderr)
+        for widget in application.topLevelWidgets():
+            widget.close()
+        return False
+    finally:
+        application.removeTranslator(translator)
+    return True
 
 
 if __name__ == "__main__":

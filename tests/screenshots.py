@@ -91,8 +91,8 @@ def main(folder: Path) -> int:
     return 0
 
 
-def draw(shot: Shot, library: Path, picture: Path) -> None:
-    """Open the window, set the scene, save what it looks like."""
+def draw(shot: Shot, library: Path, picture: Path, scene: Callable[[Window], None] | None = None) -> None:
+    """Open the window, set the shot's scene, or another one, save what it looks like."""
     application = make_application(["attest"])
     direction = Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
@@ -109,7 +109,7 @@ def draw(shot: Shot, library: Path, picture: Path) -> None:
         window.reading.step(1)
     window.pane.reader.setFocus()
     wait_until(lambda: not window.session.busy and window.session.index_is_fresh)
-    SCENES[shot.scene](window)
+    (scene or SCENES[shot.scene])(window)
     wait_until(lambda: not window.session.busy)
     painted: list[bool] = []
     QTimer.singleShot(150, lambda: painted.append(True))  # the margin settles and the shadow is drawn

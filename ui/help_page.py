@@ -7,8 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +33,7 @@ from PySide6.QtWidgets import (
 from ui.theme import Theme
 
 _PATH = int(Qt.ItemDataRole.UserRole)
+_CONTENTS = 230  # pixels of the list of pages
 _WIDEST = 520  # pixels of a picture, as wide as the column in a window of usual size
 # In a checkout, in the packaged program, and where pip puts what is not code.
 _PLACES = (Path(__file__).resolve().parents[1] / "docs", Path(sys.prefix) / "share" / "attest" / "docs")
@@ -73,6 +82,40 @@ class Pages(QTextBrowser):
             else image.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures follow the width of the column."""
+        super().resizeEvent(event)
+        self.fit_pictures()
+
+    def fit_pictures(self) -> None:
+        """Make pictures no wider than the column."""
+        document = self.document()
+        room = self.viewport().width() - 2 * int(document.documentMargin())
+        for place, picture in _pictures(document):
+            image = document.resource(QTextDocument.ResourceType.ImageResource, QUrl(picture.name()))
+            wanted = min(room, image.width()) if isinstance(image, QImage) else 0
+            if wanted > 0 and picture.width() != wanted:
+                picture.setWidth(wanted)
+                cursor = QTextCursor(document)
+                cursor.setPosition(place)
+                cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(picture)
+
+
+def _pictures(document: QTextDocument) -> list[tuple[int, QTextImageFormat]]:
+    """Every picture with its place in the document."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        piece = block.begin()
+        while not piece.atEnd():
+            form = piece.fragment().charFormat()
+            if form.isImageFormat():
+                found.append((piece.fragment().position(), form.toImageFormat()))
+            piece += 1
+        block = block.next()
+    return found
+
 
 class HelpPage(QFrame):
     """`outside(address)` is a link that leads out of the guide."""
@@ -89,7 +132,7 @@ class HelpPage(QFrame):
         self.list = QListWidget()
         self.list.setObjectName("help.contents")
         self.list.setAccessibleName(self.tr("Contents"))
-        self.list.setFixedWidth(230)
+        self.list.setFixedWidth(_CONTENTS)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = QLineEdit()
@@ -148,6 +191,10 @@ class HelpPage(QFrame):
             if all(word in text for word in wanted):
                 item = QListWidgetItem(title)
                 item.setData(_PATH, str(page))
+                # Qt's own hint forgets the style's padding, and a title that just fits would be cut.
+                room = QRect(0, 0, _CONTENTS - 24, 0)
+                lines = self.list.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), title).height()
+                item.setSizeHint(QSize(_CONTENTS - 12, max(26, lines + 4)))
                 self.list.addItem(item)
         self.nothing.setText("" if self.list.count() else self.tr("No page has these words."))
 
@@ -161,6 +208,7 @@ class HelpPage(QFrame):
         text = page.read_text(encoding="utf-8") if page.is_file() else self.tr("The guide is not here.")
         self.pages.setMarkdown(text)
         _set(self.pages.document())
+        self.pages.fit_pictures()
         if self.search.text():
             self.pages.find(self.search.text())
         self.back.setEnabled(bool(self._back))

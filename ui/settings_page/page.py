@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +52,7 @@ class SettingsPage(QFrame):
         self.setAccessibleName(self.tr("Settings"))
         self._settings = self._started = started
         self._sections: list[QLabel] = []
+        self._forms: list[QFormLayout] = []
         self._notes: list[QLabel] = []
         self._column = QVBoxLayout()
         self._column.setContentsMargins(28, 18, 28, 28)
@@ -63,6 +65,7 @@ class SettingsPage(QFrame):
         self._add_folders()
         self._add_backups()
         self._add_file()
+        self._align()
         self._column.addStretch(1)
         self._scroll()
         self.set_theme(theme)
@@ -156,7 +159,11 @@ class SettingsPage(QFrame):
         for box in (self.reads_along, self.offers, self.learns, self.parses):
             form.addRow("", box)
         if not self.parses.isEnabled():
-            self._note(self.tr("Grammar needs an extra: pip install “attest[spacy]”."))
+            self._note(
+                self.tr("Grammar is not part of this package: it needs Attest installed with pip, and “attest[spacy]”.")
+                if getattr(sys, "frozen", False)
+                else self.tr("Grammar needs an extra: pip install “attest[spacy]”.")
+            )
         self._note(self.tr("Suggestions are made on this computer; nothing of your articles leaves it."))
 
     def _add_keys(self, commands: Commands) -> None:
@@ -215,7 +222,18 @@ class SettingsPage(QFrame):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._column.addLayout(form)
+        self._forms.append(form)
         return form
+
+    def _align(self) -> None:
+        """Let the fields of all sections begin at one edge."""
+        items = (
+            form.itemAt(row, QFormLayout.ItemRole.LabelRole) for form in self._forms for row in range(form.rowCount())
+        )
+        labels = [label for item in items if item is not None and (label := item.widget()) is not None]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
 
     def _note(self, text: str) -> QLabel:
         note = QLabel(text)
