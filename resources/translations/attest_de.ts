@@ -4491,6 +4491,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Grammar is not part of this package: it needs Attest installed with pip, and “attest[spacy]”.</source>
+        <translation>Die Grammatik gehört nicht zu diesem Paket: Sie verlangt ein mit pip installiertes Attest und „attest[spacy]“.</translation>
+    </message>
+    <message>
         <source>Grammar needs an extra: pip install “attest[spacy]”.</source>
         <translation>Die Grammatik braucht ein Extra: pip install “attest[spacy]”.</translation>
     </message>

@@ -4491,6 +4491,10 @@ N va a la cita siguiente.</translation>
         <translation>Carpetas</translation>
     </message>
     <message>
+        <source>Grammar is not part of this package: it needs Attest installed with pip, and “attest[spacy]”.</source>
+        <translation>La gramática no forma parte de este paquete: requiere Attest instalado con pip y «attest[spacy]».</translation>
+    </message>
+    <message>
         <source>Grammar needs an extra: pip install “attest[spacy]”.</source>
         <translation>La gramática necesita un extra: pip install “attest[spacy]”.</translation>
     </message>

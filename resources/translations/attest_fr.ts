@@ -4491,6 +4491,10 @@ N va à la citation suivante.</translation>
         <translation>Dossiers</translation>
     </message>
     <message>
+        <source>Grammar is not part of this package: it needs Attest installed with pip, and “attest[spacy]”.</source>
+        <translation>La grammaire ne fait pas partie de ce paquet : elle demande Attest installé avec pip et « attest[spacy] ».</translation>
+    </message>
+    <message>
         <source>Grammar needs an extra: pip install “attest[spacy]”.</source>
         <translation>La grammaire demande un supplément : pip install “attest[spacy]”.</translation>
     </message>

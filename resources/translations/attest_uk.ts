@@ -4491,6 +4491,10 @@ N переходить до наступної цитати.</translation>
         <translation>Теки</translation>
     </message>
     <message>
+        <source>Grammar is not part of this package: it needs Attest installed with pip, and “attest[spacy]”.</source>
+        <translation>Граматика не входить до цього пакета: для неї потрібен Attest, установлений через pip, і «attest[spacy]».</translation>
+    </message>
+    <message>
         <source>Grammar needs an extra: pip install “attest[spacy]”.</source>
         <translation>Для граматики потрібен додаток: pip install “attest[spacy]”.</translation>
     </message>
