@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from annotator.library import Library, Passage, paragraph_at, quotation_at, sentence_at
 from annotator.model import ActorId, Area, ArticleId, Function, Hit, Quote, QuoteId, QuoteKind
 from ui.boundaries import trimmed
 from ui.choosing import Choosing
@@ -19,6 +19,9 @@ from ui.performing import known_tag
 from ui.reader.pane import ReadingPane
 from ui.reading import Reading
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Library, Passage
 
 _KINDS = tuple(QuoteKind)
 
@@ -192,6 +195,8 @@ class Annotating(QObject):
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret; the paragraph when the sentence is selected."""
+        from annotator.library import paragraph_at, sentence_at
+
         article = self._reading.article
         if article is None:
             return
@@ -205,6 +210,8 @@ class Annotating(QObject):
 
     def select_quotation(self) -> None:
         """Select what stands in the quotation marks around the caret; the marks as well the second time."""
+        from annotator.library import quotation_at
+
         article = self._reading.article
         if article is None:
             return
@@ -221,6 +228,8 @@ class Annotating(QObject):
             reader.select(*inner)
 
     def _words_meant(self) -> tuple[int, int] | None:
+        from annotator.library import quotation_at, sentence_at
+
         article = self._reading.article
         if article is None:
             return None

@@ -12,7 +12,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, settings
-from annotator.library import release, warm_importing
 from ui import languages, recording
 from ui import theme as themes
 from ui.actions import ALL
@@ -57,6 +56,8 @@ def main(arguments: list[str], *, safe: bool = False) -> int:
 
 def _begin(window: Window, arguments: list[str]) -> None:
     """What can wait until the window is painted."""
+    from annotator.library import release, warm_importing
+
     recording.start_log(release())
     if not window.keeps_settings:
         hint = window.tr(

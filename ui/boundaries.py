@@ -7,7 +7,6 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import next_sentence, next_word, previous_sentence, previous_word
 from annotator.model import Placement, Quote
 from ui.reader.pane import ReadingPane
 from ui.reading import Reading
@@ -29,6 +28,8 @@ class Boundaries(QObject):
 
     def move(self, edge: Literal["start", "end"], by: Literal["word", "sentence"], step: int) -> None:
         """Move the start or end of the chosen quote by a word or a sentence."""
+        from annotator.library import next_sentence, next_word, previous_sentence, previous_word
+
         quote, article = self._reading.quote, self._reading.article
         if quote is None or article is None or not quote.spans:
             return

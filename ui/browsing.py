@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import ImportReport, Library
 from annotator.model import Changes, Edit, EditId, FieldId, Quote, QuoteId, QuoteKind
 from ui.annotating import Annotating
 from ui.counting import counted
@@ -15,6 +15,9 @@ from ui.panes import Panes
 from ui.performing import sensibly
 from ui.quotes_table.values import QuoteRow
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import ImportReport, Library
 
 _STEPS = 1000
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.library import Passage
 from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
 from ui.kept import Kept
 from ui.messages import said
 
 if TYPE_CHECKING:
+    from annotator.library import Passage
     from annotator.suggest.values import SimilarClaim
 
 R = TypeVar("R")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
 
-from annotator.library import Library, Passage
 from annotator.model import ActorId, ClaimId, Function, QuoteId, Stance, TagId
 from ui.candidates import actor_candidates, claim_candidates, tag_candidates
 from ui.chooser import Candidate, Chooser, Way
@@ -18,6 +17,7 @@ from ui.reading import Reading
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.library import Library, Passage
     from annotator.suggest.values import SimilarClaim
 
 Taken = Callable[[Candidate | str, Way | None], None]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import Library
 from annotator.model import ArticleId
 from ui.counting import counted
 from ui.library_pane import LibraryPane
 from ui.reading import Reading
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 
 class Copying(QObject):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError
-from annotator.library import Library
 from annotator.model import FieldId, FieldKind, FieldTarget
 from ui.fields_page import FieldsPage
 from ui.known import Known
 from ui.panes import Panes
 from ui.performing import sensibly
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 T = TypeVar("T")
 

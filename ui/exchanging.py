@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
-from annotator.library import Choices, Library, MergeReport, read_project
 from annotator.model import Report
 from ui.counting import counted
-from ui.exchange_view.page import ExchangePage
 from ui.messages import said
 from ui.panes import Panes
 from ui.session import Session
@@ -22,9 +20,11 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.exchange import Imported
+    from annotator.library import Choices, Library, MergeReport
+    from ui.exchange_view.page import ExchangePage
 
 _KINDS = ("article", "quote", "actor", "claim", "tag")
-Work = Callable[[Library], MergeReport]
+Work = Callable[["Library"], "MergeReport"]
 
 
 class Exchanging(QObject):
@@ -43,6 +43,8 @@ class Exchanging(QObject):
     @cached_property
     def page(self) -> ExchangePage:
         """The page; it is made when it is first shown."""
+        from ui.exchange_view.page import ExchangePage
+
         page = ExchangePage(self._theme())
         page.closed.connect(lambda: self._panes.show_page("reading"))
         page.merged.connect(self._merge)
@@ -51,6 +53,7 @@ class Exchanging(QObject):
 
     def take_in(self, project: Path) -> None:
         """Take in a project of another tool, or a page Attest exported, and account for every item."""
+        from annotator.library import read_project
 
         def read(imported: Imported) -> None:
             snapshot, name = imported.snapshot, project.name

@@ -8,22 +8,25 @@ import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, ExportCancelled, ExportExists
-from annotator.library import EXPORTS, Library, SearchAnswer, Written, redacting, write_export
 from annotator.model import ActorId, ArticleId, Outcome, Report, Snapshot, TagId
 from ui.counting import counted
 from ui.desktop import documents, open_outside
-from ui.export_view.request import Request
-from ui.export_view.view import ExportView
 from ui.known import Known
 from ui.messages import said
 from ui.panes import Panes
 from ui.session import Session
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Library, SearchAnswer, Written
+    from ui.export_view.request import Request
+    from ui.export_view.view import ExportView
 
 _EVERY = 0.05  # seconds between two reports of progress
 _MOST = 100_000  # hits of a query that say which articles are meant
@@ -55,6 +58,8 @@ class Exporting(QObject):
     @cached_property
     def view(self) -> ExportView:
         """The page; it is made when it is first shown, so that the window opens sooner."""
+        from ui.export_view.view import ExportView
+
         view = ExportView(self._theme())
         view.wanted.connect(self.export)
         view.cancelled.connect(self.cancel)
@@ -94,6 +99,8 @@ class Exporting(QObject):
         self, to: Path, articles: tuple[ArticleId, ...] | None, format: str = "html", *, overwrite: bool = False
     ) -> None:
         """Write articles (all when None) in a format, as the page would."""
+        from ui.export_view.request import Request
+
         self.open("library" if articles is None else "selected", format, articles or ())
         scope = "library" if articles is None else "selected"
         self.export(Request(format, to, scope, overwrite=overwrite))
@@ -132,6 +139,8 @@ class Exporting(QObject):
         self._session.find(request.query, _MOST, lambda: True, found, self._failed, typing=False)
 
     def _read(self, request: Request, articles: tuple[ArticleId, ...] | None) -> None:
+        from annotator.library import EXPORTS
+
         everything = articles is None and request.format in _UNUSED
         pages = any(each.needs_pages(request.options) for each in EXPORTS if each.name == request.format)
 
@@ -141,6 +150,8 @@ class Exporting(QObject):
         self._session.ask(read, lambda snapshot: self._write(request, snapshot), self._failed)
 
     def _write(self, request: Request, snapshot: Snapshot) -> None:
+        from annotator.library import redacting, write_export
+
         stop, last = self._stop, [0.0]
 
         def progress(done: int, total: int) -> None:

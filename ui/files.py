@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import AnnotatorError, Damaged
-from annotator.library import (
-    Library,
-    is_project,
-    prepare_sample,
-)
 from ui.desktop import documents, open_outside
 from ui.importing import Importing
 from ui.messages import said
 from ui.session import Session
 from ui.telling import Told
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 ARTICLES = (
     "*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.warc *.gz *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox "
@@ -63,6 +62,8 @@ class Files(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders to import them; a library among them is opened instead."""
+        from annotator.library import is_project
+
         libraries = [path for path in paths if path.suffix == SUFFIX]
         if libraries:
             self.open_library(libraries[0])
@@ -155,6 +156,8 @@ class Files(QObject):
 
     def open_sample(self) -> None:
         """Make the sample library when it is not there, and open it."""
+        from annotator.library import prepare_sample
+
         self.busy.emit(self.tr("Preparing the sample library…"))
 
         def ready(path: Path) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError, QuerySyntaxError
-from annotator.library import SearchAnswer
 from annotator.model import Hit
 from ui.commands import Commands, Situation, title
 from ui.counting import counted
@@ -17,6 +17,9 @@ from ui.known import Known
 from ui.messages import said
 from ui.palette import Palette, PaletteEntry
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import SearchAnswer
 
 _HITS = 20
 _KEPT = 120  # choices remembered over all libraries

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.library import Library
 from annotator.model import ActorId, ClaimId, Function, Quote, QuoteId, Stance, TagId
 from ui.performing import known_actor, known_claim, known_tag
 from ui.words import function_label, stance_label
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 
 class Gift(Protocol):

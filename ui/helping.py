@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from annotator import settings as stored
-from annotator.library import Library, Problem, release
 from ui.cheat_sheet import CheatSheet
 from ui.dialogs import Findings
 from ui.help_page import HelpPage, docs_folder
@@ -20,6 +19,7 @@ from ui.recording import last_lines
 from ui.telling import Told
 
 if TYPE_CHECKING:
+    from annotator.library import Library, Problem
     from ui.window import Window
 
 # What a report must not hold: names and places of the user's own.
@@ -54,6 +54,19 @@ class Helping(QObject):
             self.page.show_page(docs_folder() / (page or "guide/README.md"))
         self._window.panes.show_page("help")
         self.page.list.setFocus()
+
+    def show_about(self) -> None:
+        """Say which version this is and where things are."""
+        from annotator.library import release
+
+        self.told.emit(
+            Told(
+                self.tr("Attest {0}, free software under the AGPL 3 or later.").format(release()),
+                self.tr("Settings: {0}. Indexes: {1}. Log: {2}.").format(
+                    stored.config_folder(), stored.cache_folder(), stored.state_folder()
+                ),
+            )
+        )
 
     def show_keys(self) -> None:
         """Show all keys at a glance, or put them away."""
@@ -122,6 +135,8 @@ class Helping(QObject):
 
 def report(settings: stored.Settings) -> str:
     """Versions, settings and the end of the log: what a developer asks for, and no text or name of the user's."""
+    from annotator.library import release
+
     kept = {name: value for name, value in asdict(settings).items() if name not in _PRIVATE}
     lines = [
         f"Attest {release()}",

@@ -8,26 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import (
-    LOCKED,
-    Asked,
-    Candidate,
-    FoundFile,
-    ImportReport,
-    LeftOut,
-    OnDuplicate,
-    OriginalBlock,
-    Outcome,
-    Sameness,
-    extract,
-    extract_again,
-    extract_pasted,
-    extract_url,
-    header_shape,
-)
 from annotator.model import Source
 from ui.import_view.summary import account
 from ui.intake import Intake
@@ -35,6 +19,9 @@ from ui.messages import said
 from ui.panes import Panes
 from ui.session import Session
 from ui.telling import Told
+
+if TYPE_CHECKING:
+    from annotator.library import Candidate, FoundFile, ImportReport, LeftOut, OnDuplicate, OriginalBlock, Outcome
 
 Shapes = Mapping[str, Mapping[str, str]]
 
@@ -79,11 +66,15 @@ class Importing(QObject):
 
     def read_paths(self, paths: Sequence[Path], password: str = "") -> None:
         """Read files, folders and archives; `password` opens locked PDFs among them."""
+        from annotator.library import Asked, extract
+
         asked = Asked(columns=dict(self._shapes()), password=password)
         self._begin(lambda cancelled: extract(paths, cancelled=cancelled, asked=asked), len(paths))
 
     def read_pasted(self, content: str) -> None:
         """Read what was pasted, HTML or plain text."""
+        from annotator.library import extract_pasted
+
         # What was pasted has no name: a second text beside one that waits needs one of its own.
         number = len(self._panes.imported.preview.preview.files()) + 1 if self.waiting else 0
 
@@ -95,6 +86,7 @@ class Importing(QObject):
 
     def read_address(self, url: str) -> None:
         """Fetch the page at an address that was typed, and read it."""
+        from annotator.library import extract_url
 
         def outcomes(cancelled: Callable[[], bool]) -> Iterator[Outcome]:
             outcome = extract_url(url, cancelled=cancelled)
@@ -122,6 +114,8 @@ class Importing(QObject):
 
     def reject(self) -> None:
         """Keep nothing of what was found."""
+        from annotator.library import ImportReport
+
         self.intake.drop()
         self._panes.imported.finish(ImportReport())
         if self._panes.page() == "imported":
@@ -130,6 +124,8 @@ class Importing(QObject):
 
     def forget(self) -> None:
         """Another library is open, or none: what was found for the last one is gone."""
+        from annotator.library import ImportReport
+
         self.intake.drop()
         self._panes.imported.finish(ImportReport())
 
@@ -202,6 +198,8 @@ class Importing(QObject):
             self.came_in.emit(report.imported[0].article)
 
     def _account(self, report: ImportReport) -> Told:
+        from annotator.library import LOCKED
+
         left = (*report.duplicates, *report.skipped, *report.failed)
         if self._stopped and report.imported:
             return Told(
@@ -263,6 +261,8 @@ class Importing(QObject):
 
     def _read_so(self, path: str, fields: object) -> None:
         """Read a table again with the columns that somebody has chosen, and remember them for tables like it."""
+        from annotator.library import Asked, extract_again, header_shape
+
         files = self._panes.imported.preview.preview.files()
         table = next((file.table for file in files if file.path == path), None)
         if table is None or not isinstance(fields, dict):
@@ -288,6 +288,8 @@ class Importing(QObject):
 
 def _asks(files: Sequence[FoundFile]) -> bool:
     """Whether somebody has to look at what was found before it comes in."""
+    from annotator.library import Sameness
+
     candidates = [each for file in files for each in file.candidates]
     if any(file.table is not None and not file.candidates for file in files):
         return True
@@ -301,4 +303,6 @@ def _asks(files: Sequence[FoundFile]) -> bool:
 
 
 def _everything(file: FoundFile) -> dict[int, OnDuplicate]:
+    from annotator.library import OnDuplicate
+
     return {each.number: OnDuplicate.SKIP for each in file.candidates}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.library import Library, Related
 from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, FieldId, Quote, TagId
 from ui.dates import readable
 from ui.inspector import AlsoSays, Inspector, Stand
@@ -14,6 +14,9 @@ from ui.inspector.lines import Line
 from ui.known import Known
 from ui.reading import Reading
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Library, Related
 
 Subject = tuple[str, int]  # ("quote" | "article" | "actor" | "claim" | "tag", id)
 

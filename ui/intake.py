@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from annotator.errors import NotFound
-from annotator.library import (
-    Candidate,
-    FoundFile,
-    ImportReport,
-    Library,
-    OnDuplicate,
-    OriginalBlock,
-    Outcome,
-    Staging,
-    chosen_text,
-)
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from annotator.library import (
+        Candidate,
+        FoundFile,
+        ImportReport,
+        Library,
+        OnDuplicate,
+        OriginalBlock,
+        Outcome,
+        Staging,
+    )
+
 T = TypeVar("T")
-Outcomes = Callable[[Callable[[], bool]], Iterator[Outcome]]
-Chosen = Mapping[str, Mapping[int, OnDuplicate]]
+Outcomes = Callable[[Callable[[], bool]], Iterator["Outcome"]]
+Chosen = Mapping[str, Mapping[int, "OnDuplicate"]]
 
 
 class Intake(QObject):
@@ -73,10 +74,14 @@ class Intake(QObject):
         self, number: int, blocks: tuple[OriginalBlock, ...], how: str, then: Callable[[Candidate], None]
     ) -> None:
         """Give a candidate the text of the blocks that are kept."""
+        from annotator.library import chosen_text
+
         self.ask(lambda staging: staging.mend(number, chosen_text(blocks), how), then)
 
     def take(self, chosen: Chosen, *, group: bool) -> None:
         """Take in what was chosen, file by file, as one step of the history; stopped, it keeps what came in."""
+        from annotator.library import ImportReport
+
         stopped, run = self._session.cancellable(), self._begin()
         merge = f"import:{uuid4().hex}"
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import Library
 from annotator.model import (
     Actor,
     ActorId,
@@ -24,6 +23,9 @@ from annotator.model import (
     Topic,
 )
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 Recent = dict[str, tuple[int, ...]]
 """The ids of the records used last, by kind, the newest first."""

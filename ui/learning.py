@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.library import Learnt, Library, is_due, keep_model, kept_model, open_model, train_model
 from annotator.model import ArticleId, Changes
 from ui.counting import counted
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.library import Learnt, Library
     from annotator.suggest.learnt import Lesson, Model
 
 _REST = 3000  # ms without changes before finished articles are counted
@@ -70,6 +70,8 @@ class Learning(QObject):
             self._rest.start(0)
 
     def _count(self) -> None:
+        from annotator.library import is_due
+
         def read(library: Library) -> tuple[str, dict[str, int]]:
             return library.uid, library.learning.finished()
 
@@ -85,6 +87,8 @@ class Learning(QObject):
 
     def _bring_up(self, library: str, language: str, finished: int) -> None:
         """Open the model that is kept, then train another one if that is due."""
+        from annotator.library import is_due, kept_model, open_model
+
         cancel, known = self._cancel, self._learnt_from.get(language)
 
         def work() -> tuple[Learnt, Model] | None:
@@ -103,6 +107,8 @@ class Learning(QObject):
         self._lane.do(work, opened)
 
     def _train(self, library: str, language: str, cancel: threading.Event) -> None:
+        from annotator.library import Learnt, keep_model, open_model, train_model
+
         def work() -> tuple[Learnt, Model] | None:
             articles = self._session.wait_for(lambda library: library.learning.lesson_articles(language))
             lessons: list[Lesson] = []

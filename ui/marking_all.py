@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import Extent, Found, Library, Stretch
 from annotator.model import Changes, Function, QuoteId
 from ui.choosing import Choosing
 from ui.counting import counted
@@ -15,6 +15,9 @@ from ui.panes import Panes
 from ui.places_page import PlacesPage
 from ui.reading import Reading
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Found, Library, Stretch
 
 _MOST = 2_000  # places that are looked at
 
@@ -26,6 +29,8 @@ class MarkingAll(QObject):
     place_wanted = Signal(int, object)  # article, (start, end)
 
     def __init__(self, session: Session, choosing: Choosing, reading: Reading, panes: Panes) -> None:
+        from annotator.library import Extent
+
         super().__init__(panes)
         self._session = session
         self._choosing = choosing
@@ -67,6 +72,8 @@ class MarkingAll(QObject):
             page.closed.connect(self._leave)
 
     def _show_matches(self, words: str, places: Sequence[tuple[int, int]]) -> None:
+        from annotator.library import Found
+
         article = self._reading.article
         if article is not None:
             self.show(words, [Found(article.summary.id, *place) for place in places])
@@ -88,6 +95,8 @@ class MarkingAll(QObject):
         self._session.ask(lambda library: library.marking.look(found, extent), arrived)
 
     def _change_extent(self, extent: str) -> None:
+        from annotator.library import Extent
+
         self._extent = Extent(extent)
         self._look()
 

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
-from annotator.library import (
-    BY_BLOCKS,
-    Asked,
-    Candidate,
-    Custody,
-    Library,
-    OriginalBlock,
-    Verified,
-    chosen_text,
-    extract_again,
-    original_blocks,
-)
 from annotator.model import CanonicalText, Draft, Source, VersionId
 from annotator.settings import cache_folder
 from ui.desktop import open_outside
@@ -29,6 +18,9 @@ from ui.panes import Panes
 from ui.reading import Reading
 from ui.session import Session
 from ui.telling import Told
+
+if TYPE_CHECKING:
+    from annotator.library import Custody, Library, OriginalBlock, Verified
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -57,6 +49,8 @@ class Originals(QObject):
 
     def show(self, *, origin: bool = False) -> None:
         """Show the source of the article being read beside its text, or at once where it comes from."""
+        from annotator.library import BY_BLOCKS, chosen_text
+
         article = self._reading.article
         if article is None:
             return
@@ -82,6 +76,8 @@ class Originals(QObject):
         self._session.ask(read, arrived)
 
     def _show_found(self, wanted: object) -> None:
+        from annotator.library import BY_BLOCKS, Candidate
+
         if isinstance(wanted, Source):
             self._version = None
             self._open(wanted.name, None, wanted, "", lambda blocks: None, "")
@@ -109,6 +105,8 @@ class Originals(QObject):
         keep: Callable[[tuple[OriginalBlock, ...]], None],
         label: str,
     ) -> None:
+        from annotator.library import original_blocks
+
         self._keep, self._source = keep, source
         self._asked += 1
         self._panes.place_overlays()
@@ -118,6 +116,7 @@ class Originals(QObject):
 
     def _read_whole(self, content: CanonicalText, source: Source, part: str, asked: int) -> None:
         """Read a page again with all that is on it: what was dropped without a trace can be put back too."""
+        from annotator.library import Asked, extract_again, original_blocks
 
         def work() -> CanonicalText | None:
             for outcome in extract_again(source, Asked(whole=True)):
@@ -175,6 +174,8 @@ class Originals(QObject):
 
     def verify_all(self) -> None:
         """Compare every source and text of the library with the sums taken when they were loaded."""
+        from annotator.library import Verified
+
         self.busy.emit(self.tr("Verifying…"))
         self._verify(Verified(0, 0))
 

@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from annotator.errors import AnnotatorError
-from annotator.library import (
-    Band,
-    Book,
-    Library,
-    Link,
-    Note,
-    PageBox,
-    PageLayout,
-    PagesDied,
-    PagesLocked,
-    Renderer,
-    read_layout,
-)
 from annotator.model import Article, Quote, VersionId
 from ui.counting import counted
 from ui.messages import said
@@ -31,6 +18,7 @@ from ui.session import Session
 from ui.telling import Told
 
 if TYPE_CHECKING:
+    from annotator.library import Band, Book, Library, Link, Note, PageLayout, Renderer
     from ui.pages.bar import PagesBar
     from ui.pages.following import Following
     from ui.pages.surface import Surface
@@ -53,8 +41,7 @@ class Paging(QObject):
         self._field = panes.password
         self._session = session
         self._pane = pane
-        self._renderer = Renderer()
-        self._lane = session.lane("pages", self._renderer.close)
+        self._lane = session.lane("pages", self._end)
         self._view: PagesView | None = None
         self._thumbnails: Thumbnails | None = None
         self._wanted_small: list[Band] = []
@@ -73,6 +60,17 @@ class Paging(QObject):
         self._password = ""  # of the document that is shown, until another one is
         self._locked = False
         self._linked: set[int] = set()
+
+    @cached_property
+    def _renderer(self) -> Renderer:
+        """The drawing process, made for the first document with pages."""
+        from annotator.library import Renderer
+
+        return Renderer()
+
+    def _end(self) -> None:
+        if "_renderer" in self.__dict__:
+            self._renderer.close()
 
     @property
     def available(self) -> bool:
@@ -115,6 +113,8 @@ class Paging(QObject):
 
     def frame(self, quote: Quote | None) -> None:
         """Begin to mark an area on the page that shows, or to draw the chosen quote's area anew."""
+        from annotator.library import PageBox
+
         if not self.available:
             return
         if not self.on:
@@ -201,6 +201,8 @@ class Paging(QObject):
         self._next()
 
     def _fetch(self, article: Article) -> None:
+        from annotator.library import read_layout
+
         version, following, view = article.version, self._following, self._view
         first = self._pane.reader.first_visible()
         assert following is not None
@@ -255,6 +257,8 @@ class Paging(QObject):
 
     def _not_opened(self, version: VersionId, content: bytes, error: AnnotatorError) -> None:
         """A locked document asks for its password; any other that cannot be opened is not shown."""
+        from annotator.library import PagesLocked
+
         if version != self._shown or not isinstance(error, PagesLocked):
             self._give_up(error)
             return
@@ -372,6 +376,8 @@ class Paging(QObject):
 
     def _not_drawn(self, band: Band, error: AnnotatorError) -> None:
         """Say why, once for a page, and go on with the others. One that ended the process is tried once more."""
+        from annotator.library import PagesDied, PagesLocked
+
         self._drawing = None
         if isinstance(error, PagesLocked):
             self._locked = True  # the field for the password is on its way

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import singledispatch
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.errors import AnnotatorError
-from annotator.library import Library
 from annotator.model import ActorId, ClaimId, QuoteId, TagId
 from ui.inspector import requests as asked
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 T = TypeVar("T")
 
@@ -20,106 +22,106 @@ def perform(request: object, library: Library) -> None:
     raise TypeError(f"nobody knows how to perform {request!r}")
 
 
-@perform.register
+@perform.register(asked.SetKind)
 def _(request: asked.SetKind, library: Library) -> None:
     library.quotes.set_kind([request.quote], request.kind)
 
 
-@perform.register
+@perform.register(asked.SetQuoteText)
 def _(request: asked.SetQuoteText, library: Library) -> None:
     library.quotes.set(request.quote, request.field, request.value)
 
 
-@perform.register
+@perform.register(asked.AddActor)
 def _(request: asked.AddActor, library: Library) -> None:
     with library.edit(f"Add {request.function}"):
         actor = known_actor(library, request.actor_id, request.name)
         library.quotes.add_actor([request.quote], actor, request.function)
 
 
-@perform.register
+@perform.register(asked.RemoveActor)
 def _(request: asked.RemoveActor, library: Library) -> None:
     library.quotes.remove_actor([request.quote], request.actor, request.function)
 
 
-@perform.register
+@perform.register(asked.AddClaim)
 def _(request: asked.AddClaim, library: Library) -> None:
     with library.edit("Add claim to quote"):
         claim = known_claim(library, request.claim_id, request.statement)
         library.quotes.set_claim([request.quote], claim, request.stance)
 
 
-@perform.register
+@perform.register(asked.RemoveClaim)
 def _(request: asked.RemoveClaim, library: Library) -> None:
     library.quotes.remove_claim([request.quote], request.claim)
 
 
-@perform.register
+@perform.register(asked.SetStance)
 def _(request: asked.SetStance, library: Library) -> None:
     certainty = _certainty(library, request.quote, request.claim)
     library.quotes.set_claim([request.quote], request.claim, request.stance, certainty)
 
 
-@perform.register
+@perform.register(asked.SetCertainty)
 def _(request: asked.SetCertainty, library: Library) -> None:
     for claim in library.quotes.get(request.quote).claims:
         if claim.claim == request.claim:
             library.quotes.set_claim([request.quote], request.claim, claim.stance, request.certainty)
 
 
-@perform.register
+@perform.register(asked.AddTag)
 def _(request: asked.AddTag, library: Library) -> None:
     with library.edit("Tag quote"):
         library.quotes.add_tag([request.quote], known_tag(library, request.tag_id, request.path))
 
 
-@perform.register
+@perform.register(asked.RemoveTag)
 def _(request: asked.RemoveTag, library: Library) -> None:
     library.quotes.remove_tag([request.quote], request.tag)
 
 
-@perform.register
+@perform.register(asked.SetArticle)
 def _(request: asked.SetArticle, library: Library) -> None:
     library.articles.set(request.article, request.field, request.value)
 
 
-@perform.register
+@perform.register(asked.SetDone)
 def _(request: asked.SetDone, library: Library) -> None:
     library.articles.set_done([request.article], request.done)
 
 
-@perform.register
+@perform.register(asked.AddArticleTag)
 def _(request: asked.AddArticleTag, library: Library) -> None:
     with library.edit("Tag article"):
         library.articles.add_tag(request.article, known_tag(library, request.tag_id, request.path))
 
 
-@perform.register
+@perform.register(asked.RemoveArticleTag)
 def _(request: asked.RemoveArticleTag, library: Library) -> None:
     library.articles.remove_tag(request.article, request.tag)
 
 
-@perform.register
+@perform.register(asked.SetActor)
 def _(request: asked.SetActor, library: Library) -> None:
     library.actors.set(request.actor, request.field, request.value)
 
 
-@perform.register
+@perform.register(asked.SetActorKind)
 def _(request: asked.SetActorKind, library: Library) -> None:
     library.actors.set_kind(request.actor, request.kind)
 
 
-@perform.register
+@perform.register(asked.SetAliases)
 def _(request: asked.SetAliases, library: Library) -> None:
     library.actors.set_aliases(request.actor, request.aliases)
 
 
-@perform.register
+@perform.register(asked.SetRoles)
 def _(request: asked.SetRoles, library: Library) -> None:
     library.actors.set_roles(request.actor, request.roles)
 
 
-@perform.register
+@perform.register(asked.SetAffiliation)
 def _(request: asked.SetAffiliation, library: Library) -> None:
     with library.edit("Change affiliation of actor"):
         named = request.name.strip()
@@ -127,12 +129,12 @@ def _(request: asked.SetAffiliation, library: Library) -> None:
         library.actors.set_affiliation(request.actor, known)
 
 
-@perform.register
+@perform.register(asked.SetClaim)
 def _(request: asked.SetClaim, library: Library) -> None:
     library.claims.set(request.claim, request.field, request.value)
 
 
-@perform.register
+@perform.register(asked.SetTopic)
 def _(request: asked.SetTopic, library: Library) -> None:
     with library.edit("Change topic of claim"):
         topic = request.topic
@@ -141,12 +143,12 @@ def _(request: asked.SetTopic, library: Library) -> None:
         library.claims.set_topic([request.claim], topic)
 
 
-@perform.register
+@perform.register(asked.FillField)
 def _(request: asked.FillField, library: Library) -> None:
     library.fields.fill(request.field, [request.record], request.value)
 
 
-@perform.register
+@perform.register(asked.MergeInto)
 def _(request: asked.MergeInto, library: Library) -> None:
     if request.kind == "actor":
         library.actors.merge(ActorId(request.keep), [ActorId(request.other)])
@@ -156,12 +158,12 @@ def _(request: asked.MergeInto, library: Library) -> None:
         library.tags.merge(TagId(request.keep), [TagId(request.other)])
 
 
-@perform.register
+@perform.register(asked.SetTag)
 def _(request: asked.SetTag, library: Library) -> None:
     library.tags.set(request.tag, request.field, request.value)
 
 
-@perform.register
+@perform.register(asked.MoveTag)
 def _(request: asked.MoveTag, library: Library) -> None:
     with library.edit("Move tag"):
         path = request.path.strip()
@@ -169,13 +171,13 @@ def _(request: asked.MoveTag, library: Library) -> None:
         library.tags.move(request.tag, above)
 
 
-@perform.register
+@perform.register(asked.AddLink)
 def _(request: asked.AddLink, library: Library) -> None:
     with library.edit(f"Link claims: {request.relation}"):
         library.claims.link(request.claim, known_claim(library, request.other, request.statement), request.relation)
 
 
-@perform.register
+@perform.register(asked.RemoveLink)
 def _(request: asked.RemoveLink, library: Library) -> None:
     library.claims.unlink(request.claim, request.other, request.relation)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import Extent, Stretch
 from ui.counting import counted
 from ui.icons import icon
 from ui.theme import Theme, text_font, ui_font
 from ui.widgets.rows import Index, lay_out, paint_background, utf16
 from ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from annotator.library import Extent, Stretch
 
 _STRETCH = int(Qt.ItemDataRole.UserRole)
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
@@ -97,6 +100,8 @@ class _Rows(QStyledItemDelegate):
         return QSize(100, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        from annotator.library import Stretch
+
         place = index.data(_STRETCH)
         if not isinstance(place, Stretch):
             return
@@ -212,6 +217,8 @@ class PlacesPage(QFrame):
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        from annotator.library import Extent
+
         super().__init__(parent)
         self.setObjectName("places")
         self.setAccessibleName(self.tr("Mark all places"))

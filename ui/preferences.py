@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as stored
 from annotator.errors import Damaged
-from annotator.library import Backup, Library, backups_of, newest_whole, restore
 from annotator.settings import Settings
 from ui import theme as themes
 from ui.dates import readable
@@ -20,6 +19,7 @@ from ui.settings_page import SettingsPage
 from ui.telling import Told
 
 if TYPE_CHECKING:
+    from annotator.library import Backup, Library
     from ui.window import Window
 
 _QUIET = 20_000  # ms after opening a library before it is backed up, so that reading can begin
@@ -149,6 +149,7 @@ class Preferences(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a copy in the place of the library that is open; what was there is kept beside it."""
+        from annotator.library import restore
 
         def done(found: tuple[Path, Path | None]) -> None:
             path, before = found
@@ -159,6 +160,8 @@ class Preferences(QObject):
 
     def offer_backup(self, error: Damaged) -> None:
         """Say that a library is damaged, and offer to go back to the newest copy of it that is whole."""
+        from annotator.library import backups_of, newest_whole
+
         library, folder = Path(error.path), stored.backup_folder(self._window.settings)
         self._window.show_error(error)
 
@@ -175,6 +178,8 @@ class Preferences(QObject):
 
     def _go_back(self, backup: Path, library: Path) -> None:
         """Put a copy in the place of a library that cannot be opened, and open it."""
+        from annotator.library import restore
+
         if self._session.is_open and str(library.resolve()) == self._window.settings.recent_libraries[0]:
             self.restore(backup)
             return

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.library import Library
 from annotator.model import Article, ArticleId, ArticleSummary, Changes, Quote, QuoteId
 from ui.in_order import InOrder
 from ui.margin.card import Card
@@ -15,6 +15,9 @@ from ui.reader.highlight import Highlight
 from ui.reader.pane import ReadingPane
 from ui.session import Session
 from ui.showing import Look, facts, shown_spans
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 _FEW = 20  # quotes that change at once, above which all are drawn anew
 _SETTLE = 600  # ms of rest before the reading position is remembered

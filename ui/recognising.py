@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
-from annotator.library import Library, Renderer, fitting_language, read_layout, recognised_languages, tessdata
 from annotator.model import Article, ArticleId, Draft, Source
 from ui.background import Lane
 from ui.session import Session
 from ui.telling import Told
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 _SECONDS = 180.0  # a page may take
 
@@ -22,6 +25,8 @@ class Recognising(QObject):
     told = Signal(object)  # Told
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        from annotator.library import Renderer
+
         super().__init__(parent)
         self._session = session
         self._lane: Lane | None = None
@@ -31,6 +36,8 @@ class Recognising(QObject):
 
     def begin(self, article: Article) -> None:
         """Recognise the article's pages without text, if Tesseract is there."""
+        from annotator.library import fitting_language, read_layout, recognised_languages, tessdata
+
         folder = tessdata()
         if folder is None:
             self.told.emit(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.library import Library
 from annotator.model import ActorId, ArticleId, ClaimId, Hit, TagId, TopicId
 from ui.annotating import Annotating
 from ui.browsing import Browsing
@@ -16,6 +16,9 @@ from ui.known import Known
 from ui.library_pane import LibraryPane, TrashEntry
 from ui.performing import perform, sensibly
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.library import Library
 
 _LABELS = {"actor": "name", "claim": "statement", "tag": "path"}
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, QuerySyntaxError
-from annotator.library import Found, HitRow, SearchAnswer, write_hits
 from annotator.model import Hit
 from ui.annotating import Annotating
 from ui.desktop import open_outside
@@ -18,6 +18,9 @@ from ui.messages import said
 from ui.search_pane import SearchPane
 from ui.session import Session
 from ui.telling import Told
+
+if TYPE_CHECKING:
+    from annotator.library import HitRow, SearchAnswer
 
 _HITS = 200
 _FACETS = ("record", "outlet", "date", "speaker", "actor", "claim", "tag", "lang", "stance", "kind", "coder")
@@ -86,6 +89,8 @@ class Searching(QObject):
             self.said.emit(self.tr("Choose hits that are articles or quotes: only those can be tagged from here."))
 
     def _mark(self, hits: Sequence[Hit]) -> None:
+        from annotator.library import Found
+
         places = [Found(hit.article, *span) for hit in hits if hit.article is not None for span in hit.spans]
         self.places_found.emit(self._pane.query(), tuple(dict.fromkeys(places)))
 
@@ -110,6 +115,8 @@ class Searching(QObject):
 
     def export_to(self, to: Path, query: str, hits: Sequence[Hit] = (), *, overwrite: bool = False) -> None:
         """Write hits to a file, every hit of the query when none are given."""
+        from annotator.library import write_hits
+
         self.busy.emit(self.tr("Exporting…"))
 
         def failed(error: AnnotatorError) -> None:

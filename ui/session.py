@@ -19,18 +19,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError
-from annotator.library import (
-    Batch,
-    HitRow,
-    Library,
-    SearchAnswer,
-    open_index,
-    stop_importing,
-)
 from annotator.model import Changes
 from ui.background import Errand, Failed, Home, Lane
 
 if TYPE_CHECKING:
+    from annotator.library import Batch, HitRow, Library, SearchAnswer
     from annotator.search import Found, Index
 
 T = TypeVar("T")
@@ -83,6 +76,8 @@ class Session(QObject):
         """
 
         def work() -> Library:
+            from annotator.library import Library
+
             if self._library is not None and self._library.path.resolve() == path.resolve():
                 return self._library
             library = Library(path, create=create, coder=coder)
@@ -111,6 +106,8 @@ class Session(QObject):
         """
 
         def run() -> T:
+            from annotator.library import Library
+
             library = self._open_library()
             self._close_library()
             self._index_is_stale = True
@@ -256,6 +253,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is queued, make everything durable, end the threads."""
+        from annotator.library import stop_importing
+
         self._cancel.set()
         self._rest.stop()
         self._again.stop()
@@ -292,6 +291,8 @@ class Session(QObject):
             self._rest.start()
 
     def _open_index(self, uid: str) -> bool:
+        from annotator.library import open_index
+
         self._close_index()
         self._index = open_index(uid, lambda keys: self._store.call(lambda: self._texts(keys)))
         rebuild = self._index.needs_rebuild or self._index_is_stale

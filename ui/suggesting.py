@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from annotator.library import Decided, grammar_parser, propose
 from annotator.model import ActorId, Article, Changes, Quote, VersionId
 from ui.known import Known
 from ui.learning import Learning
@@ -22,6 +21,7 @@ from ui.suggestion_words import explained
 from ui.words import quote_kinds
 
 if TYPE_CHECKING:
+    from annotator.library import Decided
     from annotator.suggest.parsing import Parser
     from annotator.suggest.values import Suggestion
 
@@ -69,6 +69,8 @@ class Suggesting(QObject):
 
     def use_grammar(self, *, on: bool) -> None:
         """Parse sentences as well, where the extra is installed; its process starts with the first article."""
+        from annotator.library import grammar_parser
+
         parses = self._parser is not None
         if on != parses:
             self._close_parser()
@@ -169,6 +171,8 @@ class Suggesting(QObject):
             self._show()
 
     def _read_along(self) -> None:
+        from annotator.library import propose
+
         article = self._reading.article
         self._request += 1
         request = self._request

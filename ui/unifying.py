@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import Library, propose_merges
 from annotator.model import Actor, ActorId, Changes, Quote
 from ui.inspecting import Inspecting
 from ui.inspector.requests import MergeInto, SplitActor
@@ -18,6 +17,7 @@ from ui.session import Session
 from ui.split_page import SplitPage
 
 if TYPE_CHECKING:
+    from annotator.library import Library
     from annotator.suggest.values import Proposal
 
 Told = tuple[tuple[Actor, ...], tuple[tuple[ActorId, ActorId], ...]]
@@ -105,6 +105,8 @@ class Unifying(QObject):
         self._session.change(lambda library: library.unifying.propose_again(ActorId(one), ActorId(other)))
 
     def _propose(self) -> None:
+        from annotator.library import propose_merges
+
         self._request += 1
         request = self._request
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, Signal
 
-from annotator.library import Comparison, Library, Waiting
 from annotator.model import Article, ArticleId, ArticleSummary, Changes, QuoteId, VersionId
 from ui.counting import counted
 from ui.panes import Panes
 from ui.reading import Reading
 from ui.session import Session
 from ui.versions import Told, VersionsPage
+
+if TYPE_CHECKING:
+    from annotator.library import Comparison, Library, Waiting
 
 _ATTACH, _WAITING = "attach", "waiting"
 _WORDS = 60  # characters of a quote's words that are shown

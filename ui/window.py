@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
-from annotator.library import Library, release
 from annotator.model import Article, ArticleId, Changes, QuoteId
 from annotator.settings import Settings
 from ui import theme as themes
@@ -58,6 +58,9 @@ from ui.welcoming import Welcoming
 from ui.wiring import connect
 from ui.worth_checking import WorthChecking
 
+if TYPE_CHECKING:
+    from annotator.library import Library
+
 
 class Window(QMainWindow):
     """One window on one library."""
@@ -81,7 +84,7 @@ class Window(QMainWindow):
         commands.attach(self, self.pane.reader, single_keys=settings.single_keys)
         self._fill_menus()
         connect(self)
-        self.show_theme(theme)
+        self._update_keys()
         self.show_text_size()
         self._restore_geometry()
         self.setAcceptDrops(True)
@@ -213,17 +216,6 @@ class Window(QMainWindow):
             self.panes.show_page("reading")
         else:
             self.welcoming.show()
-
-    def show_about(self) -> None:
-        """Say which version this is and where things are."""
-        self.tell(
-            Told(
-                self.tr("Attest {0}, free software under the AGPL 3 or later.").format(release()),
-                self.tr("Settings: {0}. Indexes: {1}. Log: {2}.").format(
-                    stored.config_folder(), stored.cache_folder(), stored.state_folder()
-                ),
-            )
-        )
 
     def tell(self, told: Told) -> None:
         """Say something that stays until it is read."""

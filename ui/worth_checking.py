@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.library import worth_checking
 from annotator.model import Article, VersionId
 from ui.background import Lane
 from ui.reader.pane import ReadingPane
@@ -33,6 +32,8 @@ class WorthChecking(QObject):
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) sentence by rank."""
+        from annotator.library import worth_checking
+
         article = self._reading.article
         if article is None:
             return

@@ -287,7 +287,7 @@ def click(view: PagesView, place: QPointF) -> None:
 
 def test_a_scan_is_recognised_when_somebody_asks(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     view = opened(desk, tmp_path, printing.scan(), "scan.pdf")
-    monkeypatch.setattr("ui.recognising.tessdata", lambda: None)
+    monkeypatch.setattr("annotator.library.tessdata", lambda: None)
     desk.menu("text.recognise")
     desk.told("Tesseract is not installed, so no text can be recognised.")
     monkeypatch.undo()

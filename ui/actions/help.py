@@ -49,7 +49,7 @@ def copy_report(window: Window) -> None:
 @command("help.about", "About Attest", menu="Help", separator=True)
 def about(window: Window) -> None:
     """Show the version, the licence and where things are kept."""
-    window.show_about()
+    window.helping.show_about()
 
 
 HELP = (show_guide, show_keys, take_tour, welcome, check, copy_report, about)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,13 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import Difference
 from annotator.model import Item, Outcome
 from ui.counting import counted
 from ui.exchange_view.tables import DifferencesModel, ItemsModel, Table
 from ui.icons import icon
 from ui.theme import Theme
 from ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from annotator.library import Difference
 
 
 class ExchangePage(QFrame):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from annotator.library import Difference
 from annotator.model import Item, Outcome
 from ui.exchange_view import wording
 from ui.messages import said
 from ui.theme import Theme
 from ui.widgets.rows import Index
+
+if TYPE_CHECKING:
+    from annotator.library import Difference
 
 _PARENT = QModelIndex()
 

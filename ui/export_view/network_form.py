@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from annotator.library import NetworkOptions, network_choices
 from ui.export_view import wording
+
+if TYPE_CHECKING:
+    from annotator.library import NetworkOptions
 
 _YEARS = 3660  # days a window may last
 
@@ -43,6 +47,8 @@ class NetworkForm(QWidget):
 
     def options(self) -> NetworkOptions:
         """What was chosen."""
+        from annotator.library import NetworkOptions
+
         return NetworkOptions(
             nodes=str(self.nodes.currentData()),
             stances=str(self.stances.currentData()),
@@ -57,6 +63,8 @@ class NetworkForm(QWidget):
 
     def _offer(self) -> None:
         """Offer the stances and normalisations that such a network has."""
+        from annotator.library import network_choices
+
         allowed = network_choices(str(self.nodes.currentData()))
         for box, name, choices in (
             (self.stances, "stances", wording.stances()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import EXPORTS, Export, Options
+from annotator.library import EXPORTS
 from ui.export_view import wording
 from ui.export_view.ending import Ending
 from ui.export_view.format_list import FormatList
@@ -31,6 +32,9 @@ from ui.export_view.request import Request
 from ui.icons import icon
 from ui.theme import Theme
 from ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from annotator.library import Export
 
 _FORMATS: dict[str, Export] = {each.name: each for each in EXPORTS}
 _PAGES = ("html", "site", "codebook")
@@ -130,6 +134,8 @@ class ExportView(QFrame):
 
     def request(self) -> Request:
         """What is asked for now."""
+        from annotator.library import Options
+
         options = Options(
             include_text=self.text.isChecked(),
             coder_names=self.coders.isChecked(),

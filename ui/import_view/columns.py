@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import Columns
+if TYPE_CHECKING:
+    from annotator.library import Columns
+
 
 _SHORT = 90  # characters of a cell that are shown
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.library import Candidate, FoundFile
 from annotator.model import Draft
 from ui.counting import counted
 from ui.dates import readable
@@ -14,6 +15,9 @@ from ui.import_view.preview import ArticleRow, FileRow, LeftRow, Row
 from ui.import_view.wording import file_name, known_label, sayings, stated_label
 from ui.messages import said
 from ui.theme import Theme, text_font
+
+if TYPE_CHECKING:
+    from annotator.library import Candidate, FoundFile
 
 _MOST = 30_000  # characters of a text that are shown
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, Signal
 
-from annotator.library import Candidate, FoundFile, LeftOut, OnDuplicate
+from annotator.library import OnDuplicate
 from ui.counting import counted
 from ui.dates import readable
 from ui.import_view.wording import file_name, known_label, sayings, stated_label
 from ui.messages import said
 from ui.widgets.rows import Index
+
+if TYPE_CHECKING:
+    from annotator.library import Candidate, FoundFile, LeftOut
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 Choice = OnDuplicate | None
@@ -128,6 +132,8 @@ class PreviewModel(QAbstractListModel):
 
     def replace(self, candidate: Candidate) -> None:
         """An article has changed: its text was mended."""
+        from annotator.library import FoundFile
+
         for path, file in self._files.items():
             if any(each.number == candidate.number for each in file.candidates):
                 made = tuple(candidate if each.number == candidate.number else each for each in file.candidates)

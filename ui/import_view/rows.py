@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.library import ImportReport, LeftOut
 from ui.icons import pixmap
 from ui.messages import said
 from ui.theme import Theme, ui_font
 from ui.widgets.rows import Index, paint_background, paint_detail
+
+if TYPE_CHECKING:
+    from annotator.library import ImportReport, LeftOut
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _HEIGHT = 46

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from annotator.library import FoundFile, ImportReport
 from ui.counting import counted
+
+if TYPE_CHECKING:
+    from annotator.library import FoundFile, ImportReport
 
 
 def found_summary(files: Sequence[FoundFile]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import Candidate, FoundFile, ImportReport, OnDuplicate
 from annotator.model import Draft
 from ui.counting import counted
 from ui.icons import icon
@@ -31,6 +31,9 @@ from ui.import_view.list import PreviewList
 from ui.import_view.rows import ReportModel, ReportRows, report_rows
 from ui.import_view.summary import account, found_summary
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Candidate, FoundFile, ImportReport
 
 _PAUSE = 200  # ms between two counts while files are read
 
@@ -296,6 +299,8 @@ class ImportView(QFrame):
             self.accepted.emit()
 
     def _choose_versions(self, on: bool) -> None:
+        from annotator.library import OnDuplicate
+
         self.preview.preview.choose_known(OnDuplicate.VERSION if on else None)
 
     def _cancel(self) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from annotator.library import Candidate, FoundFile, OnDuplicate, Sameness
 from ui.counting import counted
 from ui.messages import said
+
+if TYPE_CHECKING:
+    from annotator.library import Candidate, FoundFile, OnDuplicate
 
 
 def file_name(path: str) -> str:
@@ -32,6 +35,8 @@ def stated_label(file: FoundFile) -> str:
 
 def known_label(candidate: Candidate, choice: OnDuplicate | None) -> str:
     """That an article is there already, and what will happen; "" for one that is not."""
+    from annotator.library import OnDuplicate, Sameness
+
     known = candidate.known
     if known is None:
         return ""

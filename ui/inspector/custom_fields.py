@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.library import clean_value
 from annotator.model import CustomField, FieldKind, FieldValue
 from ui.inspector.form import LABEL_WIDTH, link_row, plain_label
 from ui.theme import Theme
@@ -63,6 +62,8 @@ class TypedValue(QWidget):
         self.input.flush()
 
     def _commit(self, text: str) -> None:
+        from annotator.library import clean_value
+
         try:
             value = clean_value(self._kind, text)
         except ValueError as error:

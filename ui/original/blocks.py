@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
@@ -19,11 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import OriginalBlock, toggled
 from annotator.model import BlockKind
 from ui.counting import counted
 from ui.messages import said
 from ui.theme import Theme, text_font
+
+if TYPE_CHECKING:
+    from annotator.library import OriginalBlock
 
 _LARGE = {BlockKind.TITLE: "h2", BlockKind.HEADING: "h3"}
 
@@ -140,6 +143,8 @@ class BlocksPanel(QFrame):
         item.setCheckState(Qt.CheckState.Checked if block.kept else Qt.CheckState.Unchecked)
 
     def _item_changed(self, item: QListWidgetItem) -> None:
+        from annotator.library import toggled
+
         at = self.list.row(item)
         if self._blocks[at].kept == (item.checkState() is Qt.CheckState.Checked):
             return

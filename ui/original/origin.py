@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.library import Custody
 from ui.dates import readable
+
+if TYPE_CHECKING:
+    from annotator.library import Custody
 
 # What a browser would run or fetch when it opens it; it can be saved, and is shown as text.
 _ACTIVE = ("html", "xhtml", "xml", "svg", "javascript", "warc", "mhtml", "multipart", "rfc822")

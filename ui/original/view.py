@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import Custody, OriginalBlock
 from annotator.model import Source
 from ui.original.blocks import BlocksPanel
 from ui.original.origin import OriginPanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Custody, OriginalBlock
 
 _MOST = 400_000  # characters of a source that are shown
 _TEXT = ("text/", "application/xhtml+xml", "application/json", "message/", "multipart/", "application/xml")

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from annotator.library import PageBox, Sheet
+if TYPE_CHECKING:
+    from annotator.library import PageBox, Sheet
+
 
 GAP = 14
 """Pixels between two pages."""

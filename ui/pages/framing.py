@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from annotator.library import PageBox
 from annotator.model import Area
 
 if TYPE_CHECKING:
+    from annotator.library import PageBox
     from ui.pages.view import PagesView
 
 _SMALLEST = 6.0  # pixels; a smaller drag was a click

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from annotator.library import PageLayout
 from ui.pages import motion
+
+if TYPE_CHECKING:
+    from annotator.library import PageLayout
 
 Key = QKeySequence.StandardKey
 

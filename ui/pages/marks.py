@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from annotator.library import PageBox, PageLayout
 from annotator.model import Area
 from ui.reader.highlight import Highlight, fills, rank, underlines
 from ui.reader.marks import PATTERNS, Pattern, blend, fill_colour, line_colour
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import PageBox, PageLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +181,8 @@ class Marks:
 
 
 def _box(area: Area) -> PageBox:
+    from annotator.library import PageBox
+
     return PageBox(area.page, area.left, area.top, area.right, area.bottom)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTextBoundaryFinder
 
-from annotator.library import PageBox, PageLayout, next_word, previous_word
 from ui.offsets import OffsetMap
+
+if TYPE_CHECKING:
+    from annotator.library import PageBox, PageLayout
 
 _AROUND = 48  # code points looked at on each side of a boundary
 
@@ -27,6 +31,8 @@ def snap(text: str, offset: int) -> int:
 
 def following(layout: PageLayout, offset: int, words: bool = False) -> int:
     """One character, or to the beginning of the next word, forward."""
+    from annotator.library import next_word
+
     text = layout.text
     if words:
         return next_word(text, offset, "start")
@@ -38,6 +44,8 @@ def following(layout: PageLayout, offset: int, words: bool = False) -> int:
 
 def preceding(layout: PageLayout, offset: int, words: bool = False) -> int:
     """One character, or to the beginning of the word, backward."""
+    from annotator.library import previous_word
+
     return previous_word(layout.text, offset) if words else snap(layout.text, max(0, offset - 1))
 
 
@@ -90,6 +98,8 @@ def goal_of(layout: PageLayout, offset: int) -> float:
 
 def thick(box: PageBox, share: float) -> PageBox:
     """A rectangle less `share` of its height on both sides of its text: neighbouring lines then do not touch."""
+    from annotator.library import PageBox
+
     if box.turn:
         trim = share * (box.right - box.left)
         return PageBox(box.page, box.left + trim, box.top, box.right - trim, box.bottom, box.turn)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
-from annotator.library import Band, PageBox
 from ui.pages.arrangement import Arrangement
 from ui.pages.marks import Frame, PageMarks, Rule
 from ui.pages.motion import thick
 from ui.reader.marks import LineMark
 from ui.reader.painting import draw_line
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Band, PageBox
 
 _TRIM = 0.04
 _WASH = 0.55

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from annotator.library import Band, Picture
 from ui.pages.arrangement import Arrangement
+
+if TYPE_CHECKING:
+    from annotator.library import Band, Picture
 
 MOST = 96 << 20
 """Bytes of pictures that are kept."""
@@ -69,6 +72,8 @@ def bands(
 
     `ratio` is the screen's pixels to a device-independent one.
     """
+    from annotator.library import Band
+
     box, scale = arrangement.boxes[page - 1], arrangement.scale(page) * ratio
     width, height = max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio))
     rows = height if width * height <= _LARGEST else max(_LOWEST, _LARGEST // width)

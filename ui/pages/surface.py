@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from annotator.library import Band, PageBox, PageLayout, Sheet
 from annotator.model import Area, Block
 from ui.pages.arrangement import EDGE, GAP, Arrangement, fitting_zoom
 from ui.pages.pictures import Pictures, bands
 from ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Band, PageBox, PageLayout, Sheet
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 """The steps of zooming; 1.0 is the printed size on the screen."""
@@ -56,6 +59,8 @@ class Surface(QAbstractScrollArea):
 
     def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = (), source: str = "") -> None:
         """Show a text's pages from the first one. Without `sheets` their sizes are taken from the layout."""
+        from annotator.library import Sheet
+
         self._layout = layout
         self._source = source
         self._sheets = tuple(sheets) or tuple(Sheet(width, height) for width, height in layout.sizes)
@@ -396,6 +401,8 @@ class Surface(QAbstractScrollArea):
 
     def on_page(self, page: int, rect: QRectF) -> PageBox:
         """A rectangle in content coordinates as one on a page."""
+        from annotator.library import PageBox
+
         x0, y0 = self._arrangement.to_page(page, rect.topLeft())
         x1, y1 = self._arrangement.to_page(page, rect.bottomRight())
         return PageBox(page, min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
@@ -410,6 +417,8 @@ class Surface(QAbstractScrollArea):
 
     def top_of_area(self, area: Area) -> tuple[int, int]:
         """Where an area begins and ends, in content coordinates."""
+        from annotator.library import PageBox
+
         if not 1 <= area.page <= len(self._sheets):
             return 0, 0
         place = self.place_of(PageBox(area.page, area.left, area.top, area.right, area.bottom))
@@ -417,12 +426,16 @@ class Surface(QAbstractScrollArea):
 
     def box_of_area(self, area: Area) -> QRectF:
         """Where an area is, in viewport coordinates; null on a page there is not."""
+        from annotator.library import PageBox
+
         if not 1 <= area.page <= len(self._sheets):
             return QRectF()
         return self.on_screen(PageBox(area.page, area.left, area.top, area.right, area.bottom))
 
     def reveal_area(self, area: Area) -> None:
         """Scroll as little as needed to show an area with some space around it."""
+        from annotator.library import PageBox
+
         if 1 <= area.page <= len(self._sheets):
             self.reveal_box(PageBox(area.page, area.left, area.top, area.right, area.bottom))
 

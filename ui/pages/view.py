@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from annotator.library import Link, PageLayout, Sheet
 from annotator.model import Area
 from ui.pages import motion, painting
 from ui.pages.framing import Framing
@@ -31,6 +31,9 @@ from ui.reader.gestures import Gestures, Handle
 from ui.reader.highlight import Highlight
 from ui.reader.painting import KNOB, draw_knob
 from ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from annotator.library import Link, PageLayout, Sheet
 
 
 class PagesView(Words):

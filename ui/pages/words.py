@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from annotator.library import PageLayout, Sheet
 from ui.pages import motion
 from ui.pages.marks import Marks
 from ui.pages.surface import Surface
 from ui.reader.highlight import Highlight
+
+if TYPE_CHECKING:
+    from annotator.library import PageLayout, Sheet
 
 
 class Words(Surface):

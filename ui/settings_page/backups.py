@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from annotator.library import Backup
 from ui.dates import readable
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Backup
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 

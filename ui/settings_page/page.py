@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import has_grammar
 from annotator.settings import INTERFACE_SCALES, LINE_WIDTHS, TEXT_SIZES, Settings
 from ui.commands import Commands
 from ui.languages import LANGUAGES
@@ -148,6 +147,8 @@ class SettingsPage(QFrame):
         self._note(self.tr("Dates and numbers follow it. Articles, quotes and exports keep their own languages."))
 
     def _add_coding(self) -> None:
+        from annotator.library import has_grammar
+
         form = self._section(self.tr("Coding"))
         self.coder = TextField("coder", self.tr("Your name as coder"), self._keep)
         form.addRow(self.tr("Your name as coder"), self.coder)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.library import edits
 from ui.theme import Theme, text_font
 from ui.widgets.inside import step_inside
 from ui.widgets.shadow import Shadow
@@ -97,6 +96,8 @@ class Correction(QFrame):
         )
 
     def _save(self) -> None:
+        from annotator.library import edits
+
         old = self._shown if len(self._shown) == len(self._text) else self._text
         made = edits(old, self.field.toPlainText())
         self.dismiss()

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.library import Comparison, Waiting
 from annotator.model import VersionId
 from ui.counting import counted
 from ui.dates import readable
@@ -33,6 +32,7 @@ from ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
     from annotator.importing.repairs import Repair
+    from annotator.library import Comparison, Waiting
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 _AROUND = 40  # code points shown on each side of a repair

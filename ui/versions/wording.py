@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING
 
-from annotator.library import Part, Rewording
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.library import Part, Rewording
 
 _NEAR = 90  # code points of unchanged text shown on each side of a change
 
