@@ -152,7 +152,7 @@ def _pages(window: Window) -> None:
 
 def _aside(window: Window) -> None:
     window.originals.show()
-    wait_until(window.original.isVisible)
+    wait_until(window.panes.original.isVisible)
 
 
 def _quotes(window: Window) -> None:

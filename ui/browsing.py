@@ -13,11 +13,14 @@ from ui.counting import counted
 from ui.known import Known
 from ui.panes import Panes
 from ui.performing import sensibly
-from ui.quotes_table.values import QuoteRow
 from ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.library import ImportReport, Library
+    from ui.import_view import ImportView
+    from ui.quotes_table import QuotesTable
+    from ui.quotes_table.values import QuoteRow
+    from ui.search_pane import SearchPane
 
 _STEPS = 1000
 
@@ -38,21 +41,31 @@ class Browsing(QObject):
         self._annotating = annotating
         self._panes = panes
         self._fresh: set[str] = set()
-        table, search, history, report = panes.quotes, panes.search, panes.history, panes.imported
-        table.quote_opened.connect(self.quote_wanted)
-        table.bulk_requested.connect(self._bulk)
-        table.fill_requested.connect(self._fill)
-        for signal in (known.loaded, known.fields_changed):
-            signal.connect(lambda: table.set_fields(known.fields))
-        table.narrowing_dropped.connect(lambda: table.narrow("", None))
-        search.hit_opened.connect(self.hit_wanted)
-        search.closed.connect(lambda: panes.show_page("reading"))
+        panes.when_made("quotes", self._connect_quotes)
+        panes.when_made("search", self._connect_search)
+        panes.when_made("imported", self._connect_import)
+        history = panes.history
         history.undo_wanted.connect(lambda: session.change(lambda library: library.undo()))
         history.redo_wanted.connect(lambda: session.change(lambda library: library.redo()))
         history.undo_to.connect(lambda edit: session.change(lambda library: library.history.undo_to(EditId(edit))))
         history.closed.connect(lambda: panes.show_page("reading"))
+
+    def _connect_quotes(self, table: QuotesTable) -> None:
+        table.quote_opened.connect(self.quote_wanted)
+        table.bulk_requested.connect(self._bulk)
+        table.fill_requested.connect(self._fill)
+        table.narrowing_dropped.connect(lambda: table.narrow("", None))
+        for signal in (self._known.loaded, self._known.fields_changed):
+            signal.connect(lambda: table.set_fields(self._known.fields))
+        table.set_fields(self._known.fields)
+
+    def _connect_search(self, search: SearchPane) -> None:
+        search.hit_opened.connect(self.hit_wanted)
+        search.closed.connect(lambda: self._panes.show_page("reading"))
+
+    def _connect_import(self, report: ImportView) -> None:
         report.article_opened.connect(self.article_wanted)
-        report.closed.connect(lambda: panes.show_page("reading"))
+        report.closed.connect(lambda: self._panes.show_page("reading"))
 
     def show_quotes(self, label: str = "", quotes: Sequence[QuoteId] | None = None) -> None:
         """Show the table of all quotes, narrowed to some when given."""
@@ -121,6 +134,8 @@ class Browsing(QObject):
         self._panes.quotes.update_quotes(rows, [quote for quote in asked if quote not in present])
 
     def _rows(self, quotes: Sequence[Quote]) -> list[QuoteRow]:
+        from ui.quotes_table.values import QuoteRow
+
         articles = self._known.articles
         return [QuoteRow(quote, articles[quote.article]) for quote in quotes if quote.article in articles]
 

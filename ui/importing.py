@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model import Source
-from ui.import_view.summary import account
 from ui.intake import Intake
 from ui.messages import said
 from ui.panes import Panes
@@ -22,6 +21,7 @@ from ui.telling import Told
 
 if TYPE_CHECKING:
     from annotator.library import Candidate, FoundFile, ImportReport, LeftOut, OnDuplicate, OriginalBlock, Outcome
+    from ui.import_view import ImportView
 
 Shapes = Mapping[str, Mapping[str, str]]
 
@@ -49,7 +49,10 @@ class Importing(QObject):
         self.intake.all_read.connect(self._all_read)
         self.intake.some_taken.connect(self._some_taken)
         self.intake.finished.connect(self._finished)
-        view = panes.imported
+        panes.when_made("imported", self._connect)
+        panes.centre.currentChanged.connect(self._page_left)
+
+    def _connect(self, view: ImportView) -> None:
         view.cancelled.connect(self.stop)
         view.accepted.connect(self.accept)
         view.rejected.connect(self.reject)
@@ -57,12 +60,11 @@ class Importing(QObject):
         view.about.originals_wanted.connect(self._want_originals)
         view.about.source_wanted.connect(self._want_source)
         view.about.columns_chosen.connect(self._read_so)
-        panes.centre.currentChanged.connect(self._page_left)
 
     @property
     def waiting(self) -> bool:
         """Whether articles that were found wait to be chosen from."""
-        return self._panes.imported.state == "choosing"
+        return self._panes.made("imported") and self._panes.imported.state == "choosing"
 
     def read_paths(self, paths: Sequence[Path], password: str = "") -> None:
         """Read files, folders and archives; `password` opens locked PDFs among them."""
@@ -127,7 +129,8 @@ class Importing(QObject):
         from annotator.library import ImportReport
 
         self.intake.drop()
-        self._panes.imported.finish(ImportReport())
+        if self._panes.made("imported"):
+            self._panes.imported.finish(ImportReport())
 
     def choose_blocks(self, number: int, blocks: tuple[OriginalBlock, ...], how: str) -> None:
         """Give an article that was found the text of the blocks that are kept."""
@@ -199,6 +202,7 @@ class Importing(QObject):
 
     def _account(self, report: ImportReport) -> Told:
         from annotator.library import LOCKED
+        from ui.import_view.summary import account
 
         left = (*report.duplicates, *report.skipped, *report.failed)
         if self._stopped and report.imported:

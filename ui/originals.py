@@ -21,6 +21,7 @@ from ui.telling import Told
 
 if TYPE_CHECKING:
     from annotator.library import Custody, Library, OriginalBlock, Verified
+    from ui.original import OriginalView
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -42,10 +43,13 @@ class Originals(QObject):
         self._source: Source | None = None
         self._asked = 0
         importing.original_wanted.connect(self._show_found)
-        panes.original.kept.connect(lambda blocks: self._keep(blocks))
-        panes.original.origin.save_wanted.connect(self.choose_place)
-        panes.original.origin.open_wanted.connect(self._open_copy)
-        panes.original.origin.verify_wanted.connect(self._verify_one)
+        panes.when_made("original", self._connect)
+
+    def _connect(self, view: OriginalView) -> None:
+        view.kept.connect(lambda blocks: self._keep(blocks))
+        view.origin.save_wanted.connect(self.choose_place)
+        view.origin.open_wanted.connect(self._open_copy)
+        view.origin.verify_wanted.connect(self._verify_one)
 
     def show(self, *, origin: bool = False) -> None:
         """Show the source of the article being read beside its text, or at once where it comes from."""
@@ -109,8 +113,9 @@ class Originals(QObject):
 
         self._keep, self._source = keep, source
         self._asked += 1
+        view = self._panes.original
         self._panes.place_overlays()
-        self._panes.original.open(title, original_blocks(content) if content is not None else (), source, label)
+        view.open(title, original_blocks(content) if content is not None else (), source, label)
         if content is not None and source.content and source.media_type in _HTML:
             self._read_whole(content, source, part, self._asked)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,38 +13,45 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QSplitt
 
 from ui.address_bar import AddressBar
 from ui.chooser import Chooser
-from ui.fields_page import FieldsPage
 from ui.find_bar import FindBar
 from ui.history_pane import HistoryPane
-from ui.import_view import ImportView
 from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
-from ui.merges_page import MergesPage
 from ui.mode_bar import ModeBar
-from ui.original import OriginalView
 from ui.palette import Palette
 from ui.password_bar import PasswordBar
-from ui.places_page import PlacesPage
-from ui.quotes_table import QuotesTable
 from ui.reader.pane import ReadingPane
-from ui.search_pane import SearchPane
-from ui.split_page import SplitPage
 from ui.status_line import StatusLine
 from ui.theme import Theme
 from ui.top_bar import TopBar
-from ui.versions import Correction, VersionsPage
 from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from ui.fields_page import FieldsPage
+    from ui.import_view import ImportView
+    from ui.merges_page import MergesPage
+    from ui.original import OriginalView
+    from ui.places_page import PlacesPage
+    from ui.quotes_table import QuotesTable
+    from ui.search_pane import SearchPane
+    from ui.split_page import SplitPage
+    from ui.versions import Correction, VersionsPage
 
 WIDTHS = (264, 832, 344)  # pixels of the panes in a window of 1440
 
 NARROW = 1040  # pixels of a window that has no room for three panes
 
 P = TypeVar("P", bound=QWidget)
+_LATE = ("quotes", "search", "imported", "versions", "places", "merges", "split", "fields")  # pages made when shown
 Submit = Callable[[Callable[[], Any]], Future[Any]]
 
 
 class Panes(QWidget):
-    """Everything in the window, laid out; it knows no library."""
+    """Everything in the window, laid out; it knows no library.
+
+    What is not on the screen at first is made when it is first asked for, so that the window opens sooner;
+    `when_made` connects it.
+    """
 
     def __init__(self, theme: Theme, submit: Submit) -> None:
         super().__init__()
@@ -61,17 +68,11 @@ class Panes(QWidget):
         text = QWidget()
         self.modes = ModeBar(theme)
         _column(text, self.modes, self.find_bar).addWidget(self.reading, 1)
-        self.quotes, self.search = QuotesTable(theme), SearchPane(theme)
-        self.history, self.imported = HistoryPane(theme), ImportView(theme)
+        self.history = HistoryPane(theme)
         self._theme = theme
-        self._late: list[Any] = []  # pages added later
-        self._pages: dict[str, QWidget] = {
-            "reading": text,
-            "quotes": self.quotes,
-            "search": self.search,
-            "history": self.history,
-            "imported": self.imported,
-        }
+        self._late: list[Any] = []  # parts made later
+        self._awaited: dict[str, list[Callable[[Any], object]]] = {}
+        self._pages: dict[str, QWidget] = {"reading": text, "history": self.history}
         self.centre = QStackedWidget()
         for page in self._pages.values():
             self.centre.addWidget(page)
@@ -89,37 +90,87 @@ class Panes(QWidget):
         rows.addWidget(self.status)
         self.chooser = Chooser(theme, self)
         self.palette_view = Palette(theme, self, submit)
-        self.original = OriginalView(theme, self)
-        self.correction = Correction(theme, self)
+
+    @cached_property
+    def quotes(self) -> QuotesTable:
+        """The table of all quotes."""
+        from ui.quotes_table import QuotesTable
+
+        return self._added("quotes", QuotesTable(self._theme))
+
+    @cached_property
+    def search(self) -> SearchPane:
+        """The page of all hits."""
+        from ui.search_pane import SearchPane
+
+        return self._added("search", SearchPane(self._theme))
+
+    @cached_property
+    def imported(self) -> ImportView:
+        """The page of an import: what was found, and what became of it."""
+        from ui.import_view import ImportView
+
+        return self._added("imported", ImportView(self._theme))
 
     @cached_property
     def versions(self) -> VersionsPage:
-        """The page of an article's versions; it is made when it is first shown, so that the window opens sooner."""
+        """The page of an article's versions."""
+        from ui.versions import VersionsPage
+
         return self._added("versions", VersionsPage(self._theme))
 
     @cached_property
     def merges(self) -> MergesPage:
         """The page of actors that may be one."""
+        from ui.merges_page import MergesPage
+
         return self._added("merges", MergesPage(self._theme))
 
     @cached_property
     def split(self) -> SplitPage:
         """The page that splits an actor."""
+        from ui.split_page import SplitPage
+
         return self._added("split", SplitPage(self._theme))
 
     @cached_property
     def fields(self) -> FieldsPage:
         """The page that defines custom fields."""
+        from ui.fields_page import FieldsPage
+
         return self._added("fields", FieldsPage(self._theme))
 
     @cached_property
     def places(self) -> PlacesPage:
         """The page of places to mark."""
+        from ui.places_page import PlacesPage
+
         return self._added("places", PlacesPage(self._theme))
 
-    def _added(self, name: str, page: P) -> P:
-        self.add_page(name, page)
-        return page
+    @cached_property
+    def original(self) -> OriginalView:
+        """The panel that lies over the panes and shows a text beside its source."""
+        from ui.original import OriginalView
+
+        return self._made("original", OriginalView(self._theme, self))
+
+    @cached_property
+    def correction(self) -> Correction:
+        """The panel that corrects words of the text."""
+        from ui.versions import Correction
+
+        return self._made("correction", Correction(self._theme, self))
+
+    def made(self, name: str) -> bool:
+        """Whether a part that is made late is there."""
+        return name in self.__dict__
+
+    def when_made(self, name: str, then: Callable[[Any], object]) -> None:
+        """Hand a part that is made late to `then`: at once if it is there, else as soon as it is."""
+        if self.made(name):
+            then(getattr(self, name))
+        else:
+            self._awaited.setdefault(name, []).append(then)
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page to the middle, for one that is made when it is first asked for; it has `set_theme`."""
@@ -127,17 +178,28 @@ class Panes(QWidget):
         self._late.append(page)
         self.centre.addWidget(page)
 
+    def _added(self, name: str, page: P) -> P:
+        self._pages[name] = page
+        self.centre.addWidget(page)
+        return self._made(name, page)
+
+    def _made(self, name: str, part: P) -> P:
+        self._late.append(part)
+        self.__dict__[name] = part  # whoever waits for it may ask for it
+        for then in self._awaited.pop(name, ()):
+            then(part)
+        return part
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
         for part in (
             self.top, self.notice, self.library, self.reading, self.find_bar, self.inspector, self.status,
-            self.chooser, self.palette_view, self.original, self.address, self.password, self.quotes,
-            self.search, self.history, self.imported, self.modes, self.correction,
+            self.chooser, self.palette_view, self.address, self.password, self.history, self.modes,
         ):  # fmt: skip
             part.set_theme(theme)
-        for page in self._late:
-            page.set_theme(theme)
+        for part in self._late:
+            part.set_theme(theme)
         self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,7 +216,7 @@ class Panes(QWidget):
         It is the text ("reading"), "quotes", "search", "history", "imported", "versions", "places", "merges",
         "split", "fields", or one added by `add_page`.
         """
-        if name in ("versions", "places", "merges", "split", "fields"):
+        if name in _LATE:
             getattr(self, name).show()
         self.centre.setCurrentWidget(self._pages[name])
         if name == "reading":
@@ -175,7 +237,8 @@ class Panes(QWidget):
         area = self.splitter.geometry()
         width = min(1080, area.width() - 60)
         left = area.x() + (area.width() - width) // 2
-        self.original.setGeometry(left, area.y() + 24, width, max(200, area.height() - 60))
+        if self.made("original"):
+            self.original.setGeometry(left, area.y() + 24, width, max(200, area.height() - 60))
 
     def step(self, by: int) -> None:
         """Move the keyboard to the next (1) or previous (-1) pane that is shown."""

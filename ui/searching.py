@@ -15,12 +15,13 @@ from annotator.model import Hit
 from ui.annotating import Annotating
 from ui.desktop import open_outside
 from ui.messages import said
-from ui.search_pane import SearchPane
+from ui.panes import Panes
 from ui.session import Session
 from ui.telling import Told
 
 if TYPE_CHECKING:
     from annotator.library import HitRow, SearchAnswer
+    from ui.search_pane import SearchPane
 
 _HITS = 200
 _FACETS = ("record", "outlet", "date", "speaker", "actor", "claim", "tag", "lang", "stance", "kind", "coder")
@@ -34,17 +35,26 @@ class Searching(QObject):
     places_found = Signal(str, object)  # a query, and where its words stand: tuple[Found, ...]
     busy = Signal(str)  # what is being done, "" when over
 
-    def __init__(self, session: Session, annotating: Annotating, pane: SearchPane) -> None:
-        super().__init__(pane)
+    def __init__(self, session: Session, annotating: Annotating, panes: Panes) -> None:
+        super().__init__(panes)
         self._session = session
         self._annotating = annotating
-        self._pane = pane
+        self._waiting = 0  # articles that are not in the index yet
+        self._panes = panes
+        panes.when_made("search", self._connect)
+        session.indexing.connect(self._indexed)
+
+    def _connect(self, pane: SearchPane) -> None:
         pane.searched.connect(self._search)
         pane.save_requested.connect(self._save)
         pane.tag_requested.connect(self._tag)
         pane.mark_requested.connect(self._mark)
         pane.export_requested.connect(self._export)
-        session.indexing.connect(self._indexed)
+        pane.waiting = self._waiting
+
+    @property
+    def _pane(self) -> SearchPane:
+        return self._panes.search
 
     def _search(self, query: str, order: str, request: int) -> None:
         pane, began = self._pane, perf_counter()
@@ -73,6 +83,9 @@ class Searching(QObject):
 
     def _indexed(self, left: int) -> None:
         """Show what is in the index now, when somebody is looking."""
+        self._waiting = left
+        if not self._panes.made("search"):
+            return
         self._pane.waiting = left
         if not left and self._pane.isVisible():
             self._pane.search_again()

@@ -15,6 +15,7 @@ from ui.versions import Told, VersionsPage
 
 if TYPE_CHECKING:
     from annotator.library import Comparison, Library, Waiting
+    from ui.versions import Correction
 
 _ATTACH, _WAITING = "attach", "waiting"
 _WORDS = 60  # characters of a quote's words that are shown
@@ -38,8 +39,11 @@ class Versioning(QObject):
         reading.article_changed.connect(self._article_changed)
         panes.modes.acted.connect(self._acted)
         panes.modes.left.connect(self._left)
-        panes.correction.saved.connect(self._corrected)
-        panes.correction.closed.connect(panes.reading.reader.setFocus)
+        panes.when_made("correction", self._connect_correction)
+
+    def _connect_correction(self, correction: Correction) -> None:
+        correction.saved.connect(self._corrected)
+        correction.closed.connect(self._panes.reading.reader.setFocus)
 
     def show(self) -> None:
         """Show the versions of the article being read."""

@@ -60,6 +60,7 @@ from ui.worth_checking import WorthChecking
 
 if TYPE_CHECKING:
     from annotator.library import Library
+    from ui.quotes_table import QuotesTable
 
 
 class Window(QMainWindow):
@@ -97,7 +98,7 @@ class Window(QMainWindow):
         self.setCentralWidget(panes)
         self.top, self.notice, self.status = panes.top, panes.notice, panes.status
         self.library_pane, self.pane, self.inspector = panes.library, panes.reading, panes.inspector
-        self.find_bar, self.chooser, self.original = panes.find_bar, panes.chooser, panes.original
+        self.find_bar, self.chooser = panes.find_bar, panes.chooser
         self.palette_view = panes.palette_view
 
     def _build_flows(self) -> None:
@@ -130,7 +131,7 @@ class Window(QMainWindow):
         self.marking_all = MarkingAll(self.session, self.choosing, self.reading, self.panes)
         self.copying = Copying(self.session, self.library_pane, self.reading)
         self.browsing = Browsing(self.session, self.known, self.annotating, self.panes)
-        self.searching = Searching(self.session, self.annotating, self.panes.search)
+        self.searching = Searching(self.session, self.annotating, self.panes)
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.annotating
         )
@@ -488,5 +489,9 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
         self.panes.set_sizes(self.settings.panes)
         self.library_pane.set_order(arrange.read(self.settings.order))
+        self.panes.when_made("quotes", self._show_columns)
+
+    def _show_columns(self, table: QuotesTable) -> None:
         if self.settings.quote_columns:
-            self.panes.quotes.show_columns(self.settings.quote_columns)
+            table.show_columns(self.settings.quote_columns)
+        table.columns_changed.connect(self.keep_columns)

@@ -111,7 +111,7 @@ def _reading(window: Window) -> None:
     window.pane.reader.files_dropped.connect(lambda files: window.files.import_paths([Path(file) for file in files]))
     window.pane.reader.text_size_changed.connect(window.looks.keep_text_size)
     window.pane.margin.card_activated.connect(lambda _: window.inspector.begin("speaker"))
-    window.original.closed.connect(window.focus_after_original)
+    window.panes.when_made("original", lambda view: view.closed.connect(window.focus_after_original))
 
 
 def _pages(window: Window) -> None:
@@ -133,7 +133,6 @@ def _library(window: Window) -> None:
     window.library_pane.export_requested.connect(lambda ids: window.exporting.open("selected", articles=ids))
     window.library_pane.command_wanted.connect(lambda id: window.commands.action(id).trigger())
     window.library_pane.order_changed.connect(window.keep_order)
-    window.panes.quotes.columns_changed.connect(window.keep_columns)
     window.library_pane.import_requested.connect(window.files.choose_articles)
 
 

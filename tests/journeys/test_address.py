@@ -70,7 +70,7 @@ def test_a_typed_address_is_fetched_and_its_custody_says_from_where(desk: Desk, 
     article = desk.read("Quay reopens")
     assert article.summary.metadata.url == f"{site}/quay"
     desk.menu("view.origin")
-    original = desk.window.original
+    original = desk.window.panes.original
     desk.until(original.isVisible)
     assert desk.said("original.origin.url") == f"{site}/quay"
     assert "by mk" in desk.said("original.origin.loaded")

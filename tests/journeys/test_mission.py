@@ -48,6 +48,6 @@ def test_the_scraped_article_goes_all_the_way(desk: Desk, tmp_path: Path) -> Non
     assert desk.quote.speakers[0].name in page
     assert "Russian troops arrived in Belarus" in page
     desk.window.originals.show()
-    desk.until(desk.window.original.isVisible)
-    assert "<a class=" in desk.window.original.blocks.out()
-    assert "<a class=" in desk.window.original.source.toPlainText()
+    desk.until(desk.window.panes.original.isVisible)
+    assert "<a class=" in desk.window.panes.original.blocks.out()
+    assert "<a class=" in desk.window.panes.original.source.toPlainText()

@@ -26,7 +26,7 @@ def page(tmp_path: Path) -> Path:
 
 def block(desk: Desk, words: str) -> int:
     """The row of the block with these words."""
-    return next(at for at, each in enumerate(desk.window.original.blocks.blocks()) if words in each.text)
+    return next(at for at, each in enumerate(desk.window.panes.original.blocks.blocks()) if words in each.text)
 
 
 def test_a_dropped_block_is_put_back_and_a_kept_one_left_out_as_a_new_version(desk: Desk, tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_a_dropped_block_is_put_back_and_a_kept_one_left_out_as_a_new_version(de
     desk.window.pane.reader.setFocus()
     desk.settled()
     desk.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
-    original = desk.window.original
+    original = desk.window.panes.original
     desk.until(original.isVisible)
     # The page is read again with everything on it; what was dropped without a trace is there too.
     desk.until(lambda: any("Imprint" in each.text for each in original.blocks.blocks()))
@@ -70,7 +70,7 @@ def test_blocks_are_chosen_with_the_mouse_before_the_article_comes_in(desk: Desk
     desk.look_at(page(tmp_path), FOLDER / "2031-03-21-kestrel-letter.md")
     assert desk.window.importing.waiting
     desk.click(desk.child("import.compare"))
-    original = desk.window.original
+    original = desk.window.panes.original
     desk.until(original.isVisible)
     desk.until(lambda: any("Imprint" in each.text for each in original.blocks.blocks()))
     at = block(desk, "More is to follow")
@@ -93,7 +93,7 @@ def test_esc_changes_nothing(desk: Desk, tmp_path: Path) -> None:
     desk.bring_in(page(tmp_path))
     desk.read("Quay reopens")
     desk.menu("view.source")
-    original = desk.window.original
+    original = desk.window.panes.original
     desk.until(original.isVisible)
     desk.press(Qt.Key.Key_Space)
     desk.press(Qt.Key.Key_Escape)
@@ -129,7 +129,7 @@ def test_the_original_is_saved_byte_for_byte(desk: Desk, tmp_path: Path) -> None
     desk.bring_in(file)
     desk.read("Quay reopens")
     desk.menu("view.origin")
-    desk.until(desk.window.original.isVisible)
+    desk.until(desk.window.panes.original.isVisible)
     desk.settled()
     saved = tmp_path / "saved" / "original.html"
     desk.window.originals.save(saved)
