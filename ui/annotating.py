@@ -15,7 +15,6 @@ from ui.choosing import Choosing
 from ui.counting import counted
 from ui.dates import readable
 from ui.giving import Gift, TagGift
-from ui.performing import known_tag
 from ui.reader.pane import ReadingPane
 from ui.reading import Reading
 from ui.session import Session
@@ -132,6 +131,7 @@ class Annotating(QObject):
 
     def choose_tag_of_hits(self, hits: Sequence[Hit]) -> None:
         """Ask for a tag for hits of a search: articles and quotes."""
+        from ui.performing import known_tag
 
         def take(gift: TagGift) -> None:
             def give(library: Library) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QTimer
@@ -142,6 +141,8 @@ def _report(window: Window, error: BaseException) -> None:
 
     if isinstance(error, KeyboardInterrupt):
         return
+    import traceback
+
     traceback.print_exception(error, file=sys.stderr)
     recording.note_crash(error)
     details = f"{recording.trace_of(error)}\n\n{report(window.settings)}"

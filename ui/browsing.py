@@ -12,7 +12,6 @@ from ui.annotating import Annotating
 from ui.counting import counted
 from ui.known import Known
 from ui.panes import Panes
-from ui.performing import sensibly
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -166,6 +165,8 @@ class Browsing(QObject):
             self.export_wanted.emit(tuple(dict.fromkeys(row.quote.article for row in rows)))
 
     def _fill(self, field: int, value: str, ids: Sequence[int]) -> None:
+        from ui.performing import sensibly
+
         self._session.change(sensibly(lambda library: library.fields.fill(FieldId(field), ids, value)))
 
     def _read_history(self) -> None:

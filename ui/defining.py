@@ -9,14 +9,13 @@ from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError
 from annotator.model import FieldId, FieldKind, FieldTarget
-from ui.fields_page import FieldsPage
 from ui.known import Known
 from ui.panes import Panes
-from ui.performing import sensibly
 from ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.library import Library
+    from ui.fields_page import FieldsPage
 
 T = TypeVar("T")
 
@@ -67,6 +66,8 @@ class Defining(QObject):
         )
 
     def _do(self, work: Callable[[Library], T], then: Callable[[T], None] | None = None) -> None:
+        from ui.performing import sensibly
+
         def refused(error: AnnotatorError) -> None:
             self._show()
             self._session.failed.emit(error)

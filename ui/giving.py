@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import ActorId, ClaimId, Function, Quote, QuoteId, Stance, TagId
-from ui.performing import known_actor, known_claim, known_tag
 from ui.words import function_label, stance_label
 
 if TYPE_CHECKING:
@@ -48,11 +47,15 @@ class ActorGift:
 
     def give(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Give the actor this function in quotes."""
+        from ui.performing import known_actor
+
         with library.edit(_tr("Add actor to quote")):
             library.quotes.add_actor(quotes, known_actor(library, self.actor, self.name), self.function)
 
     def take(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Take this function from the actor."""
+        from ui.performing import known_actor
+
         library.quotes.remove_actor(quotes, known_actor(library, self.actor, self.name), self.function)
 
     def is_on(self, quote: Quote) -> bool:
@@ -78,11 +81,15 @@ class ClaimGift:
 
     def give(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Say that quotes take this stand."""
+        from ui.performing import known_claim
+
         with library.edit(_tr("Add claim to quote")):
             library.quotes.set_claim(quotes, known_claim(library, self.claim, self.statement), self.stance)
 
     def take(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Quotes take no stand on the claim any more."""
+        from ui.performing import known_claim
+
         library.quotes.remove_claim(quotes, known_claim(library, self.claim, self.statement))
 
     def is_on(self, quote: Quote) -> bool:
@@ -107,11 +114,15 @@ class TagGift:
 
     def give(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Tag quotes."""
+        from ui.performing import known_tag
+
         with library.edit(_tr("Tag quote")):
             library.quotes.add_tag(quotes, known_tag(library, self.tag, self.path))
 
     def take(self, library: Library, quotes: Sequence[QuoteId]) -> None:
         """Take the tag off."""
+        from ui.performing import known_tag
+
         library.quotes.remove_tag(quotes, known_tag(library, self.tag, self.path))
 
     def is_on(self, quote: Quote) -> bool:

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from annotator import settings as stored
-from ui.cheat_sheet import CheatSheet
-from ui.dialogs import Findings
-from ui.help_page import HelpPage, docs_folder
 from ui.messages import said
 from ui.recording import last_lines
 from ui.telling import Told
 
 if TYPE_CHECKING:
     from annotator.library import Library, Problem
+    from ui.cheat_sheet import CheatSheet
+    from ui.dialogs import Findings
+    from ui.help_page import HelpPage
     from ui.window import Window
 
 # What a report must not hold: names and places of the user's own.
@@ -41,6 +41,8 @@ class Helping(QObject):
     @property
     def page(self) -> HelpPage:
         """The guide, made when it is first shown."""
+        from ui.help_page import HelpPage
+
         if self._page is None:
             page = self._page = HelpPage(self._window.looks.theme())
             self._window.panes.add_page("help", page)
@@ -50,6 +52,8 @@ class Helping(QObject):
 
     def show_guide(self, page: str = "") -> None:
         """Show the guide, at a page of docs/ such as "guide/coding.md", else where it was left."""
+        from ui.help_page import docs_folder
+
         if page or self.page.shown() is None:
             self.page.show_page(docs_folder() / (page or "guide/README.md"))
         self._window.panes.show_page("help")
@@ -70,6 +74,8 @@ class Helping(QObject):
 
     def show_keys(self) -> None:
         """Show all keys at a glance, or put them away."""
+        from ui.cheat_sheet import CheatSheet
+
         if self._sheet is None:
             self._sheet = CheatSheet(self._window.looks.theme(), self._window.panes)
             self._window.looks.theme_changed.connect(self._sheet.set_theme)
@@ -90,6 +96,8 @@ class Helping(QObject):
         self._window.session.ask(lambda library: library.check_file(), self._found, self._failed)
 
     def _found(self, problems: tuple[Problem, ...]) -> None:
+        from ui.dialogs import Findings
+
         self._window.show_busy("")
         if not problems:
             self.told.emit(

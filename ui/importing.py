@@ -126,10 +126,10 @@ class Importing(QObject):
 
     def forget(self) -> None:
         """Another library is open, or none: what was found for the last one is gone."""
-        from annotator.library import ImportReport
-
         self.intake.drop()
         if self._panes.made("imported"):
+            from annotator.library import ImportReport
+
             self._panes.imported.finish(ImportReport())
 
     def choose_blocks(self, number: int, blocks: tuple[OriginalBlock, ...], how: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,12 +13,12 @@ from ui.choosing import Choosing
 from ui.counting import counted
 from ui.giving import Gift
 from ui.panes import Panes
-from ui.places_page import PlacesPage
 from ui.reading import Reading
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from annotator.library import Found, Library, Stretch
+    from annotator.library import Extent, Found, Library, Stretch
+    from ui.places_page import PlacesPage
 
 _MOST = 2_000  # places that are looked at
 
@@ -29,8 +30,6 @@ class MarkingAll(QObject):
     place_wanted = Signal(int, object)  # article, (start, end)
 
     def __init__(self, session: Session, choosing: Choosing, reading: Reading, panes: Panes) -> None:
-        from annotator.library import Extent
-
         super().__init__(panes)
         self._session = session
         self._choosing = choosing
@@ -39,7 +38,6 @@ class MarkingAll(QObject):
         self._found: tuple[Found, ...] = ()
         self._words = ""
         self._back = "reading"
-        self._extent = Extent.SENTENCE
         self._connected = False
         panes.find_bar.all_wanted.connect(self._show_matches)
 
@@ -57,6 +55,13 @@ class MarkingAll(QObject):
         """Texts or quotes have changed while the page is shown: look again."""
         if (changes.quotes or changes.articles) and self._panes.page() == "places":
             self._look(again=True)
+
+    @cached_property
+    def _extent(self) -> Extent:
+        """How much around a found place is marked; a sentence, until somebody chooses."""
+        from annotator.library import Extent
+
+        return Extent.SENTENCE
 
     @property
     def _page(self) -> PlacesPage:

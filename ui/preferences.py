@@ -15,11 +15,11 @@ from annotator.settings import Settings
 from ui import theme as themes
 from ui.dates import readable
 from ui.messages import said
-from ui.settings_page import SettingsPage
 from ui.telling import Told
 
 if TYPE_CHECKING:
     from annotator.library import Backup, Library
+    from ui.settings_page import SettingsPage
     from ui.window import Window
 
 _QUIET = 20_000  # ms after opening a library before it is backed up, so that reading can begin
@@ -44,6 +44,8 @@ class Preferences(QObject):
     @property
     def page(self) -> SettingsPage:
         """The page, made when it is first shown."""
+        from ui.settings_page import SettingsPage
+
         if self._page is None:
             page = self._page = SettingsPage(self._window.looks.theme(), self._window.commands, self._started)
             self._window.panes.add_page("settings", page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,7 @@ from ui.session import Session
 from ui.telling import Told
 
 if TYPE_CHECKING:
-    from annotator.library import Library
+    from annotator.library import Library, Renderer
 
 _SECONDS = 180.0  # a page may take
 
@@ -25,14 +25,17 @@ class Recognising(QObject):
     told = Signal(object)  # Told
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        from annotator.library import Renderer
-
         super().__init__(parent)
         self._session = session
         self._lane: Lane | None = None
-        self._renderer = Renderer(seconds=_SECONDS, reads=True)
         self._stopped = False
         self.busy = False
+
+    @cached_property
+    def _renderer(self) -> Renderer:
+        from annotator.library import Renderer
+
+        return Renderer(seconds=_SECONDS, reads=True)
 
     def begin(self, article: Article) -> None:
         """Recognise the article's pages without text, if Tesseract is there."""

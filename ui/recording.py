@@ -7,8 +7,6 @@ may hold file names and are left out.
 from __future__ import annotations
 
 import logging
-import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from annotator.settings import state_folder
@@ -24,6 +22,8 @@ def log_file() -> Path:
 
 def start_log(name: str) -> None:
     """Begin the log with the name of the build; a log that cannot be written is gone without."""
+    from logging.handlers import RotatingFileHandler
+
     stop_log()
     _LOG.setLevel(logging.INFO)
     _LOG.propagate = False
@@ -58,6 +58,8 @@ def note_crash(error: BaseException) -> None:
 
 def trace_of(error: BaseException) -> str:
     """The places an error came through, and its kind. Its message may hold words of an article: it stays out."""
+    import traceback
+
     parts = ["Traceback (most recent call last):\n", *traceback.format_tb(error.__traceback__), type(error).__name__]
     cause = error.__cause__ or error.__context__
     return "".join(parts) if cause is None else f"{trace_of(cause)}\n\n{''.join(parts)}"

@@ -14,7 +14,6 @@ from ui.counting import counted
 from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.library_pane import LibraryPane, TrashEntry
-from ui.performing import perform, sensibly
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ class Records(QObject):
 
     def perform(self, request: object) -> None:
         """Carry out what the inspector asks for."""
+        from ui.performing import perform, sensibly
+
         self._session.change(sensibly(lambda library: perform(request, library)))
 
     def show_quotes_of(self, kind: str, record: int) -> None:
@@ -108,6 +109,7 @@ class Records(QObject):
 
     def rename(self, kind: str, record: int, text: str) -> None:
         """Give an actor, a tag or a topic another name, or a claim other words."""
+        from ui.performing import sensibly
 
         def work(library: Library) -> None:
             if kind == "topic":
@@ -119,6 +121,8 @@ class Records(QObject):
 
     def move(self, kind: str, ids: Iterable[int], parent: int) -> None:
         """Put tags or topics under another one, or claims under a topic; -1 is the top."""
+        from ui.performing import sensibly
+
         records, under = list(ids), None if parent < 0 else parent
 
         def work(library: Library) -> None:
@@ -133,6 +137,8 @@ class Records(QObject):
 
     def make(self, kind: str, parent: int = -1) -> None:
         """Add an actor, claim, topic or tag with a name to be written over in its row of the library pane."""
+        from ui.performing import sensibly
+
         names = {
             "actor": self.tr("New actor"),
             "claim": self.tr("New claim"),

@@ -7,6 +7,7 @@ acknowledges.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -253,8 +254,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is queued, make everything durable, end the threads."""
-        from annotator.library import stop_importing
-
         self._cancel.set()
         self._rest.stop()
         self._again.stop()
@@ -263,7 +262,10 @@ class Session(QObject):
             stop()
             lane.close()
         self._import.close()
-        stop_importing()
+        if "annotator.library" in sys.modules:  # else nothing was ever read
+            from annotator.library import stop_importing
+
+            stop_importing()
         self._search.do(self._close_index)
         self._search.close()
         self._store.do(self._close_library)

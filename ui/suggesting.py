@@ -69,12 +69,13 @@ class Suggesting(QObject):
 
     def use_grammar(self, *, on: bool) -> None:
         """Parse sentences as well, where the extra is installed; its process starts with the first article."""
-        from annotator.library import grammar_parser
-
         parses = self._parser is not None
         if on != parses:
             self._close_parser()
-            self._parser = grammar_parser() if on else None
+        if on and not parses:
+            from annotator.library import grammar_parser
+
+            self._parser = grammar_parser()
         if parses != (self._parser is not None):
             self._rest.start()
 
@@ -171,8 +172,6 @@ class Suggesting(QObject):
             self._show()
 
     def _read_along(self) -> None:
-        from annotator.library import propose
-
         article = self._reading.article
         self._request += 1
         request = self._request
@@ -183,6 +182,8 @@ class Suggesting(QObject):
         actors, quotes = tuple(self._known.actors.values()), tuple(self._reading.quotes.values())
 
         def decided(decisions: Decided) -> None:
+            from annotator.library import propose
+
             if request == self._request:
                 model, parser = self._learning.model(language), self._parser
                 self.lane.do(

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 
-from ui.settings_page.keys import shown_keys
-from ui.tour_card import TourCard
-
 if TYPE_CHECKING:
+    from ui.tour_card import TourCard
     from ui.window import Window
 
 _LOOK = 200  # ms between looks at whether a step is done
@@ -184,6 +182,8 @@ class Touring(QObject):
     @property
     def card(self) -> TourCard:
         """The card, made when it is first shown."""
+        from ui.tour_card import TourCard
+
         if self._card is None:
             card = self._card = TourCard(self._window.looks.theme(), self._window.panes)
             self._window.looks.theme_changed.connect(card.set_theme)
@@ -223,6 +223,8 @@ class Touring(QObject):
         self._window.status.show_message(self.tr("That was the tour. The guide (F1) tells the rest."))
 
     def _show(self, number: int) -> None:
+        from ui.settings_page.keys import shown_keys
+
         self._number = number
         self._keep(number)
         step, window = STEPS[number - 1], self._window

@@ -8,17 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.model import Actor, ActorId, Changes, Quote
 from ui.inspecting import Inspecting
-from ui.inspector.requests import MergeInto, SplitActor
 from ui.known import Known
-from ui.merges_page import MergesPage, pair_of
 from ui.panes import Panes
-from ui.performing import perform
 from ui.session import Session
-from ui.split_page import SplitPage
 
 if TYPE_CHECKING:
     from annotator.library import Library
     from annotator.suggest.values import Proposal
+    from ui.inspector.requests import SplitActor
+    from ui.merges_page import MergesPage
+    from ui.split_page import SplitPage
 
 Told = tuple[tuple[Actor, ...], tuple[tuple[ActorId, ActorId], ...]]
 
@@ -63,6 +62,8 @@ class Unifying(QObject):
             self._propose()
 
     def _merges(self) -> MergesPage:
+        from ui.inspector.requests import MergeInto
+
         page = self._panes.merges
         if "merges" not in self._wired:
             self._wired.add("merges")
@@ -82,6 +83,8 @@ class Unifying(QObject):
         return page
 
     def _do(self, request: object) -> None:
+        from ui.performing import perform
+
         self._session.change(lambda library: perform(request, library))
 
     def _do_split(self, request: SplitActor) -> None:
@@ -106,6 +109,7 @@ class Unifying(QObject):
 
     def _propose(self) -> None:
         from annotator.library import propose_merges
+        from ui.merges_page import pair_of
 
         self._request += 1
         request = self._request

@@ -11,11 +11,10 @@ from ui.counting import counted
 from ui.panes import Panes
 from ui.reading import Reading
 from ui.session import Session
-from ui.versions import Told, VersionsPage
 
 if TYPE_CHECKING:
     from annotator.library import Comparison, Library, Waiting
-    from ui.versions import Correction
+    from ui.versions import Correction, VersionsPage
 
 _ATTACH, _WAITING = "attach", "waiting"
 _WORDS = 60  # characters of a quote's words that are shown
@@ -146,6 +145,8 @@ class Versioning(QObject):
         return self._panes.versions
 
     def _read(self) -> None:
+        from ui.versions import Told
+
         article = self._reading.article
         if article is None:
             return

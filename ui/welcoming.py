@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.touring import STEPS
-from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from ui.welcome import Welcome
     from ui.window import Window
 
 
@@ -26,6 +26,8 @@ class Welcoming(QObject):
     @property
     def page(self) -> Welcome:
         """The page, made when it is first shown."""
+        from ui.welcome import Welcome
+
         if self._page is None:
             page = self._page = Welcome(self._window.looks.theme())
             self._window.panes.add_page("welcome", page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,18 +22,20 @@ from annotator.model import (
     Topic,
     Version,
 )
-from ui.inspector.actor_page import ActorPage
-from ui.inspector.article_page import ArticlePage
-from ui.inspector.claim_page import ClaimPage
 from ui.inspector.lines import Line
-from ui.inspector.quote_page import QuotePage
-from ui.inspector.tag_page import TagPage
 from ui.inspector.values import AlsoSays, KnownRecords, Stand
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
 from ui.words import actor_kinds
 
-AnyPage = QuotePage | ArticlePage | ActorPage | ClaimPage | TagPage
+if TYPE_CHECKING:
+    from ui.inspector.actor_page import ActorPage
+    from ui.inspector.article_page import ArticlePage
+    from ui.inspector.claim_page import ClaimPage
+    from ui.inspector.quote_page import QuotePage
+    from ui.inspector.tag_page import TagPage
+
+AnyPage: TypeAlias = "QuotePage | ArticlePage | ActorPage | ClaimPage | TagPage"
 
 
 class Inspector(QFrame):
@@ -82,6 +85,8 @@ class Inspector(QFrame):
     @cached_property
     def quote_page(self) -> QuotePage:
         """The page of a quote; like the others it is made when it is first shown, so that the window opens sooner."""
+        from ui.inspector.quote_page import QuotePage
+
         page = QuotePage(self._theme)
         page.set_known(self._known)
         page.actor_opened.connect(self.actor_opened)
@@ -95,6 +100,8 @@ class Inspector(QFrame):
     @cached_property
     def article_page(self) -> ArticlePage:
         """The page of an article."""
+        from ui.inspector.article_page import ArticlePage
+
         page = ArticlePage(self._theme)
         page.set_known(self._known)
         page.tag_opened.connect(self.tag_opened)
@@ -107,6 +114,8 @@ class Inspector(QFrame):
     @cached_property
     def actor_page(self) -> ActorPage:
         """The page of an actor."""
+        from ui.inspector.actor_page import ActorPage
+
         page = ActorPage(self._theme)
         page.set_known(self._known)
         page.actor_opened.connect(self.actor_opened)
@@ -119,6 +128,8 @@ class Inspector(QFrame):
     @cached_property
     def claim_page(self) -> ClaimPage:
         """The page of a claim."""
+        from ui.inspector.claim_page import ClaimPage
+
         page = ClaimPage(self._theme)
         page.set_known(self._known)
         page.claim_opened.connect(self.claim_opened)
@@ -130,6 +141,8 @@ class Inspector(QFrame):
     @cached_property
     def tag_page(self) -> TagPage:
         """The page of a tag."""
+        from ui.inspector.tag_page import TagPage
+
         page = TagPage(self._theme)
         page.set_known(self._known)
         page.tag_opened.connect(self.tag_opened)
