@@ -111,6 +111,13 @@ command_line() {
     chmod +x "$command"
 }
 
+# Where the shell forbids Python to keep what it compiles, every start would compile the whole program again.
+compiled() {
+    [ -n "${PYTHONDONTWRITEBYTECODE:-}" ] || return 0
+    "$venv/bin/python" -m compileall -q main.py annotator ui
+}
+
 system_packages
 environment
 [ "$purpose" = package ] || command_line
+[ "$purpose" != run ] || compiled

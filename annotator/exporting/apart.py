@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
-import signal
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
 from annotator.errors import ExportFailed
+from annotator.processes import Child, limit_memory
 
 _MEMORY = 2 << 30  # bytes of address space
 _POLL = 0.1
@@ -24,11 +22,8 @@ def apart(
     `waiting()` is called ten times a second and may raise to stop the work. Raises ExportFailed when the document
     breaks the process, or takes longer than `seconds`.
     """
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(there, work, arguments), name="attest-export", daemon=True)
-    process.start()
-    there.close()
+    child = Child("attest-export", _serve, work, arguments)
+    here = child.connection
     try:
         deadline = time.monotonic() + seconds
         while not here.poll(_POLL):
@@ -39,10 +34,7 @@ def apart(
     except EOFError as problem:
         raise _failed("the process ended") from problem
     finally:
-        process.kill()
-        process.join()
-        process.close()
-        here.close()
+        child.discard()
     if not done:
         raise _failed(result)
     return result
@@ -55,21 +47,9 @@ def _failed(reason: str) -> ExportFailed:
 
 
 def _serve(connection: Connection[Any, Any], work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory()
+    limit_memory(_MEMORY)
     try:
         answer = (True, work(*arguments))
     except Exception as problem:  # noqa: BLE001 -- whatever a damaged document raises becomes a message at home
         answer = (False, str(problem))
     connection.send(answer)
-
-
-def _limit_memory() -> None:
-    """Let allocations beyond the limit fail, where the system can do that."""
-    try:
-        import resource
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

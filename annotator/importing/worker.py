@@ -7,34 +7,25 @@ silent too long, and starts another. It writes no files and opens no connections
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
-import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import Any
 
 from annotator.importing.failures import broken, too_slow
 from annotator.importing.findings import AS_USUAL, Asked, Limits, Outcome, Progress
 from annotator.model import Source
+from annotator.processes import Child, be_nice, confine
 
 _POLL = 0.05
 _WARM_UP = 120.0
 _ALIVE = "alive"  # sent while one long file is read
 _PULSE = 1.0  # seconds between two of them
 _LONGEST = 20  # times the limit of silence that one file may take in all
-# What a reading process has no business doing (Python's audit events).
-_REFUSED = frozenset(
-    """socket.connect socket.bind socket.getaddrinfo socket.sendto subprocess.Popen os.system os.exec os.posix_spawn
-    os.spawn os.remove os.rename os.rmdir os.mkdir os.symlink os.link os.truncate os.chmod os.chown shutil.rmtree
-    webbrowser.open""".split()  # noqa: SIM905 -- a column of quoted names says no more
-)
-_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 class Worker:
@@ -42,8 +33,7 @@ class Worker:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self._process: BaseProcess | None = None
-        self._connection: Connection[Any, Any] | None = None
+        self._child: Child | None = None
         self._ready = False
         self._busy = threading.Lock()
         self._swap = threading.Lock()
@@ -51,25 +41,21 @@ class Worker:
     @property
     def alive(self) -> bool:
         """Whether a process is running and can take a file."""
-        return self._process is not None and self._process.is_alive()
+        return self._child is not None and self._child.alive
 
     @property
     def pid(self) -> int | None:
         """The process's id, None when there is none."""
-        return self._process.pid if self._process is not None else None
+        return self._child.pid if self._child is not None else None
 
     def start(self) -> None:
         """Start the process if there is none; it loads its libraries while the caller goes on."""
         if self.alive:
             return
         self._discard()
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        process = context.Process(target=_serve, args=(there, self.limits), name="attest-import", daemon=True)
-        process.start()
-        there.close()
+        child = Child("attest-import", _serve, self.limits)
         with self._swap:
-            self._process, self._connection, self._ready = process, here, False
+            self._child, self._ready = child, False
 
     def read(self, source: Source, cancelled: Callable[[], bool], asked: Asked = AS_USUAL) -> Iterator[Outcome]:
         """The outcomes of `source` as they come; ends early, without an outcome, once `cancelled()`.
@@ -91,10 +77,11 @@ class Worker:
         self._discard()
 
     def _ask(self, source: Source, cancelled: Callable[[], bool], asked: Asked) -> Iterator[Outcome]:
-        connection = self._connection
+        child = self._child
         try:
-            if connection is None:
+            if child is None:
                 raise EOFError
+            connection = child.connection
             if not self._ready:
                 self._next(connection, _WARM_UP, cancelled)
                 self._ready = True
@@ -134,14 +121,9 @@ class Worker:
 
     def _discard(self) -> None:
         with self._swap:
-            process, connection = self._process, self._connection
-            self._process = self._connection = None
-        if connection is not None:
-            connection.close()
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
+            child, self._child = self._child, None
+        if child is not None:
+            child.discard()
 
 
 class _Silent(Exception):
@@ -154,17 +136,13 @@ class _Cancelled(Exception):
 
 def _serve(connection: Connection[Any, Any], limits: Limits) -> None:
     """The process: answer each source with its outcomes and None, until the other end is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
     sys.dont_write_bytecode = True
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(5)
+    be_nice(5)
     from annotator.importing.reading import read, warm_up
 
     warm_up()
-    _limit_memory(limits.memory)
-    sys.addaudithook(_refuse)
+    confine(limits.memory)
     Progress.sign = _pulse(connection)
     with contextlib.suppress(EOFError, OSError):
         connection.send(None)
@@ -188,21 +166,3 @@ def _pulse(connection: Connection[Any, Any]) -> Callable[[], None]:
             connection.send(_ALIVE)
 
     return sign
-
-
-def _limit_memory(memory: int) -> None:
-    """Let allocations beyond `memory` bytes of address space fail, where the system can do that."""
-    try:
-        import resource
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
-    if event in _REFUSED:
-        raise PermissionError(f"{event} is not allowed while reading a file")
-    if event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING and arguments[0] != os.devnull:
-        raise PermissionError("writing is not allowed while reading a file")

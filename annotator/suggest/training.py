@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-import os
-import signal
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
+from annotator.processes import Child, be_nice
 from annotator.suggest.learnt import Lesson, train
 
 _POLL = 0.1
@@ -20,30 +18,21 @@ def train_apart(lessons: Sequence[Lesson], cancelled: Callable[[], bool]) -> byt
 
     Blocks for seconds to minutes: call it from a thread that may wait. Nothing of the process is left on return.
     """
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe()
-    process = context.Process(target=_train, args=(there, tuple(lessons)), name="attest-learn", daemon=True)
-    process.start()
-    there.close()
+    child = Child("attest-learn", _train, tuple(lessons))
+    here = child.connection
     model: bytes | None = None
     try:
         while not here.poll(_POLL):
-            if cancelled() or not process.is_alive():
+            if cancelled() or not child.alive:
                 break
         if here.poll() and not cancelled():
             with contextlib.suppress(EOFError, OSError):
                 model = here.recv_bytes()
     finally:
-        here.close()
-        process.kill()
-        process.join()
-        process.close()
+        child.discard()
     return model
 
 
 def _train(connection: Connection[Any, Any], lessons: tuple[Lesson, ...]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(10)
+    be_nice(10)
     connection.send_bytes(train(lessons))

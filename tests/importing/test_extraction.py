@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -14,7 +15,7 @@ import pytest
 
 from annotator import importing
 from annotator.importing import Limits, extract, extract_pasted, extraction
-from annotator.importing.worker import Worker, _refuse
+from annotator.importing.worker import Worker
 from annotator.model import Source
 
 ARTICLE = "A title for it\n\nThe minister said on Monday that the bridge was open for everyone.\n"
@@ -94,9 +95,9 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(tmp_path: Path) -> None:
     slow, quick = tmp_path / "slow.html", tmp_path / "quick.txt"
-    slow.write_text("<html><body>" + "<div><p>some words, and <b>more</b></p>" * 60_000)
+    slow.write_text("<html><body>" + "<div><p>some words, and <b>more</b></p>" * 150_000)
     quick.write_text(ARTICLE)
-    limits = Limits(seconds=0.3)
+    limits = Limits(seconds=1.5)
     first, second = extract([slow, quick], limits=limits)
     assert first.error is not None
     assert "given up" in first.error.message
@@ -133,7 +134,7 @@ def test_cancelling_ends_the_import(tmp_path: Path) -> None:
 
 def test_cancelling_does_not_wait_for_the_file_being_read(tmp_path: Path) -> None:
     path = tmp_path / "slow.html"
-    path.write_text("<html><body>" + "<div><p>some words, and <b>more</b></p>" * 60_000)
+    path.write_text("<html><body>" + "<div><p>some words, and <b>more</b></p>" * 150_000)
     asked = 0
 
     def cancelled() -> bool:
@@ -159,9 +160,10 @@ def test_a_killed_process_is_reported_and_replaced(tmp_path: Path) -> None:
     path.write_text(ARTICLE)
     assert len(list(extract([path]))) == 1
     [worker] = extraction._idle
-    assert worker._process is not None
-    worker._process.kill()
-    worker._process.join()
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGKILL)
+    while worker.alive:
+        pass
     [outcome] = extract([path])
     assert len(outcome.drafts) == 1
 
@@ -202,15 +204,6 @@ def test_pasted_text_and_pasted_html() -> None:
     assert not empty.drafts
 
 
-def test_a_reading_process_neither_writes_nor_connects() -> None:
-    for event in ("socket.connect", "subprocess.Popen", "os.remove"):
-        with pytest.raises(PermissionError):
-            _refuse(event, ())
-    with pytest.raises(PermissionError):
-        _refuse("open", ("/tmp/x", "w", os.O_WRONLY | os.O_CREAT))
-    _refuse("open", ("/tmp/x", "r", os.O_RDONLY))
-
-
 def test_one_process_serves_many_files() -> None:
     worker = Worker(Limits())
     try:
@@ -218,9 +211,9 @@ def test_one_process_serves_many_files() -> None:
         for number in range(3):
             source = Source(f"{number}.txt", "", ARTICLE.encode())
             names += [outcome.drafts[0].metadata.title for outcome in worker.read(source, lambda: False)]
-            process = worker._process
+            pid = worker.pid
         assert names == ["A title for it"] * 3
-        assert worker._process is process
+        assert worker.pid == pid is not None
     finally:
         worker.close()
     assert not worker.alive
