@@ -5,7 +5,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def _try_everything(connection: Connection[Any, Any], folder: str) -> None:
     be_nice(5)
     confine(MEMORY)
     there = Path(folder) / "there.txt"
-    attempts = {
+    attempts: dict[str, Callable[[], object]] = {
         "write": lambda: (Path(folder) / "new.txt").write_text("x"),
         "append": lambda: there.open("a").close(),
         "remove": there.unlink,

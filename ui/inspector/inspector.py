@@ -256,16 +256,15 @@ class Inspector(QFrame):
 
     def shown(self) -> tuple[str, int]:
         """What is shown: its kind ("quote", "article", "actor", "claim", "tag") and id, or ("", 0)."""
-        page = self._stack.currentWidget()
-        if isinstance(page, QuotePage) and (quote := page.quote()) is not None:
+        if self._shows("quote_page") and (quote := self.quote_page.quote()) is not None:
             return "quote", quote.id
-        if isinstance(page, ArticlePage) and (article := page.article()) is not None:
+        if self._shows("article_page") and (article := self.article_page.article()) is not None:
             return "article", article.id
-        if isinstance(page, ActorPage) and (actor := page.actor()) is not None:
+        if self._shows("actor_page") and (actor := self.actor_page.actor()) is not None:
             return "actor", actor.id
-        if isinstance(page, ClaimPage) and (claim := page.claim()) is not None:
+        if self._shows("claim_page") and (claim := self.claim_page.claim()) is not None:
             return "claim", claim.id
-        if isinstance(page, TagPage) and (tag := page.tag()) is not None:
+        if self._shows("tag_page") and (tag := self.tag_page.tag()) is not None:
             return "tag", tag.id
         return "", 0
 
@@ -276,9 +275,8 @@ class Inspector(QFrame):
 
     def begin(self, part: str) -> None:
         """Put the keyboard where a part of the shown quote is edited: "speaker", "claims", "tags" or "note"."""
-        page = self._stack.currentWidget()
-        if isinstance(page, QuotePage):
-            page.begin(part)
+        if self._shows("quote_page"):
+            self.quote_page.begin(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the text."""
@@ -286,6 +284,10 @@ class Inspector(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _shows(self, page: str) -> bool:
+        """Whether a page is made and shown."""
+        return self.__dict__.get(page) is self._stack.currentWidget()
 
     def _turn_to(self, page: QWidget) -> None:
         if self._stack.currentWidget() is not page:
