@@ -208,8 +208,8 @@ class Inspector(QFrame):
 
     def offer(self, kind: str, field: str, values: Sequence[str]) -> None:
         """Complete what is typed in a field of the page shown from these values."""
-        page = self._stack.currentWidget()
-        if isinstance(page, AnyPage):
+        page = next((each for each in self._pages if each is self._stack.currentWidget()), None)
+        if page is not None:
             page.offer(kind, field, values)
 
     def show_quote(
