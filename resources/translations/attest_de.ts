@@ -2315,6 +2315,10 @@
         <translation>Eine Kopie der Bibliothek, wie sie war, liegt bei den Sicherungen.</translation>
     </message>
     <message>
+        <source>Attest {0}, free software under the AGPL 3 or later.</source>
+        <translation>Attest {0}, freie Software unter der AGPL 3 oder neuer.</translation>
+    </message>
+    <message>
         <source>Checking the library…</source>
         <translation>Die Bibliothek wird geprüft…</translation>
     </message>
@@ -2329,6 +2333,10 @@
     <message>
         <source>Mended.</source>
         <translation>Repariert.</translation>
+    </message>
+    <message>
+        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
+        <translation>Einstellungen: {0}. Indexe: {1}. Protokoll: {2}.</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -5311,20 +5319,12 @@ N geht zum nächsten Zitat.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Attest {0}, free software under the AGPL 3 or later.</source>
-        <translation>Attest {0}, freie Software unter der AGPL 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Check that {0} can be written.</source>
         <translation>Prüfen Sie, ob {0} beschreibbar ist.</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
-    </message>
-    <message>
-        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
-        <translation>Einstellungen: {0}. Indexe: {1}. Protokoll: {2}.</translation>
     </message>
     <message>
         <source>Suggestions off</source>

@@ -2315,6 +2315,10 @@
         <translation>Una copia de la biblioteca tal como estaba está entre las copias de seguridad.</translation>
     </message>
     <message>
+        <source>Attest {0}, free software under the AGPL 3 or later.</source>
+        <translation>Attest {0}, software libre bajo AGPL 3 o posterior.</translation>
+    </message>
+    <message>
         <source>Checking the library…</source>
         <translation>Comprobando la biblioteca…</translation>
     </message>
@@ -2329,6 +2333,10 @@
     <message>
         <source>Mended.</source>
         <translation>Reparado.</translation>
+    </message>
+    <message>
+        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
+        <translation>Ajustes: {0}. Índices: {1}. Registro: {2}.</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -5311,20 +5319,12 @@ N va a la cita siguiente.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Attest {0}, free software under the AGPL 3 or later.</source>
-        <translation>Attest {0}, software libre bajo AGPL 3 o posterior.</translation>
-    </message>
-    <message>
         <source>Check that {0} can be written.</source>
         <translation>Compruebe que {0} se puede escribir.</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>Rehecho: {0}</translation>
-    </message>
-    <message>
-        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
-        <translation>Ajustes: {0}. Índices: {1}. Registro: {2}.</translation>
     </message>
     <message>
         <source>Suggestions off</source>

@@ -2315,6 +2315,10 @@
         <translation>Une copie de la bibliothèque telle qu’elle était est parmi les sauvegardes.</translation>
     </message>
     <message>
+        <source>Attest {0}, free software under the AGPL 3 or later.</source>
+        <translation>Attest {0}, logiciel libre sous AGPL 3 ou ultérieure.</translation>
+    </message>
+    <message>
         <source>Checking the library…</source>
         <translation>Vérification de la bibliothèque…</translation>
     </message>
@@ -2329,6 +2333,10 @@
     <message>
         <source>Mended.</source>
         <translation>Réparé.</translation>
+    </message>
+    <message>
+        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
+        <translation>Réglages : {0}. Index : {1}. Journal : {2}.</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -5311,20 +5319,12 @@ N va à la citation suivante.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Attest {0}, free software under the AGPL 3 or later.</source>
-        <translation>Attest {0}, logiciel libre sous AGPL 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>Check that {0} can be written.</source>
         <translation>Vérifiez que {0} peut être écrit.</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>Refait : {0}</translation>
-    </message>
-    <message>
-        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
-        <translation>Réglages : {0}. Index : {1}. Journal : {2}.</translation>
     </message>
     <message>
         <source>Suggestions off</source>

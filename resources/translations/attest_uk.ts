@@ -2315,6 +2315,10 @@
         <translation>Копія бібліотеки, якою вона була, — серед резервних копій.</translation>
     </message>
     <message>
+        <source>Attest {0}, free software under the AGPL 3 or later.</source>
+        <translation>Attest {0}, вільна програма за AGPL 3 або новішою.</translation>
+    </message>
+    <message>
         <source>Checking the library…</source>
         <translation>Бібліотека перевіряється…</translation>
     </message>
@@ -2329,6 +2333,10 @@
     <message>
         <source>Mended.</source>
         <translation>Полагоджено.</translation>
+    </message>
+    <message>
+        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
+        <translation>Налаштування: {0}. Індекси: {1}. Журнал: {2}.</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -5311,20 +5319,12 @@ N переходить до наступної цитати.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Attest {0}, free software under the AGPL 3 or later.</source>
-        <translation>Attest {0}, вільна програма за AGPL 3 або новішою.</translation>
-    </message>
-    <message>
         <source>Check that {0} can be written.</source>
         <translation>Перевірте, чи можна писати в {0}.</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>Зроблено знову: {0}</translation>
-    </message>
-    <message>
-        <source>Settings: {0}. Indexes: {1}. Log: {2}.</source>
-        <translation>Налаштування: {0}. Індекси: {1}. Журнал: {2}.</translation>
     </message>
     <message>
         <source>Suggestions off</source>
