@@ -115,6 +115,13 @@ def test_a_date_is_found_wherever_the_page_keeps_it(head: str, expected: str) ->
     assert draft_of(page, "page.html").metadata.published == expected
 
 
+def test_an_author_in_the_heading_is_no_part_of_the_title() -> None:
+    heading = "<h1><span>A bridge over the river opens</span><br><span>Jane Doe, editor</span></h1>"
+    head = "<title>A bridge over the river opens (photo: Agency) : The Example</title>"
+    page = f"<html><head>{head}</head><body>{heading}{''.join(f'<p>{p}</p>' for p in PARAGRAPHS)}</body></html>"
+    assert draft_of(page, "page.html").metadata.title == "A bridge over the river opens"
+
+
 @pytest.mark.parametrize(
     ("byline", "expected"),
     [

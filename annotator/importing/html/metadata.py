@@ -116,13 +116,15 @@ def _titles(tree: HtmlElement, meta: dict[str, list[str]], data: LinkedData, out
     window = next((clean(title.text_content()) for title in tree.iter("title") if title.text_content().strip()), "")
     social = _first(meta, "og:title"), _first(meta, "twitter:title"), _first(meta, "dc.title", "title")
     declared = [title for title in (data.headline, *social[:2], without_site(window, outlet), social[2]) if title]
-    tops = [clean(visible_text(heading)) for heading in tree.iter("h1") if not _is_site_name(heading, outlet)]
+    headings = [heading for heading in tree.iter("h1") if not _is_site_name(heading, outlet)]
+    tops = [clean(visible_text(heading)) for heading in headings]
+    lines = {top: [clean(visible_text(part)) for part in heading] for top, heading in zip(tops, headings, strict=True)}
     parts = [MatchView(part).text for part in _SEPARATORS.split(window)]
     shown = tops
     tops = [top for top in tops if (len(top.split()) >= 2 or len(top) >= 8) and not _is_lesser_part(top, parts)]
     seen = [top for top in tops if any(_agree(top, title) for title in declared)]
     first = seen[:1] or (tops if len(tops) == 1 and (len(tops[0].split()) >= 3 or len(tops[0]) >= 15) else [])
-    first = [_within(top, declared) for top in first]
+    first = [_within(top, lines[top], declared) for top in first]
     best = [title for title in (*social[:1], data.headline, _longest_part(window, outlet), *social[1:]) if title]
     return [*first, *best, *tops, window, *shown]
 
@@ -142,13 +144,21 @@ def _is_site_name(heading: HtmlElement, outlet: str) -> bool:
     )
 
 
-def _within(top: str, declared: list[str]) -> str:
-    """The declared title inside a heading that has a kicker or the site's name in it as well, else the heading."""
+def _within(top: str, lines: list[str], declared: list[str]) -> str:
+    """The title inside a heading that has a kicker, an author or the site's name in it as well, else the heading.
+
+    That is a declared title, or the one of the heading's `lines` that stands in a declared title when no other does.
+    """
     text = MatchView(top).text
     for title in declared:
         inner = MatchView(title).text
         if inner != text and inner in text and len(inner) >= 0.45 * len(text):
             return title
+    known = [MatchView(title).text for title in declared]
+    confirmed = [line for line in lines if any(MatchView(line).text in title for title in known if line)]
+    others = [line for line in lines if line and line not in confirmed]
+    if len(confirmed) == 1 and others and len(MatchView(confirmed[0]).text) >= 0.45 * len(text):
+        return confirmed[0]
     return top
 
 
