@@ -165,8 +165,9 @@ def _check(options: argparse.Namespace) -> Answer:
 
 def _verify(options: argparse.Namespace) -> Answer:
     with Library.open(options.library) as library:
-        problems = library.verify()
-    return _proven(problems, "All sources and texts are those that were loaded.")
+        problems, there = library.verify(), library.custody.there()
+    sound = f"What was loaded is unchanged: {there.sources} sources and {there.texts} texts compared."
+    return _proven(problems, sound)
 
 
 def _proven(problems: Sequence[Any], sound: str) -> Answer:

@@ -73,6 +73,11 @@ class Chain:
         same_text = sha256(str(text).encode()) == str(text_sum)
         return same_text and (media_type == ABSENT or sha256(bytes(content)) == str(source_sum))
 
+    def there(self) -> Verified:
+        """How many sources and texts there are to compare with their sums."""
+        sources = self._store.value("SELECT count(*) FROM source WHERE media_type <> ?", [ABSENT])
+        return Verified(int(sources), int(self._store.value("SELECT count(*) FROM version")))
+
     def verify(self, done: Verified, most: int = 50) -> Verified | None:
         """Compare up to `most` more sources, then texts, with their sums; None when there are none left.
 

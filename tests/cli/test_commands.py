@@ -218,6 +218,7 @@ def test_a_sound_library_passes_its_checks(library: Path) -> None:
     assert (done.status, done.out) == (0, "")
     assert done.err == "The library is whole: 2 articles, 2 actors, 1 claim, 2 tags, 1 quote.\n"
     assert attest("verify", library, "--json").json == []
+    assert attest("verify", library).err == "What was loaded is unchanged: 2 sources and 2 texts compared.\n"
 
 
 def test_a_changed_text_is_found_by_check_and_verify(library: Path) -> None:
