@@ -72,7 +72,8 @@ def _articles(options: argparse.Namespace) -> Answer:
 def _show(options: argparse.Namespace) -> Answer:
     with Library.open(options.library) as library:
         article = library.articles.get(ArticleId(options.article))
-    return DONE, shapes.article(article), article_page(article)
+        custody = library.custody.of(article.version.id)
+    return DONE, shapes.article(article, custody), article_page(article)
 
 
 def _search(options: argparse.Namespace) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from annotator.library import Candidate, FoundFile, ImportReport, LeftOut, Problem, SearchAnswer
+from annotator.library import Candidate, Custody, FoundFile, ImportReport, LeftOut, Problem, SearchAnswer
 from annotator.model import Article, ArticleSummary, Changes, Edit, Quote
 
 Json = dict[str, Any]
@@ -28,11 +28,20 @@ def summary(article: ArticleSummary) -> Json:
     }
 
 
-def article(whole: Article) -> Json:
+def article(whole: Article, custody: Custody) -> Json:
     """An article as `show` writes it: with its text, blocks, what was set aside, and quotes."""
     version, text = whole.version, whole.version.content.text
     return summary(whole.summary) | {
-        "source": {"name": version.source_name, "sha256": version.source_sha256, "extractor": version.extractor},
+        "source": {
+            "name": version.source_name,
+            "part": custody.part,
+            "sha256": version.source_sha256,
+            "url": custody.url,
+            "retrieved": custody.retrieved,
+            "loaded": custody.loaded,
+            "coder": custody.coder,
+            "extractor": version.extractor,
+        },
         "warnings": list(version.warnings),
         "text": text,
         "blocks": [

@@ -128,6 +128,17 @@ def test_show_gives_metadata_blocks_and_quotes(library: Path) -> None:
     assert (quote["tags"], quote["cue"], quote["kind"]) == (["frame / risk"], "told reporters", "direct")
 
 
+def test_show_tells_where_an_article_comes_from(library: Path, tmp_path: Path) -> None:
+    letters = tmp_path / "letters.jsonl"
+    letters.write_text('{"title": "A letter", "text": "The quay is closed for repairs.", "id": "LTR-7"}\n')
+    imported = attest("import", library, letters, "--json").json["imported"][0]
+    source = attest("show", library, imported["article"], "--json").json["source"]
+    assert (source["name"], source["part"]) == ("letters.jsonl", "LTR-7")
+    assert source["coder"]
+    assert source["loaded"].startswith("20")
+    assert len(source["sha256"]) == 64
+
+
 def test_show_is_a_page_to_read(library: Path) -> None:
     page = attest("show", library, 1).out
     for line in (
