@@ -24,6 +24,7 @@ from annotator.model import BlockKind
 from ui.counting import counted
 from ui.messages import said
 from ui.theme import Theme, text_font
+from ui.widgets.rows import isolated
 
 if TYPE_CHECKING:
     from annotator.library import OriginalBlock
@@ -135,6 +136,7 @@ class BlocksPanel(QFrame):
 
     def _fill(self, item: QListWidgetItem, block: OriginalBlock) -> None:
         text = block.text.replace("\u2028", " ").replace("\t", " │ ")
+        text = isolated(text) if self.list.isRightToLeft() else text  # its full stop stays at its own end
         item.setText(text if block.kept else f"{text}\n({said(block.why)})")
         item.setForeground(QBrush(QColor(self._theme.ink if block.kept else self._theme.muted)))
         font = self.list.font()

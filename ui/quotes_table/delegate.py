@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.quotes_table.model import ROW_ROLE, QuotesModel
 from ui.quotes_table.values import QuoteRow
 from ui.theme import Theme, kind_colours, stance_colour, text_font, ui_font
-from ui.widgets.rows import Index
+from ui.widgets.rows import Index, isolated
 
 ROW_HEIGHT = 34
 
@@ -62,7 +62,7 @@ class QuoteCells(QStyledItemDelegate):
         painter.setPen(colour)
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         side = Qt.AlignmentFlag.AlignLeading
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), isolated(shown))
         painter.restore()
 
     def _paint_kind(self, painter: QPainter, area: QRectF, row: QuoteRow, *, mirrored: bool) -> None:

@@ -110,8 +110,10 @@ class HitRows(QStyledItemDelegate):
         before, words, after = in_context(hit)
         font, bold = text_font(16), text_font(16, QFont.Weight.DemiBold)
         metrics, strong = QFontMetricsF(font), QFontMetricsF(bold)
+        # The text keeps its own direction in a window of another one: its marks and full stops stay where they belong.
+        way = "\u2066"
         if _runs_from_the_right(hit.snippet):
-            before, after = after, before
+            way, before, after = "\u2067", after, before
         centre = line.left() + line.width() * _CENTRE
         width = min(strong.horizontalAdvance(words), line.width() * 0.5)
         left = centre - width / 2
@@ -130,8 +132,8 @@ class HitRows(QStyledItemDelegate):
         centred = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         head = metrics.elidedText(before.rstrip(), Qt.TextElideMode.ElideLeft, first.width())
         tail = metrics.elidedText(after.lstrip(), Qt.TextElideMode.ElideRight, last.width())
-        painter.drawText(first, int(right | centred), head)
-        painter.drawText(last, int(begin | centred), tail)
+        painter.drawText(first, int(right | centred), f"{way}{head}\u2069")
+        painter.drawText(last, int(begin | centred), f"{way}{tail}\u2069")
 
 
 def _identity(hit: Hit) -> tuple[str, int, tuple[tuple[int, int], ...]]:
