@@ -7,6 +7,7 @@ goes to `on_crash` with its traceback.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -15,6 +16,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.errors import AnnotatorError
+
+_TURN = 0.001  # seconds
 
 T = TypeVar("T")
 Failed = Callable[[AnnotatorError], None]
@@ -29,6 +32,9 @@ class Home(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # How long a busy lane may keep the interpreter when the GUI thread wants it back; Python's own 5 ms come several
+        # times a frame, after each call into Qt that lets it go.
+        sys.setswitchinterval(_TURN)
         self._closed = False
         self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
 

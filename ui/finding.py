@@ -21,7 +21,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from annotator.library import SearchAnswer
 
-_HITS = 20
+_FIRST, _HITS = 8, 20  # as many as are seen at once while somebody types; as many as there are to move through
 _KEPT = 120  # choices remembered over all libraries
 _REST = 300  # ms without changes before the palette's names are read again
 
@@ -61,7 +61,8 @@ class Finding(QObject):
             (known.tags_changed, ("tag",)),
         ):
             signal.connect(lambda *_, kinds=kinds: self._outdated(kinds))
-        palette.query_changed.connect(self._search)
+        palette.query_changed.connect(lambda query, request: self._search(query, request, _FIRST))
+        palette.more_wanted.connect(lambda query, request: self._search(query, request, _HITS))
         palette.hit_chosen.connect(self.open_hit)
         palette.command_chosen.connect(self.command_wanted)
         palette.article_chosen.connect(lambda article: self.place_wanted.emit(article, None, None))
@@ -139,7 +140,7 @@ class Finding(QObject):
             for each in self._known.tags.values()
         ]
 
-    def _search(self, query: str, request: int) -> None:
+    def _search(self, query: str, request: int, limit: int) -> None:
         if not query.strip() or not self._session.is_open:
             self._palette.set_hits(request, (), 0, 0.0)
             return
@@ -162,7 +163,7 @@ class Finding(QObject):
         def current() -> bool:
             return request == self._palette.request()
 
-        self._session.find(query, _HITS, current, answered, refused)
+        self._session.find(query, limit, current, answered, refused)
 
     def open_hit(self, hit: Hit) -> None:
         """Go to what was found."""

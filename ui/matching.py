@@ -115,6 +115,7 @@ class Names:
         self._starts = list(accumulate((len(line) + 1 for line in self._folded), initial=1))
         self._recent = tuple(recent)
         self._sorted = sorted(range(len(self._folded)), key=self._folded.__getitem__)
+        self._warm: dict[tuple[str, int], list[Found]] = {}
         self._steps: list[tuple[frozenset[str], list[int]]] = []
 
     def __len__(self) -> int:
@@ -125,6 +126,8 @@ class Names:
         whole = fold(query)
         if not whole:
             return []
+        if (whole, limit) in self._warm:
+            return self._warm[whole, limit]
         words = frozenset(whole.split())
         lines = self._narrowed(words)
         if lines is None:
@@ -134,6 +137,11 @@ class Names:
         ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
         return [Found(index, rank) for index, rank in ordered[:limit]]
 
+    def warm(self, limit: int) -> None:
+        """Keep what `find` with this limit finds for each single letter: most names have it, so it takes longest."""
+        for letter in sorted(set(self._joined) - {" ", "\n"}):
+            self._warm[letter, limit] = self.find(letter, limit)
+
     def _narrowed(self, words: frozenset[str]) -> list[int] | None:
         """Every line with all the words, from those of an earlier query where it can be; None when there are many."""
         for earlier, kept in reversed(self._steps):
@@ -141,7 +149,8 @@ class Names:
                 lines = kept
                 break
         else:
-            few = _FEW if len(self) > _SWEEP else _SWEEP
+            # Of the lines with one of several words only those with all are left to be ordered.
+            few = _FEW if len(self) > _SWEEP and len(words) == 1 else _SWEEP
             lines = list(islice(self._lines_with(self._rarest(words)), few + 1))
             if len(lines) > few:
                 return None

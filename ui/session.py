@@ -55,6 +55,7 @@ class Session(QObject):
         self._index: Index | None = None  # touched in the search lane only
         self._on_crash = on_crash
         self._others: list[tuple[Lane, Callable[[], None]]] = []
+        self._names = self.lane("names", lambda: None)
         self._cancel = threading.Event()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -170,18 +171,23 @@ class Session(QObject):
         found in an article are hits of their own.
         """
 
-        def ask() -> Found | None:
+        def ask() -> SearchAnswer | None:
             if self._index is None:
                 raise AnnotatorError(self.tr("The search index is not open yet."), self.tr("Try again in a moment."))
             if not current():
                 return None
-            return self._index.search(query, limit=limit, prefix_last=typing, order=order, facet_names=facets)
+            found = self._index.search(query, limit=limit, prefix_last=typing, order=order, facet_names=facets)
+            # From lane to lane: the GUI thread, which may be painting, is asked for nothing in between.
+            return self._store.call(lambda: show(found))
 
-        def show(found: Found | None) -> None:
-            if found is not None and current():
-                self._store.do(lambda: self._open_library().searching.show(query, found, every=every), then, failed)
+        def show(found: Found) -> SearchAnswer | None:
+            return self._open_library().searching.show(query, found, every=every) if current() else None
 
-        self._search.do(ask, show, failed)
+        def home(answer: SearchAnswer | None) -> None:
+            if answer is not None:
+                then(answer)
+
+        self._search.do(ask, home, failed)
 
     def wait_for(self, question: Callable[[Library], T]) -> T:
         """Run a reading call in the store lane for another lane and wait for it. Never call it from the GUI thread."""
@@ -212,8 +218,8 @@ class Session(QObject):
         self._import.do(work, then, failed)
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
-        """Run something that needs no library in the search lane, and hand back its future."""
-        return self._search.submit(work)
+        """Run something that needs neither library nor index beside everything else, and hand back its future."""
+        return self._names.submit(work)
 
     def prepare(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run something slow that needs no library, such as writing an export, beside everything else."""

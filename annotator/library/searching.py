@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Texts = Callable[[Sequence[str]], Mapping[str, str]]
 
-SNIPPET = 160  # code points of context around the words found
+SNIPPET = 124  # code points of context around the words found
 LINES = 2000  # found words shown one by one
 _OF_ONE = 100  # of them in one article
 _SIDE = 110  # code points of context to each side of them

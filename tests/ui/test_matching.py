@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.matching import Names, Rank, fold, marks
+from ui.matching import Found, Names, Rank, fold, marks
 
 NAMES = ["Ines Halloran", "Dockers’ Union", "Union of Dockers and Pilots", "Écluse", "frame / risk", "Шлюз", "Inesita"]
 
@@ -84,3 +84,41 @@ def test_marks_stay_inside_and_apart(text: str, query: str) -> None:
     for start, end in marks(text, query):
         assert end_before < start < end <= len(text)
         end_before = end
+
+
+TYPED = st.text("ab nć", max_size=9)
+
+
+@given(st.lists(st.text("abn ćÉ", max_size=8), max_size=40), st.lists(TYPED, max_size=4))
+def test_narrowing_letter_by_letter_finds_what_a_look_at_every_name_finds(lines: list[str], queries: list[str]) -> None:
+    names = Names(lines)
+    names.warm(10)
+    for query in queries:
+        # Letters are typed and taken back, so that each query is narrowed from another one.
+        ends = [*range(1, len(query) + 1), *range(len(query) - 1, 0, -2)]
+        for typed in (query[:end] for end in ends):
+            assert names.find(typed, 10) == every_name(lines, typed)[:10]
+
+
+def every_name(lines: list[str], query: str) -> list[Found]:
+    whole, words = fold(query), set(fold(query).split())
+    ranked = []
+    for index, line in enumerate(map(fold, lines)):
+        if not words or not all(word in line for word in words):
+            continue
+        starts = all(f" {word}" in f" {line}" for word in words)
+        rank = (
+            Rank.EXACT if line == whole
+            else Rank.PREFIX if line.startswith(whole)
+            else Rank.WORD_START if starts else Rank.INSIDE
+        )  # fmt: skip
+        ranked.append((rank, len(line), index))
+    return [Found(index, rank) for rank, _, index in sorted(ranked)]
+
+
+def test_two_words_are_found_together_however_many_names_have_one_of_them() -> None:
+    names = [f"common thing {n}" for n in range(6_000)] + ["something rare and common"]
+    typed = Names(names)
+    assert [names[found.index] for query in ("c", "common", "common r", "common rare") for found in
+            typed.find(query, 6)[:1]][-2:] == [names[-1]] * 2  # fmt: skip
+    assert Names(names).find("common rare") == typed.find("common rare")

@@ -75,7 +75,7 @@ def test_a_prefix_narrows_to_a_kind(palette: Palette, typed: str, expected: list
     assert titles(palette)[: len(expected)] == expected
 
 
-def test_every_kind_of_result_opens_the_right_place(palette: Palette, press: Press) -> None:
+def test_every_kind_of_result_opens_the_right_place(palette: Palette, press: Press, qtbot: QtBot) -> None:
     told: list[object] = []
     palette.command_chosen.connect(lambda key: told.append(("command", key)))
     palette.actor_chosen.connect(lambda key: told.append(("actor", key)))
@@ -86,7 +86,8 @@ def test_every_kind_of_result_opens_the_right_place(palette: Palette, press: Pre
     for typed in (">highlight", "@reyl", "=costs", "#safety", "fishing fleet", ":7"):
         palette.open(typed)
         press(palette.input, Qt.Key.Key_Return)
-        assert not palette.is_open()
+        # A title waits for the text hits, which tell the place in the article; when none come, it opens all the same.
+        qtbot.waitUntil(lambda: not palette.is_open())
     assert told == [
         ("command", "quote.add"),
         ("actor", 4),
@@ -150,9 +151,73 @@ def test_an_exact_match_is_first_whatever_was_used_last() -> None:
     assert [row.title for row in rows] == ["port", "Port Authority", "Port news"]
 
 
-def test_a_typing_error_still_finds(palette: Palette) -> None:
+def test_a_typing_error_still_finds_when_typing_rests(palette: Palette, qtbot: QtBot) -> None:
     palette.open("@inez haloran")
-    assert titles(palette)[0] == "Ines Halloran"
+    qtbot.waitUntil(lambda: titles(palette)[:1] == ["Ines Halloran"])
+
+
+def test_more_hits_are_asked_for_when_typing_rests(palette: Palette, qtbot: QtBot) -> None:
+    palette.open("gates")
+    with qtbot.waitSignal(palette.more_wanted) as asked:
+        palette.set_hits(palette.request(), [hit("article", 9, "First")], 2, 3)
+    assert asked.args == ["gates", palette.request()]
+    palette.set_hits(palette.request(), [hit("article", 9, "First"), hit("article", 10, "Second")], 2, 90)
+    assert {"First", "Second"} <= set(titles(palette))
+    assert palette.footer.tally().endswith(" · 3 ms")
+
+
+def test_enter_right_after_a_letter_opens_its_first_hit_and_not_one_of_the_letters_before(
+    palette: Palette, press: Press
+) -> None:
+    told: list[object] = []
+    palette.hit_chosen.connect(told.append)
+    palette.open("gates")
+    palette.set_hits(palette.request(), [hit("article", 9, "Of the letters before")], 1, 1)
+    right = hit("article", 10, "Of all letters")
+    for late in (False, True):
+        press(palette.input, "x")
+        if late:
+            palette.settle()  # as after 40 ms: names are shown, above what was found before
+        press(palette.input, Qt.Key.Key_Return)
+        assert palette.is_open()
+        assert not told
+        palette.set_hits(palette.request(), [right], 1, 1)
+        assert not palette.is_open()
+        assert told == [right]
+        told.clear()
+        palette.open("gates")
+        palette.set_hits(palette.request(), [hit("article", 9, "Of the letters before")], 1, 1)
+
+
+def test_enter_at_once_opens_a_name_that_hits_cannot_displace(palette: Palette, press: Press) -> None:
+    told: list[int] = []
+    palette.actor_chosen.connect(told.append)
+    palette.open("")
+    press(palette.input, "halloran")
+    press(palette.input, Qt.Key.Key_Return)
+    assert not palette.is_open()
+    assert told
+
+
+def test_a_letter_after_enter_takes_it_back(palette: Palette, press: Press) -> None:
+    told: list[object] = []
+    palette.hit_chosen.connect(told.append)
+    palette.open("")
+    press(palette.input, "zz")
+    press(palette.input, Qt.Key.Key_Return)
+    press(palette.input, "z")
+    palette.set_hits(palette.request(), [hit("article", 9, "Found")], 1, 1)
+    assert palette.is_open()
+    assert not told
+
+
+def test_what_was_moved_to_opens_at_once_although_hits_are_to_come(palette: Palette, press: Press) -> None:
+    palette.open("")
+    press(palette.input, "s")
+    press(palette.input, Qt.Key.Key_Down)
+    assert palette.current_row() is not None
+    press(palette.input, Qt.Key.Key_Return)
+    assert not palette.is_open()
 
 
 def test_nothing_found_says_what_to_try(palette: Palette) -> None:

@@ -55,6 +55,10 @@ class Shelf:
                 self._owners.append(place)
         self.names = Names(names)
 
+    def warm(self) -> None:
+        """Find what single letters find, which is the most, before anybody types them."""
+        self.names.warm(_EACH * 2)
+
     def find(self, query: str, limit: int) -> list[Match]:
         """The entries with all words of `query`, best first."""
         return self._matches(self.names.find(query, limit * 2))[:limit]
@@ -84,6 +88,13 @@ class Shelf:
 Shelves = Mapping[str, Shelf]
 Used = Sequence[tuple[str, str]]
 """What was chosen, by kind and key, the latest first. It only breaks ties."""
+
+
+def prepared(entries: Sequence[PaletteEntry]) -> Shelf:
+    """A shelf of many entries, to be made in a worker thread."""
+    shelf = Shelf(entries)
+    shelf.warm()
+    return shelf
 
 
 def split_query(text: str) -> tuple[str, str]:

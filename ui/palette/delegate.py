@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.palette.results import ROW_ROLE, Row
 from ui.theme import Theme, ui_font
@@ -18,6 +18,23 @@ _SIDE = 18.0
 _TOP = 8.0
 _ONE_LINE = 34
 _KEPT = 400
+_NARROWEST = 4.5  # pixels a letter, on average, of the narrowest line of 13 pixels
+
+
+class ResultList(QListView):
+    """The list, which fills its own background, so that nothing under the palette is painted with each letter."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The background, then the rows."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self.theme.raised))
+        painter.end()
+        super().paintEvent(event)
 
 
 class ResultRows(QStyledItemDelegate):
@@ -67,11 +84,10 @@ class ResultRows(QStyledItemDelegate):
             return QSize(100, _ONE_LINE)
         size = self._sizes.get(row)
         if size is None:
-            # The list asks for every row: only what is painted gets laid out.
-            metrics = QFontMetricsF(ui_font(13))
-            room = self.width - 2 * _SIDE - _LABEL - self._end_width(row)
-            lines = 1 if metrics.horizontalAdvance(row.snippet) < room - 4 else 2
-            size = self._sizes[row] = QSize(100, int(_ONE_LINE + 1 + lines * metrics.height()))
+            # The list asks for every row: only what is painted gets laid out, and a long text is not even measured.
+            metrics, room = QFontMetricsF(ui_font(13)), self.width - 2 * _SIDE - _LABEL - self._end_width(row)
+            fits = len(row.snippet) * _NARROWEST < room and metrics.horizontalAdvance(row.snippet) < room - 4
+            size = self._sizes[row] = QSize(100, int(_ONE_LINE + 1 + (1 if fits else 2) * metrics.height()))
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_keycap, keycap_width
+
+_SIDE = 18.0
+_Place = tuple[float, float, float, str, str]
+"""Of a key and its meaning: where they begin, how wide each is, and their texts."""
 
 
 class Footer(QWidget):
@@ -17,6 +21,7 @@ class Footer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tally = ""
+        self._drawn: tuple[object, QPixmap] | None = None
         self._keys: list[tuple[str, str]] = [
             ("↑↓", self.tr("move")),
             ("Enter", self.tr("open")),
@@ -50,32 +55,52 @@ class Footer(QWidget):
         return QSize(300, 34)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as many keys as there is room for."""
+        """Draw as many keys as there is room for beside the tally."""
         theme = self._theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(0, 0, self.width(), 0)
         font = ui_font(11.5)
-        metrics = QFontMetricsF(font)
-        mirrored = self.isRightToLeft()
-        area = QRectF(self.rect()).adjusted(18, 1, -18, 0)
+        area = self._area()
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         end = Qt.AlignmentFlag.AlignTrailing
         painter.drawText(area, int(end | Qt.AlignmentFlag.AlignVCenter), self._tally)
-        room = area.width() - metrics.horizontalAdvance(self._tally) - 16
-        x = 0.0
+        painter.drawPixmap(0, 0, self._keys_drawn(area.width() - QFontMetricsF(font).horizontalAdvance(self._tally)))
+
+    def _area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_SIDE, 1, -_SIDE, 0)
+
+    def _keys_drawn(self, room: float) -> QPixmap:
+        """The keys that fit into `room`, drawn once: the tally beside them changes with each letter."""
+        metrics = QFontMetricsF(ui_font(11.5))
+        places, x = [], 0.0
         for key, meaning in self._keys:
             cap, text = keycap_width(key), metrics.horizontalAdvance(meaning)
-            if x + cap + 5 + text > room:
+            if x + cap + 5 + text > room - 16:
                 break
-            left = area.right() - x - cap if mirrored else area.left() + x
-            draw_keycap(painter, left, area.center().y(), key, theme)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.muted))
-            start = left - 5 - text if mirrored else left + cap + 5
-            painter.drawText(
-                QRectF(start, area.top(), text + 2, area.height()), int(Qt.AlignmentFlag.AlignVCenter), meaning
-            )
+            places.append((x, cap, text, key, meaning))
             x += cap + text + 20
+        state = (len(places), self.size(), self.devicePixelRatioF(), self.isRightToLeft(), self._theme)
+        if self._drawn is None or self._drawn[0] != state:
+            self._drawn = (state, self._draw(places))
+        return self._drawn[1]
+
+    def _draw(self, places: list[_Place]) -> QPixmap:
+        ratio, area, mirrored = self.devicePixelRatioF(), self._area(), self.isRightToLeft()
+        drawn = QPixmap(self.size() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        for x, cap, text, key, meaning in places:
+            left = area.right() - x - cap if mirrored else area.left() + x
+            draw_keycap(painter, left, area.center().y(), key, self._theme)
+            painter.setFont(ui_font(11.5))
+            painter.setPen(QColor(self._theme.muted))
+            start = left - 5 - text if mirrored else left + cap + 5
+            box = QRectF(start, area.top(), text + 2, area.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), meaning)
+        painter.end()
+        return drawn

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.model import Hit
-from ui.palette.catalogue import KINDS, Match, PaletteEntry, Shelf, find, guess, split_query
-from ui.palette.delegate import ResultRows
+from ui.matching import Rank
+from ui.palette.catalogue import KINDS, Match, PaletteEntry, Shelf, find, guess, prepared, split_query
+from ui.palette.delegate import ResultList, ResultRows
 from ui.palette.footer import Footer
 from ui.palette.results import ResultsModel, Row, help_rows, merge, paragraph_rows, spoken
 from ui.theme import Theme, ui_font
@@ -27,19 +28,22 @@ _TALLEST = 400
 _HERE = 4000
 _STALE_MS = 500
 _USED = 60
-_TOGETHER_MS = 40  # names wait this long for the hits of the same letter, to be painted once
+_TOGETHER_MS = 40  # names wait this long for the hits of the same letter, to be shown once
+_REST_MS = 150  # without another letter until more hits, and names that only look like the query, are sought
 
 
 class Palette(QFrame):
     """Finds anything by a few letters.
 
-    `query_changed(text, request)` asks for text hits; answer with `set_hits` or `set_problem` and the same number.
+    `query_changed(text, request)` asks for the first text hits, `more_wanted` for more of them when typing rests; answer
+    with `set_hits` or `set_problem` and the same number.
     `submit` runs a function in a worker thread and returns its future: building and guessing over many names goes
     there; without it such guesses are left out. `closed()` says that it is gone and the keyboard is free, `left()` that
     the user went elsewhere with the keyboard.
     """
 
     query_changed = Signal(str, int)
+    more_wanted = Signal(str, int)
     hit_chosen = Signal(object)
     command_chosen = Signal(str)
     article_chosen = Signal(int)
@@ -66,7 +70,7 @@ class Palette(QFrame):
         self._hits: list[Hit] = []
         self._hits_request = 0
         self._total, self._milliseconds = 0, 0.0
-        self._touched = False
+        self._touched = self._entering = False
         self.used: tuple[tuple[str, str], ...] = ()
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
@@ -76,7 +80,7 @@ class Palette(QFrame):
         self.input.setPlaceholderText(self.tr("Search articles, quotes, actors, claims, commands…"))
         self.input.setFont(ui_font(17))
         self.input.setFrame(False)
-        self.results = QListView()
+        self.results = ResultList(theme)
         self.results.setObjectName("palette.results")
         self.results.setAccessibleName(self.tr("Results"))
         self.model = ResultsModel()
@@ -91,7 +95,9 @@ class Palette(QFrame):
         self._stale = QTimer(self, singleShot=True, interval=_STALE_MS)
         self._stale.timeout.connect(self._drop_stale)
         self._together = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
-        self._together.timeout.connect(self._release)
+        self._together.timeout.connect(self._show_rows)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._rested)
         self._place()
         self._connect()
         self.set_theme(theme)
@@ -127,6 +133,7 @@ class Palette(QFrame):
         self.theme = theme
         self.rows.theme = theme
         self.rows.forget()
+        self.results.theme = theme
         self.footer.set_theme(theme)
         self.setStyleSheet(
             f"#palette {{ background: {theme.raised}; border: 1px solid {theme.edge if theme.dark else theme.line};"
@@ -142,7 +149,7 @@ class Palette(QFrame):
         if len(kept) <= _HERE or self._submit is None:
             self._put_up(kind, self._builds[kind], Shelf(kept))
             return
-        future = self._submit(lambda: Shelf(kept))
+        future = self._submit(lambda: prepared(kept))
         number = self._builds[kind]
         future.add_done_callback(partial(self._deliver_shelf, kind, number))
 
@@ -172,9 +179,14 @@ class Palette(QFrame):
         """Hide it; the query stays for the next time."""
         if not self.isHidden():
             self.hide()
-            self._stale.stop()
-            self._release()
+            self._stop()
             self.closed.emit()
+
+    def _stop(self) -> None:
+        for timer in (self._stale, self._rest):
+            timer.stop()
+        self.settle()
+        self._entering = False
 
     def is_open(self) -> bool:
         """Whether it is on screen."""
@@ -193,11 +205,12 @@ class Palette(QFrame):
         if request != self._request:
             return
         self._stale.stop()
-        self._hits, self._hits_request = list(hits), request
-        self._total, self._milliseconds = total, milliseconds
+        if request != self._hits_request:
+            self._milliseconds = milliseconds
+        self._hits, self._hits_request, self._total = list(hits), request, total
         self.message.hide()
         self._show_rows()
-        self._release()
+        self._enter_now()
 
     def set_problem(self, request: int, message: str, suggestion: str = "", position: int = -1) -> None:
         """Say why a query has no hits; `suggestion` is offered as another query, `position` is where it goes wrong."""
@@ -208,6 +221,8 @@ class Palette(QFrame):
         underline(self.input, position + lead if position >= 0 else -1, self.theme)
         self._hits, self._hits_request, self._total = [], request, 0
         self._show_rows()
+        if self._enter_now():
+            return
         rows = list(self.model.rows)
         # Names that fit come before a guess at what else may have been meant.
         known = bool(rows)
@@ -216,33 +231,27 @@ class Palette(QFrame):
         self._put_rows(rows)
         self.message.setText(message)
         self.message.setVisible(bool(message) and (position >= 0 or not known))
-        self._release()
         self._fit()
 
     def _typed_more(self) -> None:
         mode, words = split_query(self.input.text())
         if mode == "" and words and self.is_open():
             self._together.start()
-            self.results.setUpdatesEnabled(False)
-            self.results.setAutoScroll(False)
         else:
-            self._release()
+            self._together.stop()
         self._typed()
 
-    def _release(self) -> None:
-        """Paint what the latest letter has found."""
-        self._together.stop()
-        if not self.results.updatesEnabled():
-            self.results.setAutoScroll(True)
-            self.results.setUpdatesEnabled(True)
-            self._fit()
+    def settle(self) -> None:
+        """Show at once what the latest letter has found in memory; its hits follow when they come."""
+        if self._together.isActive():
+            self._show_rows()
 
     def _typed(self) -> None:
         if self.isHidden():
             return
         self._request += 1
         self._guesses = []
-        self._touched = False
+        self._touched = self._entering = False
         self.message.hide()
         underline(self.input, -1, self.theme)
         self._find()
@@ -252,7 +261,7 @@ class Palette(QFrame):
             self.query_changed.emit(words, self._request)
         else:
             self._hits, self._total = [], 0
-        self._guess(mode, words)
+        self._rest.start()
 
     def _find(self) -> None:
         mode, words = split_query(self.input.text())
@@ -262,15 +271,22 @@ class Palette(QFrame):
             self.footer.set_tally("")
             return
         self._matches = find(self._shelves, mode, words, self.used)
-        self._show_rows()
+        if not self._together.isActive():
+            self._show_rows()
+
+    def _rested(self) -> None:
+        mode, words = split_query(self.input.text())
+        if self._hits_request == self._request and self._total > len(self._hits) > 0:
+            self.more_wanted.emit(words, self._request)
+        self._guess(mode, words)
 
     def _guess(self, mode: str, words: str) -> None:
         if len(words) < 3 or mode in ("?", ":") or len(self._matches) >= 3:
             return
-        shelves = dict(self._shelves)
+        shelves, request = dict(self._shelves), self._request
         if self._submit is not None:
-            future = self._submit(lambda: guess(shelves, mode, words))
-            future.add_done_callback(partial(self._deliver_guesses, self._request))
+            future = self._submit(lambda: guess(shelves, mode, words) if request == self._request else [])
+            future.add_done_callback(partial(self._deliver_guesses, request))
         elif sum(len(shelf.entries) for shelf in shelves.values()) <= _HERE:
             self._take_guesses(self._request, guess(shelves, mode, words))
 
@@ -287,8 +303,11 @@ class Palette(QFrame):
         if self._hits_request != self._request:
             self._hits, self._total = [], 0
             self._show_rows()
+            if self.model.rows:
+                self._enter_now()
 
     def _show_rows(self) -> None:
+        self._together.stop()
         mode, words = split_query(self.input.text())
         if mode in ("?", ":"):
             return
@@ -346,7 +365,7 @@ class Palette(QFrame):
 
     def _fit(self) -> None:
         parent = self.parentWidget()
-        if parent is None or self._together.isActive():
+        if parent is None:
             return
         width = min(_WIDTH, parent.width() - 24)
         if self.rows.width != width - 2:
@@ -387,15 +406,16 @@ class Palette(QFrame):
     def _left(self) -> None:
         if self.is_open() and self.isActiveWindow() and not self.input.hasFocus():
             self.hide()
-            self._stale.stop()
+            self._stop()
             self.left.emit()
 
     def _key(self, event: QKeyEvent) -> bool:
+        self.settle()
         key, count = Qt.Key(event.key()), len(self.model.rows)
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._entering = False
         if key in steps and count:
-            self._release()
             self._touched = True
             place = self.results.currentIndex().row() + steps[key]
             place = place % count if abs(steps[key]) == 1 else max(0, min(count - 1, place))
@@ -403,7 +423,7 @@ class Palette(QFrame):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
             self._search()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._activate(self.results.currentIndex())
+            self._enter()
         elif key == Qt.Key.Key_Escape:
             self.close_quietly()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -423,6 +443,28 @@ class Palette(QFrame):
         if mode == "" and words:
             self.close_quietly()
             self.search_wanted.emit(words)
+
+    def _enter(self) -> None:
+        """Open what is chosen. What the hits of the latest letter may still displace waits for them."""
+        self._entering = self._waits() and not self._touched
+        if self._entering:
+            first = self._matches[0] if self._matches else None
+            self._entering = first is None or first.rank > Rank.WORD_START or first.entry.kind == "article"
+        if not self._entering:
+            self._activate(self.results.currentIndex())
+
+    def _enter_now(self) -> bool:
+        """Open the first row when Enter was pressed before it was there."""
+        entering, self._entering = self._entering, False
+        if entering:
+            self._activate(self.results.currentIndex())
+        return entering and not self.is_open()
+
+    def _waits(self) -> bool:
+        """Whether hits of the latest letter are still to come, and soon, or else there is nothing to open."""
+        mode, words = split_query(self.input.text())
+        unanswered = mode == "" and bool(words) and self._hits_request != self._request
+        return unanswered and (self._stale.isActive() or not self.model.rows)
 
     def _activate(self, index: QModelIndex) -> None:
         if not 0 <= index.row() < len(self.model.rows):
