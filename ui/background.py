@@ -32,8 +32,8 @@ class Home(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # How long a busy lane may keep the interpreter when the GUI thread wants it back; Python's own 5 ms come several
-        # times a frame, after each call into Qt that lets it go.
+        # How long a busy lane may keep the interpreter when the GUI thread wants it back; Python's own 5 ms come
+        # several times a frame, after each call into Qt that lets it go.
         sys.setswitchinterval(_TURN)
         self._closed = False
         self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)

@@ -35,8 +35,8 @@ _REST_MS = 150  # without another letter until more hits, and names that only lo
 class Palette(QFrame):
     """Finds anything by a few letters.
 
-    `query_changed(text, request)` asks for the first text hits, `more_wanted` for more of them when typing rests; answer
-    with `set_hits` or `set_problem` and the same number.
+    `query_changed(text, request)` asks for the first text hits, `more_wanted` for more of them when typing rests;
+    answer with `set_hits` or `set_problem` and the same number.
     `submit` runs a function in a worker thread and returns its future: building and guessing over many names goes
     there; without it such guesses are left out. `closed()` says that it is gone and the keyboard is free, `left()` that
     the user went elsewhere with the keyboard.
