@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FIRST, _HITS = 8, 20  # as many as are seen at once while somebody types; as many as there are to move through
 _KEPT = 120  # choices remembered over all libraries
-_REST = 300  # ms without changes before the palette's names are read again
+_REST = 1_200  # ms without changes before the palette's names are made again, if it is not opened before
 
 
 class Finding(QObject):
@@ -52,7 +52,7 @@ class Finding(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._fill)
+        self._rest.timeout.connect(self._fill_one)
         for signal, kinds in (
             (known.loaded, ("actor", "claim", "tag", "article")),
             (known.articles_changed, ("article",)),
@@ -75,8 +75,8 @@ class Finding(QObject):
     def open(self, text: str | None = None) -> None:
         """Open the palette, with `text` typed or with the last query."""
         self._palette.set_entries("command", self._command_entries())
-        if self._stale:
-            self._fill()
+        while self._stale:
+            self._fill_one()
         self._palette.open(text if isinstance(text, str) else None)
 
     def remember(self, kept: Sequence[str], library: str) -> None:
@@ -98,16 +98,19 @@ class Finding(QObject):
         self._stale.update(kinds)
         self._rest.start()
 
-    def _fill(self) -> None:
+    def _fill_one(self) -> None:
+        """Make the names of one kind again; the next kind has its turn after a rest."""
         makers = {
             "article": self._article_entries,
             "actor": self._actor_entries,
             "claim": self._claim_entries,
             "tag": self._tag_entries,
         }
-        for kind in self._stale:
+        if self._stale:
+            kind = self._stale.pop()
             self._palette.set_entries(kind, makers[kind]())
-        self._stale.clear()
+        if self._stale:
+            self._rest.start()
 
     def _command_entries(self) -> list[PaletteEntry]:
         return [

@@ -151,7 +151,8 @@ class Known(QObject):
         self.claims_changed.emit()
 
     def _take_tags(self, tags: tuple[Tag, ...]) -> None:
-        self.tags = {each.id: each for each in tags}
+        # A tag that stayed as it was stays the object it was: what was made of it need not be made again.
+        self.tags = {each.id: old if (old := self.tags.get(each.id)) == each else each for each in tags}
         self.tags_changed.emit()
 
     def _take_topics(self, topics: tuple[Topic, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -124,6 +124,10 @@ class ArticlesModel(QAbstractListModel):
         """What an index shows."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
+    def rows(self) -> Sequence[Row]:
+        """All rows as they follow."""
+        return self._rows
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """How many rows, headings included."""
         return 0 if parent.isValid() else len(self._rows)
@@ -198,12 +202,15 @@ class ArticleRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its title needs."""
-        row = self._model.row(index)
+        return QSize(50, self.height(self._model.row(index)))
+
+    def height(self, row: Row | None) -> int:
+        """How high a row is, pixels."""
         if self.even:
-            return QSize(50, int(_ROW_REST + _LINE * 2))
+            return int(_ROW_REST + _LINE * 2)
         if not isinstance(row, ArticleSummary):
-            return QSize(50, _GROUP_HEIGHT)
-        return QSize(50, int(_ROW_REST + _LINE * self._lines(row.metadata.title, self.width - 16)))
+            return _GROUP_HEIGHT
+        return int(_ROW_REST + _LINE * self._lines(row.metadata.title, self.width - 16))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

@@ -98,19 +98,21 @@ def tag_entries(tags: Iterable[Tag]) -> list[Entry]:
     """Tags in the order of their paths; parents come before their children."""
     kept = sorted((tag for tag in tags if not tag.trashed), key=lambda tag: fold(tag.path or tag.name))
     ids = {tag.id for tag in kept}
-    return [
-        Entry(
-            tag.id,
-            tag.name,
-            detail=str(tag.quotes) if tag.quotes else "",
-            tip="\n".join(part for part in (tag.path or tag.name, tag.definition) if part),
-            colour=tag.colour,
-            parent=tag.parent if tag.parent in ids else None,
-            kind="tag",
-            query=fold(tag.path or tag.name),
-        )
-        for tag in kept
-    ]
+    entries = [_TAGS.of(tag) for tag in kept]
+    return [entry if entry.parent is None or entry.parent in ids else replace(entry, parent=None) for entry in entries]
+
+
+def _tag(tag: Tag) -> Entry:
+    return Entry(
+        tag.id,
+        tag.name,
+        detail=str(tag.quotes) if tag.quotes else "",
+        tip="\n".join(part for part in (tag.path or tag.name, tag.definition) if part),
+        colour=tag.colour,
+        parent=tag.parent,
+        kind="tag",
+        query=fold(tag.path or tag.name),
+    )
 
 
 def search_entries(searches: Iterable[SavedSearch]) -> list[Entry]:
@@ -137,7 +139,7 @@ def trash_entries(trash: Iterable[TrashEntry]) -> list[Entry]:
     ]
 
 
-_ACTORS, _CLAIMS = Kept(_actor), Kept(_claim)
+_ACTORS, _CLAIMS, _TAGS = Kept(_actor), Kept(_claim), Kept(_tag)
 _FEW = 12  # entries that change at once, above which a list is made anew
 
 
@@ -184,7 +186,11 @@ class EntriesModel(QStandardItemModel):
             return False
         old = {(entry.kind, entry.id): entry for entry in before}
         now = {(entry.kind, entry.id): entry for entry in self._entries}
-        touched = {key for key in old.keys() | now.keys() if not _same(old.get(key), now.get(key))}
+        # Most are the very same objects, which is found out ten times faster than whether they are equal.
+        there, here = set(map(id, before)), set(map(id, self._entries))
+        doubtful = {(entry.kind, entry.id) for entry in before if id(entry) not in here}
+        doubtful |= {(entry.kind, entry.id) for entry in self._entries if id(entry) not in there}
+        touched = {key for key in doubtful if old.get(key) != now.get(key)}
         stay = [key for key in now if key not in touched]
         twins = len(old) < len(before) or len(now) < len(self._entries)
         if twins or len(touched) > _FEW or stay != [key for key in old if key not in touched]:

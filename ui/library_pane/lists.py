@@ -29,7 +29,6 @@ class ArticlesList(QListView):
         self.articles = ArticlesModel()
         self.rows = ArticleRows(theme, self.articles)
         self._said = -1
-        self._wanted: int | None = None  # the height of all rows, until one may have changed
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(self.articles)
@@ -47,7 +46,6 @@ class ArticlesList(QListView):
         self.activated.connect(self._open)
         self.selectionModel().currentChanged.connect(lambda: self._settle.start())
         self.articles.modelReset.connect(self._choose_heights)
-        self.articles.dataChanged.connect(self._measure_anew)
 
     def select(self, article: int) -> bool:
         """Show an article as chosen without telling anybody; False when the filter hides it."""
@@ -92,7 +90,6 @@ class ArticlesList(QListView):
         return True
 
     def _choose_heights(self) -> None:
-        self._measure_anew()
         many = self.articles.rowCount() > _MANY
         self.rows.even = many
         self.setUniformItemSizes(many)
@@ -102,12 +99,7 @@ class ArticlesList(QListView):
         count = self.articles.rowCount()
         if count > 60:
             return count * 60
-        if self._wanted is None:
-            self._wanted = sum(self.sizeHintForIndex(self.articles.index(row, 0)).height() for row in range(count)) + 4
-        return self._wanted
-
-    def _measure_anew(self) -> None:
-        self._wanted = None
+        return sum(map(self.rows.height, self.articles.rows())) + 4
 
     def _say(self) -> None:
         self._settle.stop()
@@ -155,6 +147,5 @@ class ArticlesList(QListView):
         """Titles wrap anew."""
         if self.rows.width != self.viewport().width():
             self.rows.width = self.viewport().width()
-            self._measure_anew()
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)

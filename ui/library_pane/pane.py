@@ -78,8 +78,10 @@ class LibraryPane(QFrame):
         self._hints: dict[str, EmptyState] = {}
         self._pages: dict[str, QStackedWidget] = {}
         self._sections = self._make_sections()
+        self._wanted = self._heights()
+        self._shown: object = None  # the counts and heights that are shown
         self._stack = SectionStack(
-            [(self._sections[name], wants) for name, wants in self._heights()],
+            [(self._sections[name], wants) for name, wants in self._wanted],
             {self._sections[name]: peek for name, peek in self._peeks.items()},
         )
         layout = QVBoxLayout(self)
@@ -331,6 +333,10 @@ class LibraryPane(QFrame):
             kind = {"claims": "claim"}.get(name, "")
             counts[name] = (view.entries.shown(kind), view.entries.total(kind))
         filtered = bool(self.filter.text().strip())
+        state = (counts, self.filter.text(), [wants() for _, wants in self._wanted], self.claims.entries.shown())
+        if state == self._shown:
+            return
+        self._shown = state
         for name, (shown, total) in counts.items():
             detail = self.tr("{} of {}").format(shown, total) if filtered else str(total) if total else ""
             self._sections[name].header.set_detail(detail)

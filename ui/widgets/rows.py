@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -66,13 +68,34 @@ def lay_out(
 ) -> QTextLayout:
     """At most `lines` lines of `text` in `width` pixels; the last one ends with "…" when there is more.
 
-    `step` sets every line that many pixels apart, whatever the script; 0 leaves it to the font.
+    `step` sets every line that many pixels apart, whatever the script; 0 leaves it to the font. Do not change what
+    comes back: words without marks are set once for all rows that show them.
     """
+    if not found:
+        return _plain(text, _Face(font.key(), font), width, lines, step)
+    return _set(text, font, width, found, theme, lines, step)
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    key: str
+    font: QFont = field(compare=False)
+
+
+@lru_cache(1024)
+def _plain(text: str, face: _Face, width: float, lines: int, step: float) -> QTextLayout:
+    return _set(text, face.font, width, (), None, lines, step)
+
+
+def _set(
+    text: str, font: QFont, width: float, found: Marks, theme: Theme | None, lines: int, step: float
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(formats(text, found, theme))
+    if theme is not None:
+        layout.setFormats(formats(text, found, theme))
     layout.setCacheEnabled(True)
     if not _break(layout, width, lines, step):
         return layout
@@ -87,7 +110,8 @@ def lay_out(
     kept = [(a, min(b, len(shortened) - 1)) for a, b in found if a < len(shortened) - 1]
     layout = QTextLayout(shortened, font)
     layout.setTextOption(option)
-    layout.setFormats(formats(shortened, kept, theme))
+    if theme is not None:
+        layout.setFormats(formats(shortened, kept, theme))
     _break(layout, width, lines, step)
     return layout
 
