@@ -24,7 +24,7 @@ from ui.dates import readable
 from ui.messages import said
 from ui.theme import Theme, ui_font
 from ui.widgets.empty import EmptyState
-from ui.widgets.rows import Index, paint_background, paint_detail
+from ui.widgets.rows import Index, isolated, paint_background, paint_detail
 from ui.widgets.section import heading_font
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -72,7 +72,9 @@ class HistoryModel(QAbstractListModel):
             if isinstance(row, str):
                 return readable(row)
             return ", ".join(
-                part for part in (said(row.label), self.state(row), row.coder, readable(row.at, time=True)) if part
+                part
+                for part in (said(row.label), row.about, self.state(row), row.coder, readable(row.at, time=True))
+                if part
             )
         return None
 
@@ -126,7 +128,15 @@ class HistoryRows(QStyledItemDelegate):
         painter.setFont(ui_font(12))
         painter.setPen(QColor(self.theme.muted))
         below = QRectF(area.left(), area.top() + 18, area.width(), 16)
-        painter.drawText(below, int(side | Qt.AlignmentFlag.AlignVCenter), " · ".join(part for part in parts if part))
+        facts = " · ".join(part for part in parts if part)
+        metrics = QFontMetricsF(ui_font(12))
+        about = metrics.elidedText(
+            " ".join(edit.about.split()),
+            Qt.TextElideMode.ElideRight,
+            max(0.0, below.width() - metrics.horizontalAdvance(f" · {facts}")),
+        )
+        text = " · ".join(part for part in (isolated(about) if about else "", facts) if part)
+        painter.drawText(below, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 class HistoryPane(QFrame):

@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from typing import Any
+
 from annotator.model import Changes, Edit, EditId
 from annotator.store import Store
 from annotator.store.journal import union
+
+_IN = "IN (SELECT value FROM json_each(?))"
+_NAMES = {
+    "quote": f'SELECT quote, exact FROM span WHERE quote {_IN} ORDER BY "order" DESC',  # the first words come last and stay
+    "actor": f"SELECT id, name FROM actor WHERE id {_IN}",
+    "claim": f"SELECT id, statement FROM claim WHERE id {_IN}",
+    "tag": f"SELECT id, name FROM tag WHERE id {_IN}",
+    "topic": f"SELECT id, name FROM topic WHERE id {_IN}",
+    "article": f"SELECT id, title FROM article WHERE id {_IN}",
+}
+
+
+def _subject(table: str, row: int, image: dict[str, Any]) -> tuple[str, int, str]:
+    """The kind and number of the record a row belongs to, and its name as far as the row says it."""
+    name = str(image.get("exact") or image.get("name") or image.get("statement") or image.get("title") or "")
+    if table in _NAMES:
+        return table, row, name
+    for kind in ("quote", "actor", "claim", "article", "tag"):
+        if isinstance(image.get(kind), int):
+            return kind, image[kind], name if table == "span" else ""
+    return "", 0, name
 
 
 class History:
@@ -15,7 +40,24 @@ class History:
 
     def steps(self, limit: int = 200) -> tuple[Edit, ...]:
         """The newest steps first; undone and discarded ones included."""
-        return self._store.history(limit)
+        steps = self._store.history(limit)
+        about = self._about(min(step.id for step in steps)) if steps else {}
+        return tuple(replace(step, about=about.get(step.id, "")) for step in steps)
+
+    def _about(self, since: int) -> dict[int, str]:
+        """What the record is called with which each edit from `since` on began."""
+        first = self._store.rows(
+            'SELECT edit, "table", row, coalesce(after, before) FROM edit_row '
+            "WHERE id IN (SELECT min(id) FROM edit_row WHERE edit >= ? GROUP BY edit)",
+            [since],
+        )
+        subjects = {edit: _subject(table, row, json.loads(image)) for edit, table, row, image in first}
+        called = {kind: self._called(kind, {key for of, key, _ in subjects.values() if of == kind}) for kind in _NAMES}
+        return {edit: called.get(kind, {}).get(key, name) for edit, (kind, key, name) in subjects.items()}
+
+    def _called(self, kind: str, keys: set[int]) -> dict[int, str]:
+        """The present names of records that are there; an undone step may have been about one that is not."""
+        return dict(self._store.rows(_NAMES[kind], [json.dumps(sorted(keys))])) if keys else {}
 
     def undo(self) -> Changes | None:
         """Take back the newest step; None when there is nothing to take back."""

@@ -38,7 +38,10 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One step of the history. `state` is "done", "undone" or "discarded" (undone, then overtaken by a new edit)."""
+    """One step of the history. `state` is "done", "undone" or "discarded" (undone, then overtaken by a new edit).
+
+    `about` names the record it began with: a quote by its words, others by name, statement or title; "" for none.
+    """
 
     id: EditId
     label: str
@@ -46,3 +49,4 @@ class Edit:
     at: str
     state: str
     rows: int = 0
+    about: str = ""

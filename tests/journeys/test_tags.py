@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from annotator.model import Tag
@@ -76,3 +77,22 @@ def test_the_chooser_leaves_the_words_of_the_quote_to_be_seen(desk: Desk, sample
         assert not box.isEmpty()
         assert not box.intersects(chooser.geometry()), quote.exact
         desk.choose(Qt.Key.Key_Escape)
+
+
+def test_the_codebook_is_written_to_be_printed(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(sample)
+    tag = open_tag(desk, next(each.path for each in desk.window.known.tags.values() if each.definition))
+    desk.window.files.export_folder = str(tmp_path)
+    desk.menu("file.codebook")
+    view = desk.window.exporting.view
+    assert desk.window.panes.page() == "export"
+    assert view.formats.format() == "codebook"
+    to = Path(view.to.text())
+    assert to.parent == tmp_path
+    QTest.keyClick(view.formats, Qt.Key.Key_Return)
+    desk.until(lambda: view.ending.message.text().startswith(f"Exported to {to.name}, "))
+    page = to.read_text(encoding="utf-8")
+    for each in desk.window.known.tags.values():
+        assert each.name in page
+    assert tag.definition.split(".")[0] in page
+    assert "@media print" in page

@@ -140,3 +140,71 @@ def test_glued_words_are_repaired_when_asked_for(desk: Desk, sample: Path) -> No
     desk.until(lambda: desk.article.version.number == 3)
     assert "Halloran said" in desk.text
     assert "Halloransaid" not in desk.text
+
+
+_FIRST = (
+    "The sluice stays shut until the inspection has been read by everybody who signed for it.",
+    "“We will not open a gate that nobody has looked at since the flood of last winter,” said Ida Strand.",
+    "The harbour office had promised the crews a date by Monday, and then by Tuesday.",
+    "“A date is not a promise, and a promise is not a gate,” Olav Brekke told the crews at noon.",
+)
+
+
+def _page(*paragraphs: str) -> str:
+    body = "".join(f"<p>{words}</p>" for words in paragraphs)
+    return (
+        '<html lang="en"><head><title>Gate stays shut</title>'
+        '<link rel="canonical" href="https://kestrel.example/gate"></head>'
+        f"<body><article><h1>Gate stays shut</h1>{body}</article></body></html>"
+    )
+
+
+def test_a_page_saved_again_brings_its_quotes_along(desk: Desk, tmp_path: Path) -> None:
+    desk.open(tmp_path / "new.attest", create=True)
+    page = tmp_path / "gate.html"
+    page.write_text(_page(*_FIRST), encoding="utf-8")
+    desk.bring_in(page)
+    desk.read("Gate stays shut")
+    words = {
+        "kept": "A date is not a promise, and a promise is not a gate",
+        "changed": "We will not open a gate that nobody has looked at since the flood of last winter",
+        "gone": "The harbour office had promised the crews a date by Monday, and then by Tuesday.",
+    }
+    quotes = {}
+    for name, said in words.items():
+        desk.select(said)
+        desk.press(Qt.Key.Key_Q)
+        desk.until(desk.window.chooser.is_open)
+        desk.press(Qt.Key.Key_Escape)
+        desk.settled()
+        quotes[name] = desk.quote.id
+    changed = _FIRST[1].replace("since the flood of last winter", "for a year and more")
+    lead = "Corrected on Tuesday: the gate was looked at once, in spring."
+    page.write_text(_page(lead, _FIRST[0], changed, _FIRST[3]), encoding="utf-8")
+    desk.look_at(page)
+    assert desk.window.importing.waiting
+    desk.press(Qt.Key.Key_V)  # as a new version of the article that is there
+    desk.take_in()
+    desk.read("Gate stays shut")
+    desk.until(lambda: desk.article.version.number == 2)
+    desk.settled()
+    now = desk.window.reading.quotes
+    assert {name: placement(now[quote]) for name, quote in quotes.items()} == {
+        "kept": Placement.PLACED,
+        "changed": Placement.REVIEW,
+        "gone": Placement.ORPHAN,
+    }
+    kept = now[quotes["kept"]].spans[0]
+    assert desk.text[kept.start : kept.end] == words["kept"]
+    desk.until(lambda: "waiting" in desk.window.panes.modes.modes())
+    desk.menu("go.versions")
+    versions = desk.window.panes.versions
+    desk.until(lambda: versions.waiting.count() == 2)
+    for row in (0, 1):  # the list may stand at either; going to the older one compares it with the text of today
+        versions.versions.setCurrentRow(row)
+    desk.until(lambda: "touching 2 quotes" in versions.about.text())
+    desk.window.undo()
+    desk.until(lambda: desk.article.version.number == 1)
+    desk.settled()
+    assert {placement(quote) for quote in desk.window.reading.quotes.values()} == {Placement.PLACED}
+    assert {quote.exact for quote in desk.window.reading.quotes.values()} == set(words.values())

@@ -46,6 +46,31 @@ def test_several_calls_in_an_edit_are_one_step(library: Library) -> None:
     assert library.counts() == {"articles": 1, "actors": 0, "claims": 0, "tags": 0, "quotes": 0}
 
 
+def test_a_step_says_what_it_was_about(library: Library) -> None:
+    article = add_article(library)
+    quote = add_quote(library, article).id
+    actor = library.actors.add("Olav").id
+    library.quotes.add_actor([quote], actor)
+    library.quotes.set(quote, "note", "loud")
+    library.actors.set(actor, "name", "Olav Brekke")
+    library.claims.add("Nobody was asked")
+    assert [step.about for step in library.history.steps()] == [
+        "Nobody was asked",
+        "Olav Brekke",
+        "Nobody asked us",
+        "Nobody asked us",
+        "Olav Brekke",
+        "Nobody asked us",
+        "Ferry line to stay closed until spring",
+    ]
+    # What an undone step had made is not there any more, but the step still says what it was.
+    library.history.undo_to(library.history.steps()[5].id)
+    named = [step.about for step in library.history.steps()]
+    assert named[0] == "Nobody was asked"
+    assert named[4] == "Olav"
+    assert library.history.steps(1)[0].about == "Nobody was asked"
+
+
 def test_the_history_goes_back_to_a_point(library: Library) -> None:
     for name in ("a", "b", "c", "d"):
         library.tags.add(name)

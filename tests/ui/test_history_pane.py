@@ -8,7 +8,7 @@ from ui.history_pane import HistoryPane
 from ui.theme import Theme
 
 EDITS = (
-    Edit(EditId(4), "Add quote", "mk", "2031-03-15T10:14", "undone", 3),
+    Edit(EditId(4), "Add quote", "mk", "2031-03-15T10:14", "undone", 3, "Nobody asked us"),
     Edit(EditId(3), "Set stance", "mk", "2031-03-15T10:13", "done", 1),
     Edit(EditId(2), "Import 3 articles", "mk", "2031-03-14T10:01", "done", 3),
 )
@@ -21,7 +21,7 @@ def test_steps_stand_under_their_day(stage: Stage, light: Theme) -> None:
     rows = [row if isinstance(row, str) else row.label for row in pane.model.rows]
     assert rows == ["2031-03-15", "Add quote", "Set stance", "2031-03-14", "Import 3 articles"]
     spoken = pane.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Add quote, undone, mk, 15 Mar 2031, 10:14"
+    assert spoken == "Add quote, Nobody asked us, undone, mk, 15 Mar 2031, 10:14"
 
 
 def test_undo_up_to_a_step_that_stands(stage: Stage, light: Theme) -> None:
