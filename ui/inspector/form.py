@@ -100,6 +100,20 @@ class Page(QScrollArea):
         self.setWidget(body)
         self.viewport().setAutoFillBackground(False)
 
+    def settle(self) -> None:
+        """Lay out from the innermost parts outward: left to itself, Qt goes over the page once for every level."""
+        _settle(self.widget())
+
+
+def _settle(part: QWidget) -> None:
+    layout = part.layout()
+    if layout is None:
+        return
+    for child in part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden():
+            _settle(child)
+    layout.activate()
+
 
 def link_row(*buttons: QPushButton) -> QHBoxLayout:
     """Link buttons whose words stand where the labels of a form do."""

@@ -223,16 +223,19 @@ class Inspector(QFrame):
         """Show a quote, number `position` of `total` in its article; `nested` lie in it or around it."""
         self._turn_to(self.quote_page)
         self.quote_page.show_quote(quote, position, total, also_says, nested)
+        self.quote_page.settle()
 
     def show_article(self, article: ArticleSummary, version: Version | None = None) -> None:
         """Show an article's metadata and, when known, where its current text came from."""
         self._turn_to(self.article_page)
         self.article_page.show_article(article, version)
+        self.article_page.settle()
 
     def show_actor(self, actor: Actor, quotes: Sequence[Quote] = (), against: Sequence[Line] = ()) -> None:
         """Show an actor, the quotes with the actor as speaker, and those where the actor contradicts itself."""
         self._turn_to(self.actor_page)
         self.actor_page.show_actor(actor, quotes, against)
+        self.actor_page.settle()
 
     def show_claim(
         self,
@@ -244,11 +247,13 @@ class Inspector(QFrame):
         """Show a claim, who takes which stance on it, and its links; `statements` names the linked claims."""
         self._turn_to(self.claim_page)
         self.claim_page.show_claim(claim, stands, links, statements or {})
+        self.claim_page.settle()
 
     def show_tag(self, tag: Tag, quotes: Sequence[Quote] = ()) -> None:
         """Show a tag's entry in the codebook and quotes that carry it."""
         self._turn_to(self.tag_page)
         self.tag_page.show_tag(tag, quotes)
+        self.tag_page.settle()
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
