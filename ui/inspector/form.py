@@ -89,7 +89,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
+        self._body = body = QWidget()
         body.setObjectName(f"{name}.body")
         body.setStyleSheet(f"QWidget#{body.objectName().replace('.', '--')} {{ background: transparent; }}")
         body.setAutoFillBackground(False)
@@ -102,7 +102,7 @@ class Page(QScrollArea):
 
     def settle(self) -> None:
         """Lay out from the innermost parts outward: left to itself, Qt goes over the page once for every level."""
-        _settle(self.widget())
+        _settle(self._body)
 
 
 def _settle(part: QWidget) -> None:
