@@ -12,7 +12,8 @@ from annotator.store.journal import union
 
 _IN = "IN (SELECT value FROM json_each(?))"
 _NAMES = {
-    "quote": f'SELECT quote, exact FROM span WHERE quote {_IN} ORDER BY "order" DESC',  # the first words come last and stay
+    # Of several spans the first comes last, and stays.
+    "quote": f'SELECT quote, exact FROM span WHERE quote {_IN} ORDER BY "order" DESC',
     "actor": f"SELECT id, name FROM actor WHERE id {_IN}",
     "claim": f"SELECT id, statement FROM claim WHERE id {_IN}",
     "tag": f"SELECT id, name FROM tag WHERE id {_IN}",
