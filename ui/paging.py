@@ -279,7 +279,7 @@ class Paging(QObject):
         self._bar.set_outline(book.outline)
         self._fill_thumbnails()
         self._next()
-        self._lane.do(lambda: self._renderer.notes(self._is_stale(version)), partial(self._noted, version), _unsaid)
+        self._lane.do(lambda: self._renderer.notes(self._is_stale(version)), partial(self._noted, version), self._missed)
 
     def _noted(self, version: VersionId, notes: tuple[Note, ...]) -> None:
         """Offer the highlights of other readers that are not in the library yet."""
@@ -334,7 +334,7 @@ class Paging(QObject):
         band = self._drawing = waiting.pop(0)
         surface: Surface = self._thumbnails if small and self._thumbnails is not None else view
         work = partial(self._draw, band, version, self._content, view.paper(), self._password)
-        self._lane.do(work, partial(self._drawn, surface, band), partial(self._not_drawn, band))
+        self._lane.do(work, partial(self._drawn, surface, band), partial(self._not_drawn, small, band))
 
     def _draw(
         self, band: Band, version: VersionId, content: bytes, paper: str, password: str
@@ -353,6 +353,7 @@ class Paging(QObject):
     def _drawn(self, surface: Surface, band: Band, drawn: tuple[QImage, str] | None) -> None:
         self._drawing = None
         if drawn is not None:
+            self._deadly.discard(band.page)
             surface.set_picture(band, *drawn)
         self._next()
         version = self._shown
@@ -372,20 +373,26 @@ class Paging(QObject):
                 view.set_links(page, links)
                 self._read_links(version)
 
-        self._lane.do(lambda: self._renderer.links(page, self._is_stale(version)), arrived, _unsaid)
+        self._lane.do(lambda: self._renderer.links(page, self._is_stale(version)), arrived, self._missed)
 
-    def _not_drawn(self, band: Band, error: AnnotatorError) -> None:
+    def _missed(self, error: AnnotatorError) -> None:
+        """Links and notes are extras: pages without them are still pages. That the process ended is said all the same."""
+        if isinstance(error, PagesDied):
+            self.failed.emit(error)
+
+    def _not_drawn(self, small: bool, band: Band, error: AnnotatorError) -> None:
         """Say why, once for a page, and go on with the others. One that ended the process is tried once more."""
         from annotator.library import PagesDied, PagesLocked
 
         self._drawing = None
+        waiting = self._wanted_small if small else self._wanted
         if isinstance(error, PagesLocked):
             self._locked = True  # the field for the password is on its way
-            self._wanted.insert(0, band)
+            waiting.insert(0, band)
             return
         if isinstance(error, PagesDied) and band.page not in self._deadly:
             self._deadly.add(band.page)
-            self._wanted.insert(0, band)
+            waiting.insert(0, band)
             self.failed.emit(error)
         elif band.page not in self._broken:
             self._broken.add(band.page)
@@ -393,7 +400,3 @@ class Paging(QObject):
         self._wanted = [other for other in self._wanted if other.page not in self._broken]
         self._wanted_small = [other for other in self._wanted_small if other.page not in self._broken]
         self._next()
-
-
-def _unsaid(error: AnnotatorError) -> None:
-    """Links and notes are extras: pages without them are still pages, and drawing says what is wrong."""

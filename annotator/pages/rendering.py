@@ -1,7 +1,8 @@
 """Pictures of PDF pages, made by a process of their own, through shared memory.
 
-The process is spawned, held to a memory limit and to a time limit, and started again when a page kills it: the next
-request then opens the document anew. It writes no files and opens no connections.
+The process is spawned, held to a memory limit and to a time limit. When a page kills it, or anything else does, the
+next request about the open document raises `PagesDied`, whenever that was, and opening the document again starts
+another process. It writes no files and opens no connections.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class PagesFailed(AnnotatorError):
 
 
 class PagesDied(PagesFailed):
-    """The drawing process ended; the next request starts another one."""
+    """The drawing process ended by itself; opening a document starts another one."""
 
 
 class PagesLocked(PagesFailed):
@@ -75,9 +76,8 @@ class Renderer:
 
     def start(self) -> None:
         """Start the process if there is none; it loads its libraries while the caller goes on."""
-        if self._closed or (self._process is not None and self._process.is_alive()):
+        if self._closed or self._process is not None:
             return
-        self._discard()
         shared = SharedMemory(create=True, size=ROOM)
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
@@ -102,6 +102,9 @@ class Renderer:
     def prepare(self, key: str, content: bytes, password: str = "") -> None:
         """Open a document so that its pages can be drawn, and no more. Raises like `open`."""
         self._opened = ""
+        if self._process is not None and not self._process.is_alive():
+            self._discard()
+        self.start()
         self._ask(("open", (content, password)), None)
         self._opened = key
 
@@ -111,8 +114,11 @@ class Renderer:
         return book if isinstance(book, Book) else Book(())
 
     def is_open(self, key: str) -> bool:
-        """Whether the process holds the document `key`, so that its pages can be asked for."""
-        return bool(key) and self._opened == key and self._process is not None and self._process.is_alive()
+        """Whether the document `key` is open, so that its pages can be asked for.
+
+        A process that has ended meanwhile is found out by asking, so that its end is said and not only mended.
+        """
+        return bool(key) and self._opened == key
 
     def draw(self, band: Band, cancelled: Callable[[], bool] = lambda: False) -> Picture | None:
         """Draw a part of a page of the open document; None once `cancelled()`.
@@ -129,12 +135,12 @@ class Renderer:
         return Picture(band, drawn.width, drawn.height, drawn.stride, pixels)
 
     def notes(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Note, ...]:
-        """The highlights and notes of other readers in the open document."""
+        """The highlights and notes of other readers in the open document. Raises PagesDied."""
         found = self._ask(("notes", ()), cancelled)
         return found if isinstance(found, tuple) else ()
 
     def links(self, page: int, cancelled: Callable[[], bool] = lambda: False) -> tuple[Link, ...]:
-        """The links of a page of the open document."""
+        """The links of a page of the open document. Raises PagesDied."""
         found = self._ask(("links", (page,)), cancelled)
         return found if isinstance(found, tuple) else ()
 
@@ -157,10 +163,9 @@ class Renderer:
         self._discard()
 
     def _ask(self, request: object, cancelled: Callable[[], bool] | None) -> object:
-        self.start()
         connection = self._connection
         if connection is None:
-            return None
+            return None  # closed, or ended by an earlier request, which has said so
         try:
             while self._owed:
                 if self._next(connection, cancelled) is _CANCELLED:
@@ -215,6 +220,6 @@ _CANCELLED = object()
 
 def _died() -> PagesDied:
     return PagesDied(
-        "This page could not be drawn: the drawing process ended.",
+        "The process that draws the pages ended.",
         "It has been started again. The text and your quotes are safe; read on in the text view.",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 from pathlib import Path
@@ -234,22 +235,34 @@ def test_a_locked_document_asks_for_its_password_and_does_not_keep_it(desk: Desk
     assert not [one for one in tmp_path.rglob("*") if one.is_file() and b"sesame" in one.read_bytes()]
 
 
-def test_a_drawing_process_that_dies_is_said_and_started_again(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("moment", ["long before", "just before", "while it draws"])
+def test_a_drawing_process_that_dies_is_said_and_started_again(desk: Desk, tmp_path: Path, moment: str) -> None:
     view = opened(desk, tmp_path, printing.columns())
     view.set_caret(view.text().index("The minister said"))
     quote_without_speaker(desk)
+    said: list[object] = []
+    desk.window.paging.failed.connect(said.append)
     first = desk.window.paging.process_id
     assert first is not None
     desk.until(lambda: not desk.window.paging.is_drawing)
-    os.kill(first, signal.SIGKILL)
+    if moment == "while it draws":
+        os.kill(first, signal.SIGSTOP)  # whatever is asked of it next is not answered
+    else:
+        os.kill(first, signal.SIGKILL)
+    if moment == "long before":
+        desk.until(lambda: first not in [child.pid for child in multiprocessing.active_children()])
     view.set_zoom(2.0)
     view.go_to_page(2)
-    desk.told("This page could not be drawn: the drawing process ended.")
+    if moment == "while it draws":
+        desk.until(lambda: desk.window.paging.is_drawing)
+        os.kill(first, signal.SIGKILL)
+    desk.until(lambda: said)
+    assert desk.notice == "The process that draws the pages ended."
     assert "safe" in desk.hint
+    desk.until(lambda: desk.window.paging.process_id not in (None, first))
     desk.until(view.has_pictures)
-    assert desk.window.paging.process_id not in (None, first)
+    assert len(said) == 1
     assert len(desk.window.reading.in_order) == 1
-    desk.errors.clear()
 
 
 def test_links_thumbnails_pairs_and_printed_numbers(desk: Desk, tmp_path: Path) -> None:

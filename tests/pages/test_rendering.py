@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ import pymupdf
 import pytest
 
 from annotator.pages import Band, Renderer
-from annotator.pages.rendering import PagesFailed
+from annotator.pages.rendering import PagesDied, PagesFailed
 from tests.shared_data import SHARED, needs_shared
 
 
@@ -80,16 +81,21 @@ def test_what_is_cancelled_is_not_drawn_and_the_next_is(warm: Renderer) -> None:
     assert picture.width == 200
 
 
-def test_a_dead_process_is_said_and_started_again() -> None:
+@pytest.mark.parametrize("reaped", [True, False])
+def test_a_dead_process_is_said_and_started_again(reaped: bool) -> None:
     renderer = Renderer()
     try:
         renderer.open("a", black_left_half())
         first = renderer.process_id
         assert first is not None
         os.kill(first, signal.SIGKILL)
-        with pytest.raises(PagesFailed) as caught:
+        while reaped and first in [child.pid for child in multiprocessing.active_children()]:
+            pass
+        renderer.start()
+        with pytest.raises(PagesDied) as caught:
             renderer.draw(Band(1, 1.0, 0, 0, 50))
         assert "safe" in caught.value.hint
+        assert renderer.links(1) == ()
         assert not renderer.is_open("a")
         renderer.open("a", black_left_half())
         assert renderer.process_id not in (None, first)
