@@ -279,7 +279,8 @@ class Paging(QObject):
         self._bar.set_outline(book.outline)
         self._fill_thumbnails()
         self._next()
-        self._lane.do(lambda: self._renderer.notes(self._is_stale(version)), partial(self._noted, version), self._missed)
+        notes = partial(self._renderer.notes, self._is_stale(version))
+        self._lane.do(notes, partial(self._noted, version), self._missed)
 
     def _noted(self, version: VersionId, notes: tuple[Note, ...]) -> None:
         """Offer the highlights of other readers that are not in the library yet."""
@@ -376,7 +377,7 @@ class Paging(QObject):
         self._lane.do(lambda: self._renderer.links(page, self._is_stale(version)), arrived, self._missed)
 
     def _missed(self, error: AnnotatorError) -> None:
-        """Links and notes are extras: pages without them are still pages. That the process ended is said all the same."""
+        """Pages without their links and notes are still pages; only the end of the process is said."""
         if isinstance(error, PagesDied):
             self.failed.emit(error)
 
