@@ -378,6 +378,8 @@ class Paging(QObject):
 
     def _missed(self, error: AnnotatorError) -> None:
         """Pages without their links and notes are still pages; only the end of the process is said."""
+        from annotator.library import PagesDied
+
         if isinstance(error, PagesDied):
             self.failed.emit(error)
 
