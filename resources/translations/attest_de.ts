@@ -7513,6 +7513,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Das Bild ist zu groß.</translation>
     </message>
     <message>
+        <source>The process that draws the pages ended.</source>
+        <translation>Der Prozess, der die Seiten zeichnet, ist abgebrochen.</translation>
+    </message>
+    <message>
         <source>The range ends before it starts.</source>
         <translation>Der Bereich endet, bevor er anfängt.</translation>
     </message>
@@ -7631,10 +7635,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>This page cannot be drawn: it is damaged.</source>
         <translation>Diese Seite kann nicht gezeichnet werden: Sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This page could not be drawn: the drawing process ended.</source>
-        <translation>Diese Seite konnte nicht gezeichnet werden: Der Zeichenprozess ist abgebrochen.</translation>
     </message>
     <message>
         <source>This page holds no Attest data.</source>

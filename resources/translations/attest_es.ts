@@ -7513,6 +7513,10 @@ N va a la cita siguiente.</translation>
         <translation>La imagen es demasiado grande.</translation>
     </message>
     <message>
+        <source>The process that draws the pages ended.</source>
+        <translation>El proceso que dibuja las páginas ha terminado.</translation>
+    </message>
+    <message>
         <source>The range ends before it starts.</source>
         <translation>El intervalo termina antes de empezar.</translation>
     </message>
@@ -7631,10 +7635,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>This page cannot be drawn: it is damaged.</source>
         <translation>Esta página no se puede dibujar: está dañada.</translation>
-    </message>
-    <message>
-        <source>This page could not be drawn: the drawing process ended.</source>
-        <translation>Esta página no se pudo dibujar: el proceso de dibujo terminó.</translation>
     </message>
     <message>
         <source>This page holds no Attest data.</source>

@@ -7513,6 +7513,10 @@ N va à la citation suivante.</translation>
         <translation>L’image est trop grande.</translation>
     </message>
     <message>
+        <source>The process that draws the pages ended.</source>
+        <translation>Le processus qui dessine les pages s’est arrêté.</translation>
+    </message>
+    <message>
         <source>The range ends before it starts.</source>
         <translation>L’intervalle finit avant de commencer.</translation>
     </message>
@@ -7631,10 +7635,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>This page cannot be drawn: it is damaged.</source>
         <translation>Cette page ne peut pas être dessinée : elle est endommagée.</translation>
-    </message>
-    <message>
-        <source>This page could not be drawn: the drawing process ended.</source>
-        <translation>Cette page n’a pas pu être dessinée : le processus de dessin s’est arrêté.</translation>
     </message>
     <message>
         <source>This page holds no Attest data.</source>

@@ -7513,6 +7513,10 @@ N переходить до наступної цитати.</translation>
         <translation>Зображення завелике.</translation>
     </message>
     <message>
+        <source>The process that draws the pages ended.</source>
+        <translation>Процес, що малює сторінки, завершився.</translation>
+    </message>
+    <message>
         <source>The range ends before it starts.</source>
         <translation>Проміжок закінчується раніше, ніж починається.</translation>
     </message>
@@ -7631,10 +7635,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>This page cannot be drawn: it is damaged.</source>
         <translation>Цю сторінку не можна намалювати: її пошкоджено.</translation>
-    </message>
-    <message>
-        <source>This page could not be drawn: the drawing process ended.</source>
-        <translation>Цю сторінку не вдалося намалювати: процес малювання завершився.</translation>
     </message>
     <message>
         <source>This page holds no Attest data.</source>
