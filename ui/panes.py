@@ -90,6 +90,10 @@ class Panes(QWidget):
         rows.addWidget(self.status)
         self.chooser = Chooser(theme, self)
         self.palette_view = Palette(theme, self, submit)
+        # The others are made in the theme.
+        for part in (self.top, self.reading, self.find_bar, self.status):
+            part.set_theme(theme)
+        self._colour_handles(theme)
 
     @cached_property
     def quotes(self) -> QuotesTable:
@@ -200,6 +204,9 @@ class Panes(QWidget):
             part.set_theme(theme)
         for part in self._late:
             part.set_theme(theme)
+        self._colour_handles(theme)
+
+    def _colour_handles(self, theme: Theme) -> None:
         self.splitter.setStyleSheet(f"QSplitter::handle {{ background: {theme.line}; }}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
@@ -13,6 +14,7 @@ from annotator import settings as stored
 from annotator.library import Library, has_grammar
 from annotator.settings import Settings
 from tests.journeys.desk import Desk
+from ui.app import make_window
 from ui.settings_page import SettingsPage
 
 
@@ -61,6 +63,19 @@ def test_looks_change_at_once_and_are_kept(desk: Desk, sample: Path) -> None:
     kept = _kept(desk)
     assert (kept.theme, kept.text_size, kept.line_width, kept.text_font) == ("dark", 20.0, 50, "Inter")
     _pick(desk.child("settings.text_font"), "")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_window_is_made_in_its_theme(desk: Desk, theme: str) -> None:
+    window = make_window(Settings(coder="mk", theme=theme, language="en"))
+    window.resize(1440, 900)
+    window.show()
+    desk.until(window.isActiveWindow)
+    first = window.grab().toImage()
+    window.show_theme(window.looks.theme())
+    assert window.grab().toImage() == first
+    window.close()
+    window.deleteLater()
 
 
 def test_language_and_scale_wait_for_a_new_start(desk: Desk, sample: Path) -> None:
