@@ -91,8 +91,8 @@ class Panes(QWidget):
         self.chooser = Chooser(theme, self)
         self.palette_view = Palette(theme, self, submit)
         # The others are made in the theme.
-        for part in (self.top, self.reading, self.find_bar, self.status):
-            part.set_theme(theme)
+        for bare in (self.top, self.reading, self.find_bar, self.status):
+            bare.set_theme(theme)
         self._colour_handles(theme)
 
     @cached_property
