@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from typing import Any
 
 from annotator.exchange.imported import Imported, Item, Outcome, Report
@@ -18,6 +19,11 @@ from annotator.model import (
     ArticleSummary,
     Claim,
     ClaimId,
+    CustomField,
+    FieldId,
+    FieldKind,
+    FieldTarget,
+    FieldValue,
     Function,
     Metadata,
     Placement,
@@ -60,6 +66,7 @@ class Gathering:
         self._actors: dict[str, Actor] = {}
         self._claims: dict[str, Claim] = {}
         self._tags: dict[str, Tag] = {}
+        self._fields: dict[str, CustomField] = {}
         self._keys: set[str] = set()
         self._given: set[str] = set()
 
@@ -211,6 +218,17 @@ class Gathering:
         quotes.append(quote)
         return quote
 
+    def field_value(self, name: str, value: str, kind: FieldKind, *, key: str = "") -> FieldValue:
+        """What a quote has in the custom field under that key (by default its name), which is added when new."""
+        key = key or f"{kind.value} {name}"
+        field = self._fields.get(key)
+        if field is None:
+            field = CustomField(FieldId(len(self._fields) + 1), self.uid("field", key), FieldTarget.QUOTE, name, kind)
+        if field.kind is FieldKind.CHOICE and value not in field.choices:
+            field = replace(field, choices=(*field.choices, value))
+        self._fields[key] = field
+        return FieldValue(field.id, field.name, field.kind, value)
+
     def imported(self) -> Imported:
         """The snapshot and the report."""
         articles = tuple(
@@ -223,6 +241,7 @@ class Gathering:
             tuple(self._claims.values()),
             (),
             tuple(self._tags.values()),
+            fields=tuple(self._fields.values()),
         )
         return Imported(self._tool, canonical(snapshot), Report(tuple(self._items)))
 

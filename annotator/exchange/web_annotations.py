@@ -7,6 +7,7 @@ kept as they are; Hypothesis counts UTF-16 units, so its words, not its position
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,14 @@ from annotator.exchange.gathering import Gathering
 from annotator.exchange.imported import Imported, Outcome
 from annotator.exchange.placing import Placed
 from annotator.exporting.linked_data import MORE
-from annotator.model import Function, Metadata, Placement, QuoteKind, Span, Stance
+from annotator.model import Area, FieldKind, FieldValue, Function, Metadata, Placement, QuoteKind, Span, Stance
 
 _LARGEST = 200 * 1024 * 1024  # bytes
 _KINDS = {kind.value: kind for kind in QuoteKind}
 _FUNCTIONS = {function.value: function for function in Function}
+_FIELDS = {kind.value: kind for kind in FieldKind}
 _STANCES = {stance.value: stance for stance in Stance}
+_RECTANGLE = re.compile(r"page=(\d{1,6})&viewrect=(\d{1,6}(?:\.\d{1,6})?(?:,\d{1,6}(?:\.\d{1,6})?){3})")
 Json = dict[str, Any]
 
 
@@ -76,8 +79,9 @@ def _one(gathering: Gathering, annotation: Json, number: int) -> None:
     targets = [one for one in _listed(annotation.get("target")) if one]
     page = _own(_page(annotation, targets))
     spans = tuple(span for target in targets if isinstance(target, dict) if (span := _span(target)))
+    areas = tuple(area for target in targets if isinstance(target, dict) if (area := _area(target)))
     name = spans[0].exact[:80] if spans else _text(annotation.get("id"))
-    if not page and not spans:
+    if not page and not spans and not areas:
         gathering.report("annotation", name, Outcome.DROPPED, "it says neither where nor what")
         return
     if not gathering.has_article(page):
@@ -98,10 +102,25 @@ def _one(gathering: Gathering, annotation: Json, number: int) -> None:
         note="\n".join(said.notes),
         coder=said.coder,
         created=_text(annotation.get("created")),
+        fields=tuple(_fields(gathering, annotation)),
+        areas=areas,
         **{field: held for key, field in MORE.items() if (held := _text(annotation.get(f"attest:{key}")))},
     )
-    why = "the page's text is not in the file" if spans else "it is about the whole page"
+    why = "the page's text is not in the file" if spans or areas else "it is about the whole page"
     gathering.report("annotation", name, Outcome.ORPHAN, why)
+
+
+def _fields(gathering: Gathering, annotation: Json) -> Iterator[FieldValue]:
+    """What the annotation has in fields of the library it comes from; of two values of one field the first."""
+    seen = set()
+    for one in _listed(annotation.get("attest:fields")):
+        name, value = (_text(one.get("name")), _text(one.get("value"))) if isinstance(one, dict) else ("", "")
+        if name and value:
+            kind = _FIELDS.get(_text(one.get("kind")), FieldKind.TEXT)
+            held = gathering.field_value(name, value, kind, key=_own(one.get("id")))
+            if held.field not in seen:
+                seen.add(held.field)
+                yield held
 
 
 class _Said:
@@ -199,6 +218,21 @@ def _span(target: Json) -> Span | None:
     end = max(end, start + 1)
     prefix, suffix = _text(quote.get("prefix"))[-32:], _text(quote.get("suffix"))[:32]
     return Span(start, end, exact, prefix, suffix, Placement.ORPHAN)
+
+
+def _area(target: Json) -> Area | None:
+    """The rectangle on a page of a PDF (RFC 8118: points, left, top, width and height) that a target names."""
+    for one in _listed(target.get("selector")):
+        if not isinstance(one, dict) or one.get("type") != "FragmentSelector":
+            continue
+        found = _RECTANGLE.fullmatch(_text(one.get("value")))
+        if found and int(found[1]):
+            left, top, width, height = (float(length) for length in found[2].split(","))
+            near, source = one.get("attest:near"), _text(one.get("attest:sha256"))
+            return Area(
+                int(found[1]), left, top, left + width, top + height, near if isinstance(near, int) else 0, source
+            )
+    return None
 
 
 def _own(name: Any) -> str:

@@ -13,7 +13,7 @@ from annotator.model import Actor, Article, Claim, Quote, Snapshot, Tag
 
 
 def render(snapshot: Snapshot, output: Output) -> None:
-    """Writes a line for each quote, with its article, actors, claims, tags and spans (code points)."""
+    """Writes a line for each quote, with its article, actors, claims, tags, spans (code points) and areas (points)."""
     refs = references(snapshot)
     total = len(snapshot.articles)
     # ASCII, so that a program that splits lines at U+2028 does not cut a record.
@@ -41,6 +41,7 @@ def record(quote: Quote, article: Article, refs: Refs) -> dict[str, Any]:
             }
             for span in quote.spans
         ],
+        "areas": [asdict(area) for area in quote.areas],
         "actors": [
             {"actor": refs[Actor][one.actor], "name": one.name, "function": one.function.value, "role": one.role}
             for one in quote.actors

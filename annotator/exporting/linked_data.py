@@ -17,6 +17,8 @@ from annotator.model import (
     Area,
     Article,
     Claim,
+    CustomField,
+    FieldValue,
     Function,
     Placement,
     Quote,
@@ -68,7 +70,7 @@ def annotation(quote: Quote, article: Article, refs: Refs) -> Json:
     result: Json = {"id": urn("quote", quote.uid), "type": "Annotation", "motivation": "highlighting", "body": bodies}
     result |= {f"attest:{key}": held for key, field in MORE.items() if (held := getattr(quote, field))}
     if quote.fields:
-        result["attest:fields"] = {one.name: one.value for one in quote.fields}
+        result["attest:fields"] = [_field(one, refs[CustomField][one.field]) for one in quote.fields]
     if quote.created:
         result["created"] = quote.created
     if quote.coder:
@@ -118,11 +120,13 @@ def _selectors(span: Span) -> list[Json]:
 def _area_selector(area: Area) -> Json:
     """A rectangle on a page as RFC 8118 (RFC 3778 before) names it: left, top, width and height in points."""
     box = f"{area.left:g},{area.top:g},{area.right - area.left:g},{area.bottom - area.top:g}"
-    return {
+    result: Json = {
         "type": "FragmentSelector",
         "conformsTo": "http://tools.ietf.org/rfc/rfc3778",
         "value": f"page={area.page}&viewrect={box}",
     }
+    result |= {"attest:near": area.near} if area.near else {}
+    return result | ({"attest:sha256": area.source} if area.source else {})
 
 
 def _actor_body(name: str, function: str, uid: str) -> Json:
@@ -142,6 +146,10 @@ def _claim_body(about: QuoteClaim, uid: str) -> Json:
         "attest:stance": about.stance.value,
     }
     return result | ({"attest:certainty": about.certainty} if about.certainty else {})
+
+
+def _field(held: FieldValue, uid: str) -> Json:
+    return {"id": urn("field", uid), "name": held.name, "kind": held.kind.value, "value": held.value}
 
 
 def _schema_article(article: Article) -> Json:

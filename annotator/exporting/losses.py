@@ -12,7 +12,7 @@ from typing import Any
 
 from annotator.exporting.options import EVERYTHING, Options
 from annotator.exporting.reduce import canonical, reduced
-from annotator.model import Article, Item, Outcome, Placement, Quote, Report, Snapshot
+from annotator.model import Actor, Article, ArticleSummary, Claim, Item, Outcome, Placement, Quote, Report, Snapshot
 
 _QUOTE = ("cue", "obtained", "translated_from", "certainty", "note", "origin", "coder", "created")
 _ACTOR = ("kind", "description", "note", "external_id", "colour", "affiliation", "aliases", "roles")
@@ -69,9 +69,9 @@ def _items(snapshot: Snapshot, holds: Holds) -> Iterator[Item]:
     if holds.only_tags:
         return
     for actor in snapshot.actors:
-        yield _item("actor", actor.name, _lost(actor, _ACTOR, holds.actor))
+        yield _item("actor", actor.name, _lost(actor, _ACTOR, holds.actor) + _custom(actor))
     for claim in snapshot.claims:
-        yield _item("claim", claim.statement, _lost(claim, _CLAIM, holds.claim))
+        yield _item("claim", claim.statement, _lost(claim, _CLAIM, holds.claim) + _custom(claim))
     statements = {claim.id: claim.statement for claim in snapshot.claims}
     for link in snapshot.links:
         name = f"{statements[link.claim]} {link.relation} {statements[link.other]}"
@@ -86,6 +86,7 @@ def _article(article: Article, holds: Holds) -> Item:
     lost = [
         _name(field) for field in _ARTICLE if getattr(article.summary.metadata, field) and field not in holds.article
     ]
+    lost += _custom(article.summary)
     lost += ["note"] if article.summary.note and "note" not in holds.article else []
     lost += ["text"] if article.version.content.text and not holds.text else []
     lost += ["what was set aside"] if article.version.content.set_aside else []
@@ -105,6 +106,11 @@ def _quote(quote: Quote, article: Article, holds: Holds) -> Item:
     if holds.places and not all(_stands(span, article) for span in quote.spans):
         lost.append("a part without a place")
     return _item("quote", name, lost)
+
+
+def _custom(record: Actor | Claim | ArticleSummary) -> list[str]:
+    """No format for exchange has a place for the custom fields of anything but quotes."""
+    return ["custom fields"] if record.fields else []
 
 
 def _stands(span: Any, article: Article) -> bool:

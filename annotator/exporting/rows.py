@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator.exporting.citation import cite_quote
-from annotator.model import Article, CustomField, FieldTarget, Function, Quote, QuoteActor, QuoteClaim, Snapshot
+from annotator.model import Area, Article, CustomField, FieldTarget, Function, Quote, QuoteActor, QuoteClaim, Snapshot
 
 COLUMNS = (
     "quote",
@@ -37,6 +37,7 @@ COLUMNS = (
     "start",
     "end",
     "placement",
+    "areas",
     "citation",
 )
 Row = tuple[str | int, ...]
@@ -56,7 +57,8 @@ def columns(snapshot: Snapshot) -> tuple[str, ...]:
 def statements(article: Article, own: Sequence[CustomField] = ()) -> Iterator[Row]:
     """One row for each quote, speaker and claim that belong together; a quote without them has one row.
 
-    The columns are `COLUMNS` and the custom fields `own`; `start` and `end` are code points of the first and last span.
+    The columns are `COLUMNS` and the custom fields `own`; `start` and `end` are code points of the first and last span,
+    `areas` the page, left, top, right and bottom (points) of each area marked on a page.
     """
     for quote in article.quotes:
         for speaker in quote.speakers or (None,):
@@ -75,6 +77,11 @@ def harmless(value: str | int) -> str | int:
     if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA):
         return "'" + value
     return value
+
+
+def _area(area: Area) -> str:
+    """Page, left, top, right and bottom in points from the page's upper left corner, as "p. 3: 72, 90.5, 300, 210"."""
+    return f"p. {area.page}: " + ", ".join(f"{edge:g}" for edge in (area.left, area.top, area.right, area.bottom))
 
 
 def _values(article: Article, quote: Quote, own: Sequence[CustomField]) -> Iterator[str]:
@@ -116,5 +123,6 @@ def _row(article: Article, quote: Quote, speaker: QuoteActor | None, about: Quot
         quote.start,
         quote.spans[-1].end if quote.spans else 0,
         quote.spans[0].placement.value if quote.spans else "",
+        "; ".join(map(_area, quote.areas)),
         cite_quote(quote, article),
     )

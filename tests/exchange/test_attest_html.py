@@ -18,12 +18,20 @@ from annotator.exchange.attest_html import read, recognises
 from annotator.exporting import Options, canonical, reduced, write
 from annotator.exporting.html import write_page
 from annotator.exporting.target import Output
-from annotator.model import Actor, Claim, Snapshot, Tag, Topic
+from annotator.model import Actor, Claim, CustomField, Snapshot, Tag, Topic
 from tests.exporting.make import harbour
 from tests.exporting.strategies import snapshots
 
 IDS = {"id", "article", "version", "source"}
-KINDS = {"actor": Actor, "affiliation": Actor, "claim": Claim, "other": Claim, "tag": Tag, "topic": Topic}
+KINDS = {
+    "actor": Actor,
+    "affiliation": Actor,
+    "claim": Claim,
+    "other": Claim,
+    "tag": Tag,
+    "topic": Topic,
+    "field": CustomField,
+}
 
 
 def page(snapshot: Snapshot, options: Options = Options()) -> bytes:  # noqa: B008 - frozen
@@ -34,7 +42,13 @@ def page(snapshot: Snapshot, options: Options = Options()) -> bytes:  # noqa: B0
 
 def without_ids(snapshot: Snapshot) -> Any:
     """The snapshot as plain data in which records refer to each other by uid."""
-    records: tuple[Any, ...] = (*snapshot.actors, *snapshot.claims, *snapshot.tags, *snapshot.topics)
+    records: tuple[Any, ...] = (
+        *snapshot.actors,
+        *snapshot.claims,
+        *snapshot.tags,
+        *snapshot.topics,
+        *snapshot.fields,
+    )
     uids = {(type(record), record.id): record.uid for record in records}
 
     def plain(value: Any, name: str = "", owner: Any = None) -> Any:

@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from annotator.errors import ImportFailed
 from annotator.exchange import Outcome, read, recognise
 from annotator.exporting import canonical, write
-from annotator.model import Placement, Snapshot
+from annotator.model import FieldKind, FieldTarget, Placement, Quote, Snapshot
 from tests.exchange.test_projects import bare
 from tests.exporting.make import harbour
 from tests.exporting.strategies import snapshots
+from tests.library.make import add_article, add_quote, new_library
 from tests.shared_data import SHARED, needs_shared
 
 EXCHANGE = (SHARED or Path()) / "05_project_exchange"
@@ -118,6 +119,69 @@ def test_our_web_annotations_come_back_as_orphans_with_all_they_say(tmp_path: Pa
     assert found == wanted
     pages = {article.summary.metadata.url for article in imported.snapshot.articles}
     assert "https://kestrel.example/harbour" in pages
+
+
+@given(snapshots())
+@settings(max_examples=30)
+def test_web_annotations_bring_back_all_they_can_hold(
+    tmp_path_factory: pytest.TempPathFactory, snapshot: Snapshot
+) -> None:
+    before = canonical(snapshot)
+    path = write(before, "w3c", tmp_path_factory.mktemp("w3c") / "a.jsonld")
+    wanted = {quote.uid: held(quote) for article in before.articles for quote in article.quotes if quote.spans}
+    after = read(path).snapshot if wanted else None
+    found = {quote.uid: held(quote) for article in after.articles for quote in article.quotes} if after else {}
+    assert {uid: found.get(uid) for uid in wanted} == wanted
+
+
+def held(quote: Quote) -> Any:
+    """What an annotation has a place for."""
+    return (
+        quote.kind,
+        sorted(span.exact for span in quote.spans if span.exact),
+        [(one.name, one.function) for one in quote.actors if one.name],
+        [(one.statement, one.stance, one.certainty) for one in quote.claims if one.statement],
+        [(one.name, one.kind, one.value) for one in quote.fields if one.name],
+        quote.note,
+        quote.coder,
+        quote.created,
+        quote.cue,
+        quote.obtained,
+    )
+
+
+def test_custom_fields_of_a_quote_are_the_same_field_in_the_library_that_takes_them(tmp_path: Path) -> None:
+    with new_library(tmp_path) as library:
+        quote = add_quote(library, add_article(library)).id
+        for name, kind, value in (
+            ("Verified", FieldKind.YES_NO, "yes"),
+            ("Sourcing", FieldKind.CHOICE, "poor"),
+            ("Seconds", FieldKind.NUMBER, "12.5"),
+        ):
+            choices = ("good", "poor") if kind is FieldKind.CHOICE else ()
+            field = library.fields.add(FieldTarget.QUOTE, name, kind, choices)
+            library.fields.fill(field.id, [quote], value)
+        library.export("w3c", tmp_path / "a.jsonld")
+        (theirs,) = read(tmp_path / "a.jsonld").snapshot.articles[0].quotes
+        assert {(one.name, one.kind, one.value) for one in theirs.fields} == {
+            ("Verified", FieldKind.YES_NO, "yes"),
+            ("Sourcing", FieldKind.CHOICE, "poor"),
+            ("Seconds", FieldKind.NUMBER, "12.5"),
+        }
+        before = library.fields.all()
+        library.take_in(read(tmp_path / "a.jsonld").snapshot, "a.jsonld")
+        assert library.fields.all() == before
+
+
+@pytest.mark.parametrize(
+    "fields", ["x", [7], {"Verified": "yes"}, [{"name": 1, "value": "a"}], [{"name": "a", "kind": "?", "value": "b"}]]
+)
+def test_fields_of_any_other_shape_do_no_harm(tmp_path: Path, fields: Any) -> None:
+    target = {"source": "https://kestrel.example/a", "selector": {"type": "TextQuoteSelector", "exact": "words"}}
+    path = tmp_path / "a.jsonld"
+    path.write_text(json.dumps({"type": "Annotation", "target": target, "attest:fields": fields}), encoding="utf-8")
+    (quote,) = read(path).snapshot.articles[0].quotes
+    assert all(one.kind is FieldKind.TEXT and one.value == "b" for one in quote.fields)
 
 
 def test_hypothesis_rows(tmp_path: Path) -> None:

@@ -22,6 +22,11 @@ from annotator.model import (
     ClaimLink,
     Coder,
     CoderId,
+    CustomField,
+    FieldId,
+    FieldKind,
+    FieldTarget,
+    FieldValue,
     Function,
     Metadata,
     Placement,
@@ -62,6 +67,8 @@ NASTY = [
 _letters = st.text(st.characters(codec="utf-8"), max_size=12)
 words = st.one_of(_letters, st.sampled_from(NASTY), st.builds(lambda a, b: a + b, _letters, st.sampled_from(NASTY)))
 dates = st.sampled_from(["", "2031", "2031-03", "2031-03-14", "2031-03-14T09:00:00Z", "not a date"])
+kinds = st.sampled_from(FieldKind)
+CHOICES = ("well sourced", "poorly sourced")
 _T = TypeVar("_T")
 
 
@@ -112,6 +119,10 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         return [kind(next(numbers)) for _ in range(draw(st.integers(0, most)))]
 
     topic_ids, tag_ids, actor_ids, claim_ids = take(TopicId, 2), take(TagId, 3), take(ActorId, 4), take(ClaimId, 3)
+    fields = [
+        CustomField(FieldId(n), _uid("field", n), draw(st.sampled_from(FieldTarget)), draw(words), draw(kinds), CHOICES)
+        for n in range(draw(st.integers(0, 4)))
+    ]
     topics = [Topic(n, _uid("topic", n), draw(words), _maybe(draw, topic_ids[:i])) for i, n in enumerate(topic_ids)]
     tags = [
         Tag(n, _uid("tag", n), draw(words), _maybe(draw, tag_ids[:i]), draw(words), draw(words), colour=draw(words))
@@ -129,14 +140,25 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
             note=draw(words),
             aliases=tuple(draw(st.lists(words, max_size=2))),
             roles=draw(roles),
+            fields=_filled(draw, FieldTarget.ACTOR, fields),
         )
         for n in actor_ids
     ]
-    claims = [Claim(n, _uid("claim", n), draw(words), _maybe(draw, topic_ids), draw(words)) for n in claim_ids]
+    claims = [
+        Claim(
+            n,
+            _uid("claim", n),
+            draw(words),
+            _maybe(draw, topic_ids),
+            draw(words),
+            fields=_filled(draw, FieldTarget.CLAIM, fields),
+        )
+        for n in claim_ids
+    ]
     links = [ClaimLink(claim_ids[0], claim_ids[1], draw(st.sampled_from(Relation)))] if len(claim_ids) > 1 else []
     quotes = iter(range(1000, 2000))
     articles = [
-        _article(draw, number, actors, claims, tags, quotes) for number in range(1, draw(st.integers(0, 3)) + 1)
+        _article(draw, number, actors, claims, tags, fields, quotes) for number in range(1, draw(st.integers(0, 3)) + 1)
     ]
     coders = [Coder(CoderId(1), _uid("coder", 1), draw(words))] if draw(st.booleans()) else []
     return Snapshot(
@@ -148,11 +170,26 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         tuple(tags),
         tuple(coders),
         tuple(topics),
+        fields=tuple(fields),
     )
 
 
+def _filled(draw: st.DrawFn, target: FieldTarget, fields: list[CustomField]) -> tuple[FieldValue, ...]:
+    """What a record has in some of the fields of its kind."""
+    own = [field for field in fields if field.target is target]
+    values = {FieldKind.CHOICE: st.sampled_from(CHOICES), FieldKind.YES_NO: st.just("yes")}
+    text = words.filter(bool)
+    return tuple(FieldValue(f.id, f.name, f.kind, draw(values.get(f.kind, text))) for f in _some(draw, own))
+
+
 def _article(
-    draw: st.DrawFn, number: int, actors: list[Actor], claims: list[Claim], tags: list[Tag], quotes: Any
+    draw: st.DrawFn,
+    number: int,
+    actors: list[Actor],
+    claims: list[Claim],
+    tags: list[Tag],
+    fields: list[CustomField],
+    quotes: Any,
 ) -> Article:
     text = draw(contents())
     version = Version(
@@ -179,9 +216,11 @@ def _article(
         done=draw(st.booleans()),
         note=draw(words),
         tags=carried,
+        fields=_filled(draw, FieldTarget.ARTICLE, fields),
     )
     made = [
-        _quote(draw, next(quotes), summary, text.text, actors, claims, tags) for _ in range(draw(st.integers(0, 4)))
+        _quote(draw, next(quotes), summary, text.text, actors, claims, tags, fields)
+        for _ in range(draw(st.integers(0, 4)))
     ]
     return Article(summary, version, tuple(made))
 
@@ -194,6 +233,7 @@ def _quote(
     actors: list[Actor],
     claims: list[Claim],
     tags: list[Tag],
+    fields: list[CustomField],
 ) -> Quote:
     functions = st.sampled_from(Function)
     stances = st.sampled_from(Stance)
@@ -213,4 +253,5 @@ def _quote(
         coder=draw(words),
         created=draw(dates),
         changed=draw(dates),
+        fields=_filled(draw, FieldTarget.QUOTE, fields),
     )

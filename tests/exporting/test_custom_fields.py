@@ -6,7 +6,9 @@ import csv
 from pathlib import Path
 from zipfile import ZipFile
 
-from annotator.library import Library
+import pytest
+
+from annotator.library import Library, read_project
 from annotator.model import FieldKind, FieldTarget
 from tests.library.make import add_article, add_quote, new_library
 
@@ -40,3 +42,21 @@ def test_the_statements_have_a_column_for_each_field_of_quotes_and_articles(tmp_
             sheet = parts.read("xl/worksheets/sheet1.xml").decode()
     assert "article: Circulation" in sheet
     assert "1200" in sheet
+
+
+@pytest.mark.parametrize("format", ["html", "site"])
+def test_a_page_comes_back_into_a_library_and_out_again_the_same_with_its_fields(tmp_path: Path, format: str) -> None:
+    (tmp_path / "out").mkdir()
+    with filled(tmp_path) as library:
+        first = library.export(format, tmp_path / "first")
+        before = files(first)
+        assert any(b"Circulation" in content and b"1200" in content for content in before.values())
+    with Library(tmp_path / "out" / "ferry.attest", create=True) as again:
+        again.take_in(read_project(first).snapshot, first.name)
+        assert files(again.export(format, tmp_path / "out" / "first")) == before
+
+
+def files(written: Path) -> dict[str, bytes]:
+    if written.is_file():
+        return {written.name: written.read_bytes()}
+    return {str(file.relative_to(written)): file.read_bytes() for file in written.rglob("*") if file.is_file()}

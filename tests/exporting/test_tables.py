@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,11 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 
+from annotator.exchange import read
 from annotator.exporting import canonical, find_format, write
 from annotator.exporting.references import authors, bibtex, bibtex_keys, csl, ris
-from annotator.exporting.rows import COLUMNS, all_statements, harmless
-from annotator.model import Metadata, Snapshot, Stance
+from annotator.exporting.rows import COLUMNS, all_statements, columns, harmless
+from annotator.model import Area, Metadata, Snapshot, Stance
 from tests.exporting.make import Edition, content, harbour, uid
 from tests.exporting.strategies import snapshots
 
@@ -105,7 +107,7 @@ def test_any_snapshot_can_be_written(name: str, tmp_path_factory: pytest.TempPat
         assert book["Statements"].max_row == len(list(all_statements(canonical(snapshot)))) + 1
     elif name == "csv":
         with to.open(encoding="utf-8-sig", newline="") as file:
-            assert {len(row) for row in csv.reader(file)} == {len(COLUMNS)}
+            assert {len(row) for row in csv.reader(file)} == {len(columns(canonical(snapshot)))}
 
 
 ARTICLE = Metadata(
@@ -170,3 +172,20 @@ def test_bibtex_keys_differ() -> None:
 def test_bylines_become_names() -> None:
     assert authors("By Ona Brandt, Jo Reed and Li Wei") == ["Ona Brandt", "Jo Reed", "Li Wei"]
     assert authors("") == []
+
+
+def test_an_area_on_a_page_is_in_every_table_and_comes_back_from_web_annotations(tmp_path: Path) -> None:
+    areas = (Area(3, 72.0, 90.5, 300.0, 210.25, near=4, source="5" * 64), Area(4, 10.0, 20.0, 30.0, 40.0))
+    snapshot = harbour().snapshot()
+    first = snapshot.articles[0]
+    marked = replace(first.quotes[0], spans=(), areas=areas)
+    snapshot = replace(snapshot, articles=(replace(first, quotes=(marked,)),))
+    wanted = "p. 3: 72, 90.5, 300, 210.25; p. 4: 10, 20, 30, 40"
+    with write(snapshot, "csv", tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["areas"] for row in csv.DictReader(file)} == {wanted}
+    sheet = openpyxl.load_workbook(write(snapshot, "xlsx", tmp_path / "a.xlsx"))["Statements"]
+    assert {row[COLUMNS.index("areas")] for row in sheet.iter_rows(min_row=2, values_only=True)} == {wanted}
+    (line,) = write(snapshot, "jsonl", tmp_path / "a.jsonl").read_text("ascii").splitlines()
+    assert json.loads(line)["areas"] == [asdict(area) for area in areas]
+    ((quote,),) = (article.quotes for article in read(write(snapshot, "w3c", tmp_path / "a.jsonld")).snapshot.articles)
+    assert quote.areas == areas

@@ -25,6 +25,7 @@ from annotator.model import BlockKind, CanonicalText, Metadata, Source
 from annotator.text import MatchView, Piece, clean
 
 _MOST_PAGES = 3000
+_SIGN = 10_000  # characters of a paragraph, which may be a whole book, between two signs of life
 NONE: Mapping[int, Sheet] = {}
 
 
@@ -190,7 +191,6 @@ def _pieces(
         kind, level = (BlockKind.TITLE, 0) if part is title else (part.kind, part.level)
         pieces.append(Piece(part.text, kind, level, part.page))
         boxes.append(_cleaned(part))
-        Progress.alive()
         part.glyphs, part.lines = [], part.lines[:1]  # a thousand pages of glyphs are too many to keep
     pieces += [Piece(line.text, page=line.page, aside=reason) for line, reason in waiting]
     return pieces, boxes
@@ -200,7 +200,9 @@ def _cleaned(part: Paragraph) -> tuple[str, Columns]:
     """The paragraph's text as `compose` will clean it, cluster by cluster, so that each code point keeps its box."""
     text: list[str] = []
     boxes = blank(0)
-    for glyph in part.glyphs:
+    for number, glyph in enumerate(part.glyphs):
+        if number % _SIGN == 0:
+            Progress.alive()
         mark = glyph.text
         if mark.isspace():
             if text and text[-1] != " ":
@@ -231,9 +233,11 @@ def _clean(mark: str) -> str:
 
 def _put(boxes: Columns, glyph: Glyph, count: int) -> None:
     """Append a character's box `count` times."""
-    box = (glyph.page, *map(tenths, glyph[1:5]))
-    for column, edge in zip(boxes, box, strict=True):
-        column.extend((edge,) * count)
+    for column, edge in zip(boxes, (glyph.page, *map(tenths, glyph[1:5])), strict=True):
+        if count == 1:
+            column.append(edge)
+        else:
+            column.extend((edge,) * count)
 
 
 def _placed(content: CanonicalText, boxes: list[tuple[str, Columns]]) -> Columns:
