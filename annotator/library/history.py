@@ -10,6 +10,7 @@ from annotator.model import Changes, Edit, EditId
 from annotator.store import Store
 from annotator.store.journal import union
 
+_MANY = 30  # rows; an edit of more is about too much to be named after one record
 _IN = "IN (SELECT value FROM json_each(?))"
 _NAMES = {
     # Of several spans the first comes last, and stays.
@@ -46,15 +47,21 @@ class History:
         return tuple(replace(step, about=about.get(step.id, "")) for step in steps)
 
     def _about(self, since: int) -> dict[int, str]:
-        """What the record is called with which each edit from `since` on began."""
-        first = self._store.rows(
-            'SELECT edit, "table", row, coalesce(after, before) FROM edit_row '
-            "WHERE id IN (SELECT min(id) FROM edit_row WHERE edit >= ? GROUP BY edit)",
-            [since],
+        """What the record is called that each edit from `since` on was about; nothing for edits of several."""
+        rows = self._store.rows(
+            'SELECT r.edit, r."table", r.row, coalesce(r.after, r.before) FROM edit_row r '
+            'JOIN (SELECT edit, "table" AS of FROM edit_row WHERE id IN '
+            "(SELECT min(id) FROM edit_row WHERE edit >= ? GROUP BY edit HAVING count(*) <= ?)) f "
+            'ON f.edit = r.edit AND f.of = r."table" ORDER BY r.id DESC',
+            [since, _MANY],
         )
-        subjects = {edit: _subject(table, row, json.loads(image)) for edit, table, row, image in first}
-        called = {kind: self._called(kind, {key for of, key, _ in subjects.values() if of == kind}) for kind in _NAMES}
-        return {edit: called.get(kind, {}).get(key, name) for edit, (kind, key, name) in subjects.items()}
+        subjects: dict[int, dict[tuple[str, int], str]] = {}
+        for edit, table, row, image in rows:
+            kind, key, name = _subject(table, row, json.loads(image))
+            subjects.setdefault(edit, {})[kind, key] = name
+        single = {edit: next(iter(found.items())) for edit, found in subjects.items() if len(found) == 1}
+        called = {kind: self._called(kind, {key for (of, key), _ in single.values() if of == kind}) for kind in _NAMES}
+        return {edit: called.get(kind, {}).get(key, name) for edit, ((kind, key), name) in single.items()}
 
     def _called(self, kind: str, keys: set[int]) -> dict[int, str]:
         """The present names of records that are there; an undone step may have been about one that is not."""

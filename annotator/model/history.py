@@ -40,7 +40,8 @@ class Changes:
 class Edit:
     """One step of the history. `state` is "done", "undone" or "discarded" (undone, then overtaken by a new edit).
 
-    `about` names the record it began with: a quote by its words, others by name, statement or title; "" for none.
+    `about` names the record it changed first, a quote by its words, others by name, statement or title; "" when there
+    are several of the kind.
     """
 
     id: EditId

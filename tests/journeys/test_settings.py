@@ -16,6 +16,7 @@ from annotator.settings import Settings
 from tests.journeys.desk import Desk
 from ui.app import make_window
 from ui.settings_page import SettingsPage
+from ui.theme import DARK
 
 
 def _page(desk: Desk) -> SettingsPage:
@@ -245,3 +246,18 @@ def test_a_key_somebody_wrote_into_the_file_twice_is_left_out(desk: Desk) -> Non
 
     commands = Commands(ALL, {"go.next_quote": "Q", "no.such": "F12", "edit.undo": "F9"})
     assert commands.bindings == {"edit.undo": "F9"}
+
+
+def test_every_part_is_dark_from_the_start_when_the_settings_say_so(desk: Desk) -> None:
+    window = make_window(Settings(coder="mk", theme="dark", language="en"))
+
+    def looks() -> list[object]:
+        parts = [window.panes, *window.panes.findChildren(QWidget)]
+        sheets = [(part.objectName(), part.styleSheet()) for part in parts]
+        return [*sheets, window.pane.reader.theme(), window.pane.margin.theme()]
+
+    begun = looks()
+    window.show_theme(DARK)
+    assert looks() == begun
+    window.close()
+    window.deleteLater()

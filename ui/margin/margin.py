@@ -131,6 +131,10 @@ class Margin(QWidget):
         self.arrange()
         self.update()
 
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
     def set_text_size(self, points: float) -> None:
         """Change the size of the words on the cards, points."""
         self._points = points

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Theme, ui_font
 
 _HEIGHT = 26
 _PADDING = 7
+_LEAST = 46  # pixels of a label that is cut short
 
 
 class Segment(QAbstractButton):
@@ -34,8 +46,18 @@ class Segment(QAbstractButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PADDING, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """The label with hardly any air, for narrow panes."""
-        return QSize(self.sizeHint().width() - 2 * _PADDING + 6, _HEIGHT)
+        """Room for the beginning of the label, which narrow panes cut short."""
+        return QSize(min(self.sizeHint().width() - 2 * _PADDING + 6, _LEAST), _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What does not fit can be read in the tip."""
+        super().resizeEvent(event)
+        self.setToolTip("" if self.shown() == self.text() else self.text())
+
+    def shown(self) -> str:
+        """The label as far as there is room for it."""
+        font = ui_font(12, QFont.Weight.DemiBold)
+        return QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys move the choice in reading direction."""
@@ -178,7 +200,7 @@ class SegmentedControl(QWidget):
             painter.drawLine(int(edge), 4, int(edge), int(area.height()) - 5)
         painter.setFont(ui_font(12, QFont.Weight.DemiBold if on else QFont.Weight.Normal))
         painter.setPen(QColor(theme.on_accent if on else theme.ink))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, segment.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, segment.shown())
 
     def _outline(self, index: int, area: QRectF) -> QPainterPath:
         path = QPainterPath()
