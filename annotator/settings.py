@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -107,6 +106,8 @@ def coder_name(settings: Settings) -> str:
     """The coder of new annotations: as set, else the login name."""
     if settings.coder:
         return settings.coder
+    import getpass  # loads the terminal
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

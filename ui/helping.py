@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -143,6 +142,8 @@ class Helping(QObject):
 
 def report(settings: stored.Settings) -> str:
     """Versions, settings and the end of the log: what a developer asks for, and no text or name of the user's."""
+    import platform
+
     from annotator.library import release
 
     kept = {name: value for name, value in asdict(settings).items() if name not in _PRIVATE}
