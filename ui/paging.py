@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from annotator.errors import AnnotatorError
-from annotator.model import Article, Quote, VersionId
+from annotator.model import Article, Quote, Version, VersionId
 from ui.counting import counted
 from ui.messages import said
 from ui.panes import Panes
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.pages.surface import Surface
     from ui.pages.thumbnails import Thumbnails
     from ui.pages.view import PagesView
+
+    _Printed = tuple[PageLayout | None, bytes]
 
 
 class Paging(QObject):
@@ -49,6 +51,7 @@ class Paging(QObject):
         self._following: Following | None = None
         self._article: Article | None = None
         self._place = 0
+        self._ahead: tuple[VersionId, _Printed | None] | None = None
         self._shown: VersionId | None = None
         self._content = b""
         self._wanted: list[Band] = []
@@ -58,7 +61,7 @@ class Paging(QObject):
         self._on = False
         self._frame_next = False
         self._password = ""  # of the document that is shown, until another one is
-        self._locked = False
+        self._locked = self._unmeasured = False
         self._linked: set[int] = set()
 
     @cached_property
@@ -133,9 +136,25 @@ class Paging(QObject):
     def take(self, article: Article | None, place: int = 0) -> None:
         """Another article is on the desk, read up to `place` last time, or the same one with other facts."""
         self._article, self._place = article, place
-        if self.available:
+        if article is None or not self.available:
+            self._ahead = None
+        else:
             self._lane.submit(self._renderer.start)
+            if not self.on:
+                self._read_ahead(article.version)
         self._update()
+
+    def _read_ahead(self, version: Version) -> None:
+        """Read what the pages need while the text is read: in a long document that takes longer than V may."""
+        if self._shown == version.id or (self._ahead is not None and self._ahead[0] == version.id):
+            return
+        self._ahead = (version.id, None)
+
+        def keep(found: _Printed) -> None:
+            if self._ahead is not None and self._ahead[0] == version.id:
+                self._ahead = (version.id, found)
+
+        self._session.ask(partial(_printed, version), keep)
 
     def _update(self) -> None:
         article = self._article
@@ -201,22 +220,16 @@ class Paging(QObject):
         self._next()
 
     def _fetch(self, article: Article) -> None:
-        from annotator.library import read_layout
-
         version, following, view = article.version, self._following, self._view
         first = self._pane.reader.first_visible()
         assert following is not None
         assert view is not None
         following.pause()
         self._shown, self._content, self._wanted = version.id, b"", []
-        self._password, self._locked, self._linked = "", False, set()
+        self._password, self._locked, self._unmeasured, self._linked = "", False, False, set()
         view.clear()
 
-        def read(library: Library) -> tuple[PageLayout | None, bytes]:
-            layout = read_layout(version.content, library.articles.layout(version.id))
-            return layout, library.articles.source(version.source).content
-
-        def arrived(found: tuple[PageLayout | None, bytes]) -> None:
+        def arrived(found: _Printed) -> None:
             layout, content = found
             if self._shown != version.id:
                 return
@@ -236,9 +249,20 @@ class Paging(QObject):
             if self._frame_next:
                 self._frame_next = False
                 view.framing.begin()
-            self._ask_to_open(version.id, content)
+            self._unmeasured = True
+            self._measure()
 
-        self._session.ask(read, arrived)
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == version.id and ahead[1] is not None:
+            arrived(ahead[1])
+        else:
+            self._session.ask(partial(_printed, version), arrived)
+
+    def _measure(self) -> None:
+        """Have all pages measured once what shows is drawn: with a thousand pages it takes a second."""
+        if self._unmeasured and self._shown is not None and not self.is_drawing:
+            self._unmeasured = False
+            self._ask_to_open(self._shown, self._content)
 
     def _ask_to_open(self, version: VersionId, content: bytes, password: str = "") -> None:
         self._lane.do(
@@ -357,6 +381,7 @@ class Paging(QObject):
             self._deadly.discard(band.page)
             surface.set_picture(band, *drawn)
         self._next()
+        self._measure()
         version = self._shown
         if not self.is_drawing and version is not None:
             self._read_links(version)
@@ -390,7 +415,10 @@ class Paging(QObject):
         self._drawing = None
         waiting = self._wanted_small if small else self._wanted
         if isinstance(error, PagesLocked):
-            self._locked = True  # the field for the password is on its way
+            self._locked = True
+            if self._unmeasured and self._shown is not None:
+                self._unmeasured = False
+                self._ask_to_open(self._shown, self._content)  # which asks for the password
             waiting.insert(0, band)
             return
         if isinstance(error, PagesDied) and band.page not in self._deadly:
@@ -403,3 +431,12 @@ class Paging(QObject):
         self._wanted = [other for other in self._wanted if other.page not in self._broken]
         self._wanted_small = [other for other in self._wanted_small if other.page not in self._broken]
         self._next()
+        self._measure()
+
+
+def _printed(version: Version, library: Library) -> _Printed:
+    """Where the words stand on the pages, and the document itself."""
+    from annotator.library import read_layout
+
+    layout = read_layout(version.content, library.articles.layout(version.id))
+    return layout, library.articles.source(version.source).content

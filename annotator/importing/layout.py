@@ -93,13 +93,20 @@ def unpack(packed: bytes) -> Layout | None:
         return None
     if len(data) != 8 + 4 * pages + 10 * count:
         return None
+    view = memoryview(data)[8:]  # a book has tens of megabytes, which are copied once and no more
+    edges = _numbers(view[: 4 * pages])
+    view = view[4 * pages :]
+    sizes = tuple((edges[2 * at] / 10, edges[2 * at + 1] / 10) for at in range(pages))
+    one, two, three, four, five = (_numbers(view[2 * count * at : 2 * count * (at + 1)]) for at in range(5))
+    return Layout(sizes, (one, two, three, four, five))
+
+
+def _numbers(packed: memoryview) -> array[int]:
     numbers = array("H")
-    numbers.frombytes(data[8:])
+    numbers.frombytes(packed)
     if sys.byteorder == "big":
         numbers.byteswap()
-    sizes = tuple((numbers[2 * at] / 10, numbers[2 * at + 1] / 10) for at in range(pages))
-    start = 2 * pages
-    return Layout(sizes, tuple(numbers[start + count * at : start + count * (at + 1)] for at in range(5)))
+    return numbers
 
 
 def tenths(length: float) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -231,10 +232,11 @@ class PageLayout:
         column = self._layout.boxes[0]
         pages = sorted(set(column[start:end]) - {0})
         begin = start
+        packed = column[start:end].tobytes() if len(pages) > 1 else b""
         # Text goes on from page to page: the next page's first character ends this one. Millions of characters are
-        # searched by the array itself.
+        # searched as bytes.
         for page, following in pairwise(pages):
-            until = column.index(following, begin, end)
+            until = start + _index(packed, following, begin - start)
             yield page, begin, until
             begin = until
         if pages:
@@ -254,7 +256,9 @@ class PageLayout:
         begin, (_, left, top, right, bottom) = start, placed[0][1]
         before = placed[0][1]
         for at, box in placed[1:]:
-            if _goes_on(before, box, (top, bottom), (left, right), turn):
+            if not turn and _follows(before, box) and top <= box[2] and box[4] <= bottom:
+                left, right = min(left, box[1]), max(right, box[3])
+            elif _goes_on(before, box, (top, bottom), (left, right), turn):
                 left, top = min(left, box[1]), min(top, box[2])
                 right, bottom = max(right, box[3]), max(bottom, box[4])
             else:
@@ -294,10 +298,25 @@ class PageLayout:
         return (box[3], box[1]) if backward else (box[1], box[3])
 
 
+def _index(packed: bytes, number: int, start: int) -> int:
+    """Where a 16-bit number stands first at or after `start`, in numbers. Raises ValueError when it does not."""
+    wanted = array("H", [number]).tobytes()
+    at = packed.index(wanted, 2 * start)
+    while at % 2:
+        at = packed.index(wanted, at + 1)
+    return at // 2
+
+
 def _turn(boxes: Sequence[Box]) -> int:
     """How a text is turned: which way most of its characters follow the one before."""
     across = down = up = 0
+    most = len(boxes) // 2
     for one, other in pairwise(boxes):
+        if one[2] == other[2] < other[4] == one[4]:
+            across += 1
+            if across > most:
+                return 0
+            continue
         overlap = min(one[4], other[4]) - max(one[2], other[2])
         if overlap > 0.5 * min(one[4] - one[2], other[4] - other[2]):
             across += 1
@@ -306,6 +325,11 @@ def _turn(boxes: Sequence[Box]) -> int:
     if down + up <= across:
         return 0
     return 90 if down > up else 270
+
+
+def _follows(before: Box, box: Box) -> bool:
+    """Whether a character is as high as the one before and right behind it, as nearly all are: quickly told."""
+    return before[2] == box[2] and before[4] == box[4] and -0.2 < box[1] - before[3] < 0.5 * (box[4] - box[2])
 
 
 def _goes_on(

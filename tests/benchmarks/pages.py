@@ -68,10 +68,11 @@ def measure(path: Path, content: bytes) -> int:
     until(lambda: window.reading.article is not None and not window.session.busy)
     before = memory(os.getpid())
     paging = window.paging
-    until(lambda: paging.is_ready)
+    until(lambda: paging.is_ready and not window.session.busy)
 
     worker = paging.process_id
     assert worker is not None
+    rest(worker)
     begun, worked = time.monotonic(), cpu(worker)
     paging.show(True)
     until(lambda: paging.view is not None and paging.view.isVisible() and paging.view.has_pictures())
@@ -113,7 +114,7 @@ def measure(path: Path, content: bytes) -> int:
     own = mupdf(content, scale)
     late = sum(frame > FRAME for frame in frames)
     rows = (
-        ("first page, article open (ms)", first, 300.0),
+        ("first page, article open and all at rest (ms)", first, 300.0),
         ("of it CPU, both processes (ms)", first_cpu, None),
         ("first page, shown before (ms)", again, 300.0),
         ("page turn, median (ms)", statistics.median(turns), 100.0),
@@ -129,7 +130,7 @@ def measure(path: Path, content: bytes) -> int:
     )
     for what, value, target in rows:
         judged = "" if target is None else f"  target {target:g}  {'ok' if value <= target else 'MISSED'}"
-        print(f"{what:42} {value:8.1f}{judged}")
+        print(f"{what:46} {value:8.1f}{judged}")
     print(f"load {os.getloadavg()[0]:.1f}")
     return int(any(target is not None and value > target for _, value, target in rows))
 
@@ -159,6 +160,17 @@ def memory(process: int) -> float:
     """The proportional set size of a process, MB."""
     rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
     return int(next(line for line in rollup.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+
+
+def rest(worker: int) -> None:
+    """Run events until neither process has had anything to do for half a second."""
+    since, last = time.monotonic(), cpu(worker)
+    while time.monotonic() - since < 0.5:
+        QApplication.processEvents()
+        _PAUSE.wait(0.05)
+        if cpu(worker) - last > 10:
+            since = time.monotonic()
+        last = cpu(worker)
 
 
 def until(reached: Callable[[], object], seconds: float = 60.0) -> None:

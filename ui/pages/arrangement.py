@@ -34,28 +34,43 @@ class Arrangement:
         self.sheets = tuple(sheets)
         self.zoom = zoom
         self.rotation = rotation % 360
+        self._made_of = (self.sheets, zoom, rotation, room, spread)
         self.boxes: list[QRectF] = []
         self._tops: list[float] = []
-        sizes = [self._shown_size(page) for page in range(1, len(self.sheets) + 1)]
+        sizes = self._shown_sizes()
         self._rows = rows_of(len(sizes), spread)
-        widths = [sum(round(sizes[page - 1][0]) for page in row) + GAP * (len(row) - 1) for row in self._rows]
-        self.width = max([room, *(width + 2 * EDGE for width in widths)])
+        if spread:
+            widths = [sum(sizes[page - 1][0] for page in row) + GAP * (len(row) - 1) for row in self._rows]
+        else:
+            widths = [across for across, _ in sizes]
+        self.width = max(room, max(widths, default=0) + 2 * EDGE)
         y = EDGE
         for row, width in zip(self._rows, widths, strict=True):
             # A lone page of an open book lies right of the fold when it is the first, else left of it; one that is
             # too wide for that is moved into view.
             x = (self.width - width) // 2
-            if spread and len(row) == 1 and len(self._rows) < len(sizes):
-                alone = round(sizes[row[0] - 1][0])
+            self._tops.append(float(y))
+            if not spread:  # without a loop for each page: a book has a thousand
+                height = sizes[row[0] - 1][1]
+                self.boxes.append(QRectF(x, y, width, height))
+                y += height + GAP
+                continue
+            if len(row) == 1 and len(self._rows) < len(sizes):
+                alone = sizes[row[0] - 1][0]
                 x = self.width // 2 + GAP // 2 if row[0] == 1 else self.width // 2 - GAP // 2 - alone
                 x = max(EDGE, min(x, self.width - EDGE - alone))
             for page in row:
-                across, height = (round(side) for side in sizes[page - 1])
+                across, height = sizes[page - 1]
                 self.boxes.append(QRectF(x, y, across, height))
                 x += across + GAP
-            self._tops.append(float(y))
-            y += max(round(sizes[page - 1][1]) for page in row) + GAP
+            y += max(sizes[page - 1][1] for page in row) + GAP
         self.height = y - GAP + EDGE if sizes else 0
+
+    def with_(self, sheets: Sequence[Sheet], zoom: float, rotation: int, room: int, *, spread: bool) -> Arrangement:
+        """The arrangement of these pages; this one itself when that is what it is, for a book takes a while."""
+        if self._made_of == (tuple(sheets), zoom, rotation, room, spread):
+            return self
+        return Arrangement(sheets, zoom, rotation, room, spread=spread)
 
     def scale(self, page: int) -> float:
         """Pixels a point on a page."""
@@ -125,6 +140,18 @@ class Arrangement:
     def _size(self, page: int) -> tuple[float, float]:
         sheet = self.sheets[page - 1]
         return (sheet.width, sheet.height) if sheet.width > 0 and sheet.height > 0 else _NOMINAL
+
+    def _shown_sizes(self) -> list[tuple[int, int]]:
+        """The sizes of all pages in pixels; most pages of a book have the same."""
+        known: dict[tuple[float, float, int], tuple[int, int]] = {}
+        sizes = []
+        for page, sheet in enumerate(self.sheets, 1):
+            key = (sheet.width, sheet.height, sheet.rotation)
+            if key not in known:
+                width, height = self._shown_size(page)
+                known[key] = round(width), round(height)
+            sizes.append(known[key])
+        return sizes
 
     def _shown_size(self, page: int) -> tuple[float, float]:
         width, height = self._size(page)

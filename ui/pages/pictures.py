@@ -14,7 +14,7 @@ from ui.pages.arrangement import Arrangement
 if TYPE_CHECKING:
     from annotator.library import Band, Picture
 
-MOST = 96 << 20
+MOST = 64 << 20
 """Bytes of pictures that are kept."""
 _LARGEST = 2_000_000  # pixels of one picture
 _LOWEST = 64  # rows

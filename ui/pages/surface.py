@@ -235,7 +235,7 @@ class Surface(QAbstractScrollArea):
             room = (size.width() - GAP) // 2 + EDGE if self.is_spread() else size.width()
             fitting = fitting_zoom(self._sheets, self._rotation, room, height) / dots
             self._zoom = max(self.smallest, min(ZOOMS[-1], fitting))
-        self._arrangement = Arrangement(
+        self._arrangement = self._arrangement.with_(
             self._sheets, self._zoom * dots, self._rotation, size.width(), spread=self._spread
         )
         self._contents += 1
