@@ -47,8 +47,11 @@ class ArticlesModel(QAbstractListModel):
         self._haystacks = {key: haystack(article) for key, article in self._articles.items()}
         self.rearrange()
 
-    def update_articles(self, changed: Iterable[ArticleSummary], removed: Iterable[int] = ()) -> None:
-        """Take in new or changed articles, and drop trashed and removed ones; repaint only them when they stay put."""
+    def update_articles(self, changed: Iterable[ArticleSummary], removed: Iterable[int] = ()) -> bool:
+        """Take in new or changed articles, and drop trashed and removed ones; repaint only them when they stay put.
+
+        Whether all stay put, at the same height.
+        """
         touched: list[ArticleId] = []
         stays = True
         for key in removed:
@@ -64,12 +67,13 @@ class ArticlesModel(QAbstractListModel):
             touched.append(article.id)
         if not stays or self.order.grouping is Grouping.TAG:
             self.rearrange()
-            return
+            return False
         for place in (self._places[key] for key in touched if key in self._places):
             row = self._rows[place]
             if isinstance(row, ArticleSummary):
                 self._rows[place] = self._articles[row.id]
                 self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
+        return True
 
     def rearrange(self) -> None:
         """Sort, group and filter anew."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from annotator.model import ArticleSummary
 from ui.library_pane.articles import ArticleRows, ArticlesModel
 from ui.theme import Theme
+from ui.widgets.rows import Index
 
 _SETTLE_MS = 140
 _MANY = 1500
@@ -114,6 +117,10 @@ class ArticlesList(QListView):
             self._settle.stop()
             self._said = row.id
             self.opened.emit(row.id)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Rows that change stay as high as they are (`ArticlesModel`); a QListView would lay all of them out anew."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete moves to the trash; letters are left to the window's commands."""

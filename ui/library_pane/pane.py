@@ -208,7 +208,10 @@ class LibraryPane(QFrame):
 
     def update_articles(self, articles: Iterable[ArticleSummary], removed: Iterable[int] = ()) -> None:
         """Take in new and changed articles; trashed and removed ones go."""
-        self._keeping(lambda: self.articles.articles.update_articles(articles, removed))
+        kept = self._chosen_articles()
+        if not self.articles.articles.update_articles(articles, removed):
+            self._choose_again(*kept)
+        self._refresh()
 
     def set_actors(self, actors: Iterable[Actor]) -> None:
         """Show these actors, the most quoted first."""
@@ -310,12 +313,17 @@ class LibraryPane(QFrame):
         self.order_changed.emit(order)
 
     def _keeping(self, change: Callable[[], None]) -> None:
-        keys: list[int] = [article.id for article in self.articles.selected()]
-        place = self.articles.verticalScrollBar().value()
+        kept = self._chosen_articles()
         change()
-        self.articles.reselect(keys)
-        self.articles.verticalScrollBar().setValue(place)
+        self._choose_again(*kept)
         self._refresh()
+
+    def _chosen_articles(self) -> tuple[list[int], int]:
+        return [article.id for article in self.articles.selected()], self.articles.verticalScrollBar().value()
+
+    def _choose_again(self, articles: list[int], scrolled: int) -> None:
+        self.articles.reselect(articles)
+        self.articles.verticalScrollBar().setValue(scrolled)
 
     def _filter(self, text: str) -> None:
         self.articles.articles.filter = text

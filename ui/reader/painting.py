@@ -67,31 +67,38 @@ def draw_line(painter: QPainter, mark: LineMark) -> None:
             tile = _wave_tile(mark.colour.rgb(), painter.device().devicePixelRatioF())
             painter.drawTiledPixmap(box, tile, QPointF(mark.left % _WAVE, 0))
         case _:
-            _draw_dashes(painter, mark, *_DASHES[mark.pattern])
+            dash, gap, thickness, period = _DASHES[mark.pattern]
+            tile = _dash_tile(mark.colour.rgb(), dash, gap, thickness, period, painter.device().devicePixelRatioF())
+            box = QRectF(mark.left, mark.y - thickness / 2, mark.right - mark.left, math.ceil(thickness))
+            # The pattern hangs on the column, not on the mark: dashes of neighbours on one line do not collide.
+            painter.drawTiledPixmap(box, tile, QPointF(mark.left % period, 0))
 
 
-# Dash, gap and thickness. Boxes, because stroking a dashed pen takes five times as long.
+# Dash, gap and thickness, and the pixels after which they come again. A picture of them, because a dashed pen takes
+# ten times as long, and a page full of indirect speech has a hundred underlines.
 _DASHES = {
-    Pattern.DASHED: (8.0, 4.0, 2.0),
-    Pattern.SHORT: (4.0, 3.0, 1.75),
-    Pattern.DOTTED: (2.0, 2.5, 2.0),
-    Pattern.FINE: (1.25, 1.75, 1.25),
+    Pattern.DASHED: (8.0, 4.0, 2.0, 12),
+    Pattern.SHORT: (4.0, 3.0, 1.75, 7),
+    Pattern.DOTTED: (2.0, 2.5, 2.0, 9),
+    Pattern.FINE: (1.25, 1.75, 1.25, 3),
 }
 
 
-def _draw_dashes(painter: QPainter, mark: LineMark, dash: float, gap: float, thickness: float) -> None:
-    top = mark.y - thickness / 2
-    # The pattern hangs on the column, not on the mark, so that dashes of neighbours on one line do not collide.
-    x = mark.left - mark.left % (dash + gap)
-    boxes = []
-    while x < mark.right:
-        left, right = max(x, mark.left), min(x + dash, mark.right)
-        if right > left:
-            boxes.append(QRectF(left, top, right - left, thickness))
+@lru_cache(64)
+def _dash_tile(colour: int, dash: float, gap: float, thickness: float, period: int, ratio: float) -> QPixmap:
+    """The dashes of one period, or of as many as make whole pixels."""
+    width = math.ceil(period * ratio)
+    tile = QPixmap(width, math.ceil(math.ceil(thickness) * width / period))
+    tile.setDevicePixelRatio(width / period)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x = 0.0
+    while x < period:
+        painter.fillRect(QRectF(x, 0, dash, thickness), QColor(colour))
         x += dash + gap
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mark.colour)
-    painter.drawRects(boxes)
+    painter.end()
+    return tile
 
 
 _WAVE = 8  # px, the length and the room of a wave
