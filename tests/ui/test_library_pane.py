@@ -19,6 +19,7 @@ from ui.library_pane.entries import ROW_ROLE, EntriesModel
 from ui.library_pane.stack import share
 from ui.library_pane.values import Entry
 from ui.theme import Theme
+from ui.widgets.empty import EmptyState
 
 
 def filled(theme: Theme) -> LibraryPane:
@@ -237,3 +238,15 @@ def test_a_list_that_is_mended_is_the_list_made_anew(steps: list[list[tuple[int,
         mended.set_entries(entries)
         assert [mended.item(row).data(ROW_ROLE) for row in range(mended.rowCount())] == entries
         assert all(mended.find("actor", entry.id) is mended.item(row) for row, entry in enumerate(entries))
+
+
+def test_an_empty_library_says_what_to_do_in_full(stage: Stage, light: Theme) -> None:
+    pane = LibraryPane(light)
+    stage(pane)
+    shown = [hint for hint in pane.findChildren(EmptyState) if hint.isVisible()]
+    assert len(shown) == 3  # articles, actors, claims: the sections that are open
+    for hint in shown:
+        assert hint.height() >= hint.wanted_height(hint.width())
+    button = shown[0].action
+    assert button.isVisible()
+    assert button.geometry().bottom() <= shown[0].rect().bottom()

@@ -147,12 +147,22 @@ class LibraryPane(QFrame):
         return sections
 
     def _heights(self) -> list[tuple[str, Callable[[], int]]]:
-        def wants(view: EntriesList) -> Callable[[], int]:
-            return lambda: view.wanted_height() if view.entries.shown() or not self.filter.text().strip() else 0
+        def wants(name: str, view: EntriesList) -> Callable[[], int]:
+            return lambda: view.wanted_height() or self._hint_height(name)
 
         names = ("actors", "claims", "tags", "searches", "trash")
-        entries = [(name, wants(view)) for name, view in zip(names, self._entry_lists().values(), strict=True)]
-        return [("articles", self.articles.wanted_height), *entries]
+        views = zip(names, self._entry_lists().values(), strict=True)
+        rows = self.articles.articles.rowCount
+
+        def articles() -> int:
+            return self.articles.wanted_height() if rows() else self._hint_height("articles")
+
+        return [("articles", articles), *((name, wants(name, view)) for name, view in views)]
+
+    def _hint_height(self, name: str) -> int:
+        """What says how to fill an empty section has room to be read; while somebody filters it gives way."""
+        filtered = bool(self.filter.text().strip()) and name != "articles"
+        return 0 if filtered else self._hints[name].wanted_height(self.width() - 16)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
@@ -341,6 +351,8 @@ class LibraryPane(QFrame):
             kind = {"claims": "claim"}.get(name, "")
             counts[name] = (view.entries.shown(kind), view.entries.total(kind))
         filtered = bool(self.filter.text().strip())
+        for name, (shown, total) in counts.items():
+            self._hints[name].show_text(self._no_match() if total and not shown else self._teaching(name), bool(total))
         state = (counts, self.filter.text(), [wants() for _, wants in self._wanted], self.claims.entries.shown())
         if state == self._shown:
             return
@@ -350,7 +362,6 @@ class LibraryPane(QFrame):
             self._sections[name].header.set_detail(detail)
             bare = not (shown or (name == "claims" and self.claims.entries.shown()))
             self._pages[name].setCurrentIndex(1 if bare else 0)
-            self._hints[name].show_text(self._no_match() if total and not shown else self._teaching(name), bool(total))
         self._sections["searches"].setVisible(bool(counts["searches"][1]))
         self._sections["trash"].setVisible(bool(counts["trash"][1]))
         self._stack.arrange()

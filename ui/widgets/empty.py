@@ -29,6 +29,11 @@ class EmptyState(QFrame):
         """What it says."""
         return self._label.text()
 
+    def wanted_height(self, width: int) -> int:
+        """The height that all of it needs in so many pixels."""
+        height = self._label.heightForWidth(max(60, width - 16)) + 10
+        return height + (self.action.sizeHint().height() + 12 if not self.action.isHidden() else 0)
+
     def show_text(self, text: str, only_hidden: bool = False) -> None:
         """Say `text`; without the button when records are there but `only_hidden` by a filter."""
         self._label.setText(text)
