@@ -6,12 +6,14 @@ Dynamic properties choose a variant: `kind` on buttons ("primary", "quiet", "lin
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor
 
 from ui.theme import Theme
 
+_STYLES = Path(__file__).resolve().parents[1] / "resources" / "styles"
 _SHEET = Template("""
 QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4px 7px; border-radius: 5px; }
 QScrollArea, QStackedWidget { border: none; background: transparent; }
@@ -68,6 +70,12 @@ QPushButton[kind="link"]:hover { background: $chosen; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QCheckBox { spacing: 7px; min-height: 24px; }
 QCheckBox:focus { color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid $edge;
+  border-radius: 3px; background: $raised; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$tick"); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: $line; }
+QCheckBox::indicator:disabled { background: $pane; border-color: $line; }
 
 QMenu { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; }
@@ -105,4 +113,5 @@ def stylesheet(theme: Theme) -> str:
     """The application's style sheet in the colours of a theme."""
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
     edge = QColor(theme.edge)
-    return _SHEET.substitute(colours, scroll=f"rgba({edge.red()}, {edge.green()}, {edge.blue()}, 110)")
+    tick = (_STYLES / f"tick-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    return _SHEET.substitute(colours, tick=tick, scroll=f"rgba({edge.red()}, {edge.green()}, {edge.blue()}, 110)")
