@@ -119,7 +119,7 @@ class Evaluation:
             weights = _weights(self.leaf.count, lambda docs: (docs, slice(None)), exact, stems, extra)
             if within is not None:
                 weights = weights[within]
-        kept = np.flatnonzero(weights)
+        kept = np.flatnonzero(weights > 0)
         docs = kept.astype(np.uint16) if within is None else within[kept]
         return docs, self.score(docs, weights[kept], idf, words)
 
@@ -263,10 +263,10 @@ class Evaluation:
         weights = found.weights(self.leaf.count)
         if within is not None:
             weights = weights[within]
-            kept = np.flatnonzero(weights)
+            kept = np.flatnonzero(weights > 0)
             docs, tf = within[kept], weights[kept]
         else:
-            docs = np.flatnonzero(weights)
+            docs = np.flatnonzero(weights > 0)
             tf = weights[docs]
         fields = [other for leaf in self.statistics.leaves if (other := leaf.field(query.fieldname)) is not None]
         holders = min(sum(expand(query, other).postings for other in fields), self.statistics.documents)
@@ -309,7 +309,7 @@ class Evaluation:
         for literal in query.literals:
             if words is not None and len(docs):
                 found = expand(Expanded(WORDS, "holding", literal), words)
-                docs = docs[np.flatnonzero(found.weights(self.leaf.count)[docs])]
+                docs = docs[np.flatnonzero(found.weights(self.leaf.count)[docs] > 0)]
         if self.leaf.alive is not None:
             docs = docs[self.leaf.alive[docs]]
         keys = [self.leaf.key(number) for number in docs.tolist()]

@@ -36,7 +36,7 @@ def _one(found: Sequence[LeafHits], name: str) -> tuple[tuple[str, int], ...]:
             total.update(dict(zip(hits.leaf.kinds, numbers, strict=True)))
         elif (facet := hits.leaf.facet(name)) is not None:
             numbers = facet.counts(hits.docs)
-            for ordinal in np.flatnonzero(numbers).tolist():
+            for ordinal in np.flatnonzero(numbers > 0).tolist():
                 total[facet.values[ordinal].decode()] += int(numbers[ordinal])
     items = [(value, number) for value, number in total.items() if number]
     return tuple(sorted(items) if name == "date" else sorted(items, key=lambda item: (-item[1], item[0])))

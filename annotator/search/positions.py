@@ -17,6 +17,8 @@ NARROW = 60_000
 _WORTH = 30_000
 """Places of a term with more positions than this are kept for the next query."""
 _KEPT = 6_000_000
+_SHARE = 4
+"""Reading single documents of a term pays when they are fewer than one in this many of those that have it."""
 
 
 def phrase_docs(field: FieldArrays, ordinals: list[int], within: Array | None, endings: Iterable[int] = ()) -> Array:
@@ -33,8 +35,9 @@ def phrase_docs(field: FieldArrays, ordinals: list[int], within: Array | None, e
             break
         else:
             here = _places(field, ordinal, _few_docs(field, starts, ordinal))
-        here = here[np.searchsorted(here, offset) :] - here.dtype.type(offset)
-        starts = here if starts is None else _common(starts, here)
+        step = here.dtype.type(offset)
+        # The starts are fewer than what they are compared with: they are moved, not the others.
+        starts = here[np.searchsorted(here, offset) :] - step if starts is None else _common(starts + step, here) - step
     if starts is None:
         return np.zeros(0, np.uint16)
     following = list(endings)
@@ -97,14 +100,19 @@ def _places(field: FieldArrays, ordinal: int, docs: Array | None) -> Array:
     first, last = field.bounds(ordinal)
     there, tf = field.docs[first:last], field.tf.range(first, last)
     base = int(field.pos_at[ordinal])
-    if docs is not None and len(docs) * 24 < len(there):
-        found = np.searchsorted(there, docs)
-        found[found == len(there)] = 0
-        found = found[there[found] == docs]
-        ends = np.cumsum(tf, dtype=np.int64)[found] + base
-        counts = tf[found].astype(np.int64)
+    if docs is not None and len(docs) * _SHARE < len(there):
+        found = _among(there, docs, field.count)
+        counts = tf[found]
         places = np.repeat(there[found].astype(kind) << kind(shift), counts)
-        places += field.positions[spread(ends - counts, ends)]
+        if len(found) * 16 > len(there):
+            # Many of them: striking out the others costs less than naming these.
+            wanted = np.zeros(len(there), bool)
+            wanted[found] = True
+            wanted = np.repeat(wanted, tf)
+            places += field.positions[base : base + len(wanted)][wanted]
+        else:
+            ends = np.cumsum(tf, dtype=np.int64)[found] + base
+            places += field.positions[spread(ends - counts, ends)]
         return places
     places = np.repeat(there.astype(kind) << kind(shift), tf)
     places += field.positions[base : base + len(places)]
@@ -118,7 +126,8 @@ def _places(field: FieldArrays, ordinal: int, docs: Array | None) -> Array:
 def _few_docs(field: FieldArrays, starts: Array, ordinal: int) -> Array | None:
     """The documents of `starts` when they are so few that reading only them of the term pays."""
     first, last = field.bounds(ordinal)
-    return _docs(field, starts) if len(starts) * 8 < last - first else None
+    docs = _docs(field, starts)
+    return docs if len(docs) * _SHARE < last - first else None
 
 
 def _docs(field: FieldArrays, places: Array) -> Array:
@@ -126,6 +135,18 @@ def _docs(field: FieldArrays, places: Array) -> Array:
     numbers = places >> places.dtype.type(_shift(field))
     found: Array = numbers[runs(numbers)].astype(np.uint16)
     return found
+
+
+def _among(docs: Array, wanted: Array, count: int) -> Array:
+    """The places in `docs` of those that are also in `wanted`; both ascending."""
+    if len(wanted) * 24 < len(docs):
+        places = np.searchsorted(docs, wanted)
+        places[places == len(docs)] = 0
+        found: Array = places[docs[places] == wanted]
+        return found
+    mask = np.zeros(count, bool)
+    mask[wanted] = True
+    return np.flatnonzero(mask[docs])
 
 
 def _inside(docs: Array, within: Array | None, count: int) -> Array:
