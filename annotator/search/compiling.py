@@ -20,12 +20,14 @@ from annotator.search.queries import (
     Near,
     OfKeys,
     OfKind,
+    OfValue,
 )
 from annotator.search.stems import stem
 from annotator.search.syntax import (
     Alike,
     And,
     Dates,
+    Exact,
     Fuzzy,
     Kind,
     Leaf,
@@ -76,7 +78,9 @@ class Compiler:
 
     def _leaf(self, leaf: Leaf) -> Any:
         if isinstance(leaf, Dates):
-            return DaysWithin(leaf.low, leaf.high)
+            return DaysWithin(leaf.low, leaf.high, leaf.whole)
+        if isinstance(leaf, Exact):
+            return OfValue(leaf.fields[0], leaf.text)
         if isinstance(leaf, Alike):
             return OfKeys(self.alike(leaf) if self.alike is not None else ())
         if isinstance(leaf, Kind):

@@ -29,6 +29,7 @@ from annotator.search.queries import (
     Near,
     OfKeys,
     OfKind,
+    OfValue,
 )
 from annotator.search.statistics import Statistics
 
@@ -276,8 +277,15 @@ class Evaluation:
         first, last = self.leaf.first_day, self.leaf.last_day
         if within is not None:
             first, last = first[within], last[within]
+        if query.whole:
+            return _chosen(np.flatnonzero((first == query.first) & (last == query.last)), within)
         kept = np.flatnonzero((first >= query.first) & (last <= query.last) & (first > 0))
         return _chosen(kept, within)
+
+    def of_value(self, query: OfValue, within: Array | None) -> Matched:
+        facet = self.leaf.facet(query.facet)
+        docs = np.zeros(0, np.uint16) if facet is None else facet.holders(query.value)
+        return _only(docs, np.zeros(len(docs), np.float32), within, self.leaf.count)
 
     def of_kind(self, query: OfKind, within: Array | None) -> Matched:
         wanted = np.array([kind in query.kinds for kind in self.leaf.kinds], bool)
@@ -424,6 +432,7 @@ _METHODS: dict[type, Any] = {
     DaysWithin: Evaluation.days,
     OfKind: Evaluation.of_kind,
     OfKeys: Evaluation.of_keys,
+    OfValue: Evaluation.of_value,
     HasField: Evaluation.has_field,
     ExactText: Evaluation.exact_text,
 }

@@ -3,6 +3,7 @@
     query   = and ("OR" and)*            and = term (["AND"] term)*
     term    = ("NOT" | "-") term | "(" query ")" | [field ":"] value
     value   = "words in order" ["~" N] | word | prefix* | wild?card | word~[N] | /regex/[i] | "(" query ")"
+            | "=" ("a whole value" | value)
 
 Operators are capitals. Whatever is typed is either read or refused with a `QuerySyntaxError` that says where and how to
 put it right. `lenient` is for text still being typed: an unfinished end is read as if it were finished.
@@ -18,12 +19,14 @@ import warnings
 from annotator.errors import QuerySyntaxError
 from annotator.search.periods import read_dates
 from annotator.search.syntax import (
+    EXACT,
     FIELDS,
     NOTHING,
     SCOPES,
     Alike,
     And,
     Dates,
+    Exact,
     Fuzzy,
     Kind,
     Node,
@@ -47,6 +50,7 @@ _FIELD = re.compile(r"([^\W\d_][^\W_]*):(?!//)")
 _OPERATOR = re.compile(r"(AND|OR|NOT)(?=[\s(\"]|$)")
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "”": "”"}
 _BARE = re.compile(r"[^\s()\"“”„«»]+")
+_EXACT = re.compile(r'"((?:[^"]|"")+)"(?!")|[^\s()\"“”„«»]+')
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)*)/(i?)(?=[\s)]|$)", re.DOTALL)
 _SLOP = re.compile(r"~(\d*)(?=[\s)]|$)")
 _ALIKE = re.compile(r"(?:article:)?(\d{1,18}|\*)")
@@ -214,12 +218,23 @@ class _Reader:
         if name == "date":
             text, at = self.bare_value()
             low, high, empty = read_dates(text, at, self.query, lenient=self.lenient)
-            return None if empty else Dates(text, (), start, self.at, low, high)
+            return None if empty else Dates(text, (), start, self.at, low, high, text.startswith("="))
+        if name in EXACT and self.query[self.at] == "=":
+            return self.exact(EXACT[name], start)
         if name == "in":
             return self.scope(start)
         if name in ("like", "copies"):
             return self.alike(name, start)
         return self.value(FIELDS[name])
+
+    def exact(self, facet: str, start: int) -> Node | None:
+        """A whole value after "=". In quotes, two quotation marks stand for one."""
+        match = _EXACT.match(self.query, self.at + 1)
+        if match is None:
+            return self.value((facet,))
+        self.at = match.end()
+        quoted = match.group(1)
+        return Exact(match.group() if quoted is None else quoted.replace('""', '"'), (facet,), start, self.at)
 
     def bare_value(self) -> tuple[str, int]:
         """The value of a field that takes a plain one, in quotes or not, and where it starts."""

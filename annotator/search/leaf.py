@@ -107,6 +107,14 @@ class FacetArrays:
             self.ordinals[spread(self.at[docs], self.at[docs.astype(np.int64) + 1])], None, self.values.count
         )
 
+    def holders(self, value: str) -> Array:
+        """The documents with this very value, ascending."""
+        ordinal = self.values.find(value.encode("utf-8", "replace"))
+        if ordinal < 0:
+            return np.zeros(0, np.uint16)
+        places = np.flatnonzero(self.ordinals == ordinal)
+        return (np.searchsorted(self.at, places, "right") - 1).astype(np.uint16)
+
     def first(self, docs: Array) -> Array:
         """The number of the first value of each of `docs`, -1 where there is none."""
         starts = self.at[docs].astype(np.int64)

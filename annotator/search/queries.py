@@ -85,10 +85,19 @@ class Expanded(ArrayQuery):
 
 @dataclass(frozen=True)
 class DaysWithin(ArrayQuery):
-    """Records dated wholly within first..last (YYYYMMDD). Adds nothing to the score."""
+    """Records dated wholly within first..last (YYYYMMDD); just first..last when `whole`. Adds nothing to the score."""
 
     first: int
     last: int
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class OfValue(ArrayQuery):
+    """Records with this very value of a facet. Adds nothing to the score."""
+
+    facet: str
+    value: str
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,13 @@ SCOPES: dict[str, str] = {
 """What may follow `in:`. Notes and titles are parts of records: the words beside are looked for there only."""
 
 
+EXACT: dict[str, str] = {
+    "outlet": "outlet", "source": "outlet", "speaker": "speaker", "actor": "actor", "claim": "claim",
+    "stance": "stance", "tag": "tag", "kind": "kind", "lang": "lang", "language": "lang", "coder": "coder",
+}  # fmt: skip
+"""Of which fields a whole value can be asked for (`outlet:="Kestrel Daily"`), with the facet that holds the values."""
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """Something to look for in the index fields `fields`; () means everywhere."""
@@ -73,10 +80,19 @@ class Regex(Leaf):
 
 @dataclass(frozen=True, slots=True)
 class Dates(Leaf):
-    """Records dated within `low`..`high`, both inclusive and written YYYYMMDD as numbers."""
+    """Records dated within `low`..`high`, both inclusive and written YYYYMMDD as numbers.
+
+    With `whole` only those dated to just that period and no closer: to a year, to a month.
+    """
 
     low: int = 0
     high: int = 99991231
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exact(Leaf):
+    """Records of which `text` is, letter for letter, a value of the facet that is the only one of `fields`."""
 
 
 @dataclass(frozen=True, slots=True)

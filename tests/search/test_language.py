@@ -46,6 +46,10 @@ def shape(node: Node) -> object:
         ("climate change", ("and", ("word", "climate"), ("word", "change"))),
         ("a AND b", ("and", ("word", "a"), ("word", "b"))),
         ("a OR b c", ("or", ("word", "a"), ("and", ("word", "b"), ("word", "c")))),
+        ('outlet:="Kyiv Post"', ("exact", "Kyiv Post", "outlet")),
+        ('tag:="say ""no"" OR go"', ("exact", 'say "no" OR go', "tag")),
+        ("-lang:=en", ("not", ("exact", "en", "lang"))),
+        ("title:=plan", ("word", "=plan", "title")),
         ("a NOT b", ("and", ("word", "a"), ("not", ("word", "b")))),
         ("a -b", ("and", ("word", "a"), ("not", ("word", "b")))),
         ("-(a OR b) c", ("and", ("not", ("or", ("word", "a"), ("word", "b"))), ("word", "c"))),
@@ -100,6 +104,7 @@ def test_reads(query: str, expected: object) -> None:
         ("date:<2022-10", (101, 20221000)),
         ("date:<=2022-10", (101, 20221031)),
         ('date:"2022-10"', (20221001, 20221031)),
+        ("date:=2022", (20220101, 20221231)),
     ],
 )
 def test_reads_dates(query: str, days: tuple[int, int]) -> None:

@@ -53,7 +53,7 @@ class SearchPane(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._request = 0
+        self._request = self._answered = 0
         self._asked = ""
         self.waiting = 0  # records the index does not know yet
         self.setObjectName("search")
@@ -201,6 +201,10 @@ class SearchPane(QFrame):
         """The number of the latest search."""
         return self._request
 
+    def answered(self) -> int:
+        """The number of the search whose answer is shown."""
+        return self._answered
+
     def search(self, query: str) -> None:
         """Ask for a query, as from a saved search or the palette."""
         self.input.setText(query)
@@ -225,6 +229,7 @@ class SearchPane(QFrame):
         """
         if request != self._request:
             return
+        self._answered = request
         records = len(hits) if records < 0 else records
         self.hits.show_hits(hits)
         self.facets.set_facets(facets, self.query())
@@ -246,6 +251,7 @@ class SearchPane(QFrame):
         """Say why there are no hits; `suggestion` is offered as another query, `position` is where it goes wrong."""
         if request != self._request:
             return
+        self._answered = request
         lead = len(self.input.text()) - len(self.input.text().lstrip())
         underline(self.input, position + lead if position >= 0 else -1, self._theme)
         self.hits.hits.show(())
