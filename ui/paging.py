@@ -35,6 +35,7 @@ class Paging(QObject):
     failed = Signal(object)  # AnnotatorError
     area_taken = Signal()  # an area that was being marked is to be a quote
     told = Signal(object)  # Told
+    offer_over = Signal(str)  # the message of an offer that the article on the desk does not make
     address_wanted = Signal(str)  # of the web, which somebody has said is to be opened
 
     def __init__(self, session: Session, panes: Panes, parent: QObject | None = None) -> None:
@@ -51,8 +52,10 @@ class Paging(QObject):
         self._following: Following | None = None
         self._article: Article | None = None
         self._place = 0
-        self._ahead: tuple[VersionId, _Printed | None] | None = None
+        self._ahead: tuple[str, _Printed | None] | None = None
         self._shown: VersionId | None = None
+        self._uid = ""  # of the version shown: two libraries have the same ids
+        self._times = 0  # a document was shown; pictures of an earlier one come to nothing
         self._content = b""
         self._wanted: list[Band] = []
         self._drawing: Band | None = None
@@ -60,6 +63,7 @@ class Paging(QObject):
         self._deadly: set[int] = set()  # pages with which the process has ended once
         self._on = False
         self._frame_next = False
+        self._offered = ""
         self._password = ""  # of the document that is shown, until another one is
         self._locked = self._unmeasured = False
         self._linked: set[int] = set()
@@ -135,6 +139,9 @@ class Paging(QObject):
 
     def take(self, article: Article | None, place: int = 0) -> None:
         """Another article is on the desk, read up to `place` last time, or the same one with other facts."""
+        if self._offered and (article is None or article.version.uid != self._uid):
+            self.offer_over.emit(self._offered)
+            self._offered = ""
         self._article, self._place = article, place
         if article is None or not self.available:
             self._ahead = None
@@ -146,13 +153,13 @@ class Paging(QObject):
 
     def _read_ahead(self, version: Version) -> None:
         """Read what the pages need while the text is read: in a long document that takes longer than V may."""
-        if self._shown == version.id or (self._ahead is not None and self._ahead[0] == version.id):
+        if self._uid == version.uid or (self._ahead is not None and self._ahead[0] == version.uid):
             return
-        self._ahead = (version.id, None)
+        self._ahead = (version.uid, None)
 
         def keep(found: _Printed) -> None:
-            if self._ahead is not None and self._ahead[0] == version.id:
-                self._ahead = (version.id, found)
+            if self._ahead is not None and self._ahead[0] == version.uid:
+                self._ahead = (version.uid, found)
 
         self._session.ask(partial(_printed, version), keep)
 
@@ -164,7 +171,7 @@ class Paging(QObject):
             self._pane.show_pages(False)
         else:
             self._make_view()
-            if self._shown != article.version.id:
+            if self._shown != article.version.id or self._uid != article.version.uid:
                 self._fetch(article)
             elif self._following is not None and not self._following.active:
                 self._pane.show_pages(True)
@@ -226,12 +233,15 @@ class Paging(QObject):
         assert view is not None
         following.pause()
         self._shown, self._content, self._wanted = version.id, b"", []
+        self._uid = version.uid
+        self._times += 1
+        self._lane.submit(self._renderer.forget)
         self._password, self._locked, self._unmeasured, self._linked = "", False, False, set()
         view.clear()
 
         def arrived(found: _Printed) -> None:
             layout, content = found
-            if self._shown != version.id:
+            if self._shown != version.id or self._uid != version.uid:
                 return
             if layout is None:
                 self._give_up(
@@ -253,7 +263,7 @@ class Paging(QObject):
             self._measure()
 
         ahead, self._ahead = self._ahead, None
-        if ahead is not None and ahead[0] == version.id and ahead[1] is not None:
+        if ahead is not None and ahead[0] == version.uid and ahead[1] is not None:
             arrived(ahead[1])
         else:
             self._session.ask(partial(_printed, version), arrived)
@@ -323,6 +333,7 @@ class Paging(QObject):
             if fresh and version == self._shown:
                 words = self.tr("This PDF has {0} by other readers.").format(counted(len(fresh), "highlight"))
                 hint = self.tr("They become quotes, with their authors, notes and colours.")
+                self._offered = words
                 self.told.emit(Told(words, hint, action=self.tr("Take them in"), act=take))
 
         self._session.ask(lambda library: library.printing.new_notes(key, notes), offer)
@@ -359,7 +370,7 @@ class Paging(QObject):
         band = self._drawing = waiting.pop(0)
         surface: Surface = self._thumbnails if small and self._thumbnails is not None else view
         work = partial(self._draw, band, version, self._content, view.paper(), self._password)
-        self._lane.do(work, partial(self._drawn, surface, band), partial(self._not_drawn, small, band))
+        self._lane.do(work, partial(self._drawn, surface, band, self._times), partial(self._not_drawn, small, band))
 
     def _draw(
         self, band: Band, version: VersionId, content: bytes, paper: str, password: str
@@ -375,9 +386,9 @@ class Paging(QObject):
     def _is_stale(self, version: VersionId) -> Callable[[], bool]:
         return lambda: self._shown != version
 
-    def _drawn(self, surface: Surface, band: Band, drawn: tuple[QImage, str] | None) -> None:
+    def _drawn(self, surface: Surface, band: Band, times: int, drawn: tuple[QImage, str] | None) -> None:
         self._drawing = None
-        if drawn is not None:
+        if drawn is not None and times == self._times:
             self._deadly.discard(band.page)
             surface.set_picture(band, *drawn)
         self._next()

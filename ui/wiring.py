@@ -124,6 +124,7 @@ def _pages(window: Window) -> None:
     window.reading.article_changed.connect(lambda article: window.paging.take(article, window.reading.position))
     window.paging.failed.connect(window.show_error)
     window.paging.told.connect(window.tell)
+    window.paging.offer_over.connect(window.notice.take_back)
     window.recognising.told.connect(window.tell)
     window.paging.address_wanted.connect(window.files.open_address)
     window.paging.area_taken.connect(window.annotating.add_quote)

@@ -196,6 +196,8 @@ class _Artist:
             turned = pymupdf.Matrix(band.scale, band.scale).prerotate(band.rotation)
             whole = ready.rect * turned
             part = pymupdf.Rect(whole.x0, whole.y0 + band.top, whole.x1, whole.y0 + band.top + band.height) & whole
+            if 3 * part.width * part.height > len(self._room):
+                return Refused("The picture is too large.", "Zoom out.")
             picture = ready.get_pixmap(matrix=turned, alpha=False, clip=part * ~turned)
             samples = picture.samples_mv
             if len(samples) > len(self._room):
@@ -204,7 +206,13 @@ class _Artist:
             self._drawn += 1
             if self._drawn % _SPRING_CLEANING == 0:
                 pymupdf.TOOLS.store_shrink(50)
-        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, MemoryError, IndexError, ZeroDivisionError):
+        except (MemoryError, pymupdf.mupdf.FzErrorSystem, pymupdf.mupdf.FzErrorLimit):
+            self._lists.clear()
+            return Refused(
+                "This page cannot be drawn: it needs more memory than it may have.",
+                "Its text, if it has any, is in the text view.",
+            )
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, IndexError, ZeroDivisionError):
             return Refused("This page cannot be drawn: it is damaged.", "Its text, if it has any, is in the text view.")
         return Drawn(picture.width, picture.height, picture.stride)
 

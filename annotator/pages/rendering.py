@@ -120,6 +120,10 @@ class Renderer:
         """
         return bool(key) and self._opened == key
 
+    def forget(self) -> None:
+        """The open document is not wanted any more; whatever is asked next has to open one."""
+        self._opened = ""
+
     def draw(self, band: Band, cancelled: Callable[[], bool] = lambda: False) -> Picture | None:
         """Draw a part of a page of the open document; None once `cancelled()`.
 

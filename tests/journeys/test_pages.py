@@ -204,6 +204,52 @@ def test_the_highlights_of_other_readers_are_offered(desk: Desk, tmp_path: Path)
     desk.until(lambda: desk.window.reading.in_order == [])
 
 
+def test_the_offer_of_highlights_goes_with_its_article(desk: Desk, tmp_path: Path) -> None:
+    opened(desk, tmp_path, printing.commented())
+    desk.told("This PDF has 3 highlights by other readers.")
+    other = tmp_path / "other.txt"
+    other.write_text("Another story\n\nThe council said on Monday that nothing at all was going to change.\n", "utf-8")
+    desk.bring_in(other)
+    desk.read("Another story")
+    assert "other readers" not in desk.notice
+
+
+def test_a_marked_copy_brings_its_quotes_back_with_speaker_claim_and_note(desk: Desk, tmp_path: Path) -> None:
+    view = opened(desk, tmp_path, printing.columns())
+    drag(view, "not so sure", "the ferry stops.")
+    desk.press(Qt.Key.Key_Q)
+    desk.choose_new("Ida Brandt")
+    desk.press(Qt.Key.Key_C)
+    desk.choose_new("The ferry must go on")
+    desk.settled()
+    before = desk.quote
+    assert [claim.statement for claim in before.claims] == ["The ferry must go on"]
+    copy = tmp_path / "copy.pdf"
+    desk.window.exporting.export_to(copy, (desk.article.summary.id,), "pdf")
+    desk.until(lambda: desk.window.exporting.exports == 1)
+    desk.settled()
+
+    desk.open(tmp_path / "colleague.attest", create=True)
+    desk.until(lambda: not desk.window.session.importing)
+    desk.bring_in(copy)
+    desk.window.open_article(ArticleId(next(iter(desk.window.known.articles))))
+    desk.until(lambda: desk.window.reading.article is not None)
+    desk.until(lambda: view.isVisible() and view.has_pictures())  # it was the pages that showed before
+    desk.told("This PDF has 1 highlight by other readers.")
+    desk.click(desk.window.notice.button)
+    desk.until(lambda: [each for each in view.highlights() if each.id > 0])
+    desk.settled()
+    (after,) = desk.window.reading.in_order
+    assert (after.exact, after.kind, after.coder) == (before.exact, before.kind, before.coder)
+    assert [actor.name for actor in after.speakers] == ["Ida Brandt"]
+    assert [(one.statement, one.stance) for one in after.claims] == [
+        (one.statement, one.stance) for one in before.claims
+    ]
+    desk.menu("edit.undo")
+    desk.until(lambda: desk.window.reading.in_order == [])
+    desk.settled()
+
+
 def test_a_locked_document_asks_for_its_password_and_does_not_keep_it(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "locked.pdf"
     file.write_bytes(printing.locked())

@@ -73,6 +73,18 @@ def test_a_picture_beyond_the_shared_memory_is_refused_with_advice(warm: Rendere
     assert caught.value.hint
 
 
+def test_a_page_that_needs_too_much_memory_is_not_called_damaged() -> None:
+    renderer = Renderer(memory=1 << 20)  # none beyond what the process has when it starts
+    try:
+        renderer.open("a", black_left_half())
+        with pytest.raises(PagesFailed, match="more memory than it may have") as caught:
+            renderer.draw(Band(1, 27.0, 0, 0, 1350))
+        assert caught.value.hint
+        assert renderer.draw(Band(1, 1.0, 0, 0, 50)) is not None
+    finally:
+        renderer.close()
+
+
 def test_what_is_cancelled_is_not_drawn_and_the_next_is(warm: Renderer) -> None:
     warm.open("a", black_left_half())
     assert warm.draw(Band(1, 1.0, 0, 0, 50), lambda: True) is None

@@ -105,6 +105,11 @@ class Notice(QFrame):
         if self._level == "error":
             self.close_notice()
 
+    def take_back(self, message: str) -> None:
+        """Hide it when it says this: it no longer holds."""
+        if self.message() == message:
+            self.close_notice()
+
     def message(self) -> str:
         """What it says, "" while hidden."""
         return "" if self.isHidden() else self._message
