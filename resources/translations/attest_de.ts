@@ -7637,6 +7637,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Diese Seite kann nicht gezeichnet werden: Sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>This page cannot be drawn: it needs more memory than it may have.</source>
+        <translation>Diese Seite kann nicht gezeichnet werden: Sie braucht mehr Speicher, als sie haben darf.</translation>
+    </message>
+    <message>
         <source>This page holds no Attest data.</source>
         <translation>Diese Seite enthält keine Attest-Daten.</translation>
     </message>

@@ -7637,6 +7637,10 @@ N va a la cita siguiente.</translation>
         <translation>Esta página no se puede dibujar: está dañada.</translation>
     </message>
     <message>
+        <source>This page cannot be drawn: it needs more memory than it may have.</source>
+        <translation>Esta página no se puede dibujar: necesita más memoria de la permitida.</translation>
+    </message>
+    <message>
         <source>This page holds no Attest data.</source>
         <translation>Esta página no contiene datos de Attest.</translation>
     </message>

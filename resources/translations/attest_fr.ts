@@ -7637,6 +7637,10 @@ N va à la citation suivante.</translation>
         <translation>Cette page ne peut pas être dessinée : elle est endommagée.</translation>
     </message>
     <message>
+        <source>This page cannot be drawn: it needs more memory than it may have.</source>
+        <translation>Cette page ne peut pas être dessinée : elle demande plus de mémoire qu’il n’en est permis.</translation>
+    </message>
+    <message>
         <source>This page holds no Attest data.</source>
         <translation>Cette page ne contient pas de données Attest.</translation>
     </message>

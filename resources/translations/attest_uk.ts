@@ -7637,6 +7637,10 @@ N переходить до наступної цитати.</translation>
         <translation>Цю сторінку не можна намалювати: її пошкоджено.</translation>
     </message>
     <message>
+        <source>This page cannot be drawn: it needs more memory than it may have.</source>
+        <translation>Цю сторінку не можна намалювати: їй потрібно більше пам’яті, ніж дозволено.</translation>
+    </message>
+    <message>
         <source>This page holds no Attest data.</source>
         <translation>Ця сторінка не містить даних Attest.</translation>
     </message>
