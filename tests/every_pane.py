@@ -29,7 +29,6 @@ from annotator.model import ActorId, ClaimId
 from tests.screenshots import SCENES, SHOTS, Shot, draw
 from ui.app import make_application
 from ui.demo import wait_until
-from ui.dialogs import CrashDialog
 from ui.telling import Told
 from ui.window import Window
 
@@ -41,13 +40,6 @@ _HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבצדעפגהיקכל�
 
 def _damaged(window: Window) -> None:
     window.tell(Told("norrvik.attest is damaged.", "There is a whole copy.", "error", "Go back to this copy", print))
-
-
-def _crash(window: Window) -> None:
-    dialog = CrashDialog(window.looks.theme(), "Traceback\n  ui/window.py:1 in a_function\nRuntimeError", window)
-    dialog.move(40, 40)
-    dialog.setWindowFlags(Qt.WindowType.Widget)  # into the window, so that it is in its picture
-    dialog.show()
 
 
 def _filter(window: Window) -> None:
@@ -90,7 +82,6 @@ _MORE: dict[str, Callable[[Window], None]] = {
     "find": _find,
     "filter": _filter,
     "notice": _damaged,
-    "crash": _crash,
     "narrow": _narrow,
     "actor": lambda window: window.inspecting.show_actor(ActorId(next(iter(window.known.actors)))),
     "claim-record": lambda window: window.inspecting.show_claim(ClaimId(next(iter(window.known.claims)))),

@@ -65,7 +65,8 @@ def wait_until(reached: Callable[[], object], seconds: float = 30.0) -> None:
     limit.timeout.connect(loop.quit)
     poll.start()
     limit.start(int(seconds * 1000))
-    if not reached():
+    # A window that was closed before ends loops too, this one among them: only the limit is the end.
+    while not reached() and limit.isActive():
         loop.exec()
     if not reached():
         raise TimeoutError("the window did not get there in time")
