@@ -75,6 +75,11 @@ EXPORT_CHOICES = (
         (("action", "append"), ("metavar", "TAG"), ("default", [])),
     ),
     Argument(
+        "--redact-quote",
+        "black out the words of this quote, a number that `show` tells; may be given several times",
+        (("action", "append"), ("metavar", "ID"), ("type", int), ("default", [])),
+    ),
+    Argument(
         "--thumbnails", "show printed pages with their quotes marked, in a page or site", (("action", "store_true"),)
     ),
     Argument("--theme", "colours of a page", (("choices", ("auto", "light", "dark")), ("default", "auto"))),

@@ -12,7 +12,7 @@ from typing import Any
 from annotator.cli.printing import say, table
 from annotator.errors import ExportFailed
 from annotator.library import EXPORTS, Library, NetworkOptions, Options, redacting, write_export
-from annotator.model import ActorId, ArticleId, Outcome, Report, TagId
+from annotator.model import ActorId, ArticleId, Outcome, QuoteId, Report, Snapshot, TagId
 
 Json = dict[str, Any]
 
@@ -35,7 +35,8 @@ def export(library: Library, articles: Sequence[ArticleId] | None, asked: argpar
         everything=everything and asked.format in ("codebook", "qdc"),
         pages=any(each.needs_pages(options) for each in EXPORTS if each.name == asked.format),
     )
-    options = redacting(snapshot, options, _actors(library, asked.redact_actor), _tags(library, asked.redact_tag))
+    actors, tags = _actors(library, asked.redact_actor), _tags(library, asked.redact_tag)
+    options = redacting(snapshot, options, actors, tags, _quotes(snapshot, asked.redact_quote))
     written = write_export(
         snapshot, asked.format, Path(asked.to), asked.overwrite, options=options, progress=_progress()
     )
@@ -79,6 +80,16 @@ def _tags(library: Library, paths: Sequence[str]) -> list[TagId]:
             raise ExportFailed(f"There is no tag “{path}”.", "Write it with the tags above it, like “frame / blame”.")
         found.append(tag.id)
     return found
+
+
+def _quotes(snapshot: Snapshot, numbers: Sequence[int]) -> list[QuoteId]:
+    known = {int(quote.id) for article in snapshot.articles for quote in article.quotes if quote.spans}
+    for number in numbers:
+        if number not in known:
+            raise ExportFailed(
+                f"There is no quote {number} with words in what is exported.", "Look its number up with `attest show`."
+            )
+    return [QuoteId(number) for number in numbers]
 
 
 def _progress() -> Callable[[int, int], None] | None:

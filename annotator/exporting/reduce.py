@@ -25,6 +25,7 @@ from annotator.model import (
     Quote,
     QuoteActor,
     QuoteClaim,
+    QuoteId,
     QuoteTag,
     Snapshot,
     Stance,
@@ -90,12 +91,18 @@ def reduced(snapshot: Snapshot, options: Options) -> Snapshot:
 def spans_tagged(snapshot: Snapshot, tags: frozenset[TagId]) -> dict[ArticleId, tuple[tuple[int, int], ...]]:
     """The ranges of the quotes that carry one of the tags, or a tag below it, as `Options.redact_spans` wants them."""
     wanted = {tag.id for tag in snapshot.tags if _with_parents({tag.id}, snapshot.tags) & tags}
+    tagged = (one for article in snapshot.articles for one in article.quotes if any(t.tag in wanted for t in one.tags))
+    return spans_of(snapshot, frozenset(quote.id for quote in tagged))
+
+
+def spans_of(snapshot: Snapshot, quotes: frozenset[QuoteId]) -> dict[ArticleId, tuple[tuple[int, int], ...]]:
+    """The ranges of these quotes, as `Options.redact_spans` wants them."""
     found: dict[ArticleId, tuple[tuple[int, int], ...]] = {}
     for article in snapshot.articles:
         ranges = tuple(
             (span.start, span.end)
             for quote in article.quotes
-            if any(one.tag in wanted for one in quote.tags)
+            if quote.id in quotes
             for span in quote.spans
             if span.placement is not Placement.ORPHAN
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.exporting.formats import FORMATS as EXPORTS
 from annotator.exporting.formats import Format as Export
 from annotator.exporting.options import EVERYTHING, NetworkOptions, Options
-from annotator.model import ActorId, Report, Snapshot, TagId
+from annotator.model import ActorId, QuoteId, Report, Snapshot, TagId
 
 __all__ = ["EXPORTS", "Export", "NetworkOptions", "Options", "Written", "network_choices", "redacting", "write_export"]
 
@@ -46,12 +46,19 @@ def write_export(
     return Written(path, sum(file.stat().st_size for file in files), scanned, losses(snapshot, format, options))
 
 
-def redacting(snapshot: Snapshot, options: Options, actors: Iterable[ActorId], tags: Iterable[TagId]) -> Options:
-    """`options` that also black out these actors, and the passages with one of these tags."""
-    from annotator.exporting.reduce import spans_tagged
+def redacting(
+    snapshot: Snapshot,
+    options: Options,
+    actors: Iterable[ActorId],
+    tags: Iterable[TagId],
+    quotes: Iterable[QuoteId] = (),
+) -> Options:
+    """`options` that also black out these actors, the passages with one of these tags, and those of these quotes."""
+    from annotator.exporting.reduce import spans_of, spans_tagged
 
     spans = {**options.redact_spans}
-    for article, ranges in spans_tagged(snapshot, frozenset(tags)).items():
+    chosen = (spans_tagged(snapshot, frozenset(tags)), spans_of(snapshot, frozenset(quotes)))
+    for article, ranges in (item for found in chosen for item in found.items()):
         spans[article] = tuple({*spans.get(article, ()), *ranges})
     return replace(options, redact_actors=options.redact_actors | frozenset(actors), redact_spans=spans)
 

@@ -197,6 +197,20 @@ def test_export_writes_one_file_and_never_over_another(library: Path, tmp_path: 
     assert "渡轮停航到春天" not in to.read_text(encoding="utf-8")
 
 
+def test_the_words_of_chosen_quotes_are_blacked_out(library: Path, tmp_path: Path) -> None:
+    with Library.open(library) as opened:
+        quote = next(one for one in opened.quotes.all() if len(one.spans) == 1 and len(one.exact) > 12)
+    to = tmp_path / "page.html"
+    assert quote.exact in attest("show", library, quote.article).out.replace("\n       ", " ")
+    done = attest("export", library, "--format", "html", "--to", to, "--redact-quote", quote.id, "--json")
+    assert done.status == 0
+    assert done.json["redactions_checked"] >= 1
+    assert quote.exact not in to.read_text(encoding="utf-8")
+    refused = attest("export", library, "--format", "csv", "--to", tmp_path / "a.csv", "--redact-quote", 99999)
+    assert refused.status == 1
+    assert "no quote 99999" in refused.err
+
+
 def test_an_unknown_format_names_those_there_are(library: Path, tmp_path: Path) -> None:
     done = attest("export", library, "--format", "stone", "--to", tmp_path / "page")
     assert done.status == 1
