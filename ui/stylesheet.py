@@ -70,7 +70,7 @@ QPushButton[kind="link"]:hover { background: $chosen; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QCheckBox { spacing: 7px; min-height: 24px; }
 QCheckBox:focus { color: $accent; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid $edge;
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid $edge;
   border-radius: 3px; background: $raised; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$tick"); }
