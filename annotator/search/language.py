@@ -107,6 +107,9 @@ class _Reader:
         return _all(nodes)
 
     def ended(self) -> bool:
+        # Most often a word stands here already, and asking a pattern costs more than reading the word.
+        if self.at < len(self.query) and self.query[self.at].isalnum():
+            return False
         self.at = _end(_SPACE, self.query, self.at)
         return self.at >= len(self.query)
 
@@ -121,7 +124,7 @@ class _Reader:
 
     def operator(self) -> str:
         """Take the operator that stands here, "" when there is none."""
-        if self.ended():
+        if self.ended() or self.query[self.at] not in "AON":
             return ""
         match = _OPERATOR.match(self.query, self.at)
         if match is None:
@@ -336,6 +339,8 @@ class _Reader:
 
     def word(self, text: str, fields: tuple[str, ...], start: int) -> Node | None:
         end = start + len(text)
+        if text.isalnum():
+            return Word(text, fields, start, end) if words(text) else None
         fuzzy = re.fullmatch(r"(.*[^\W_].*?)~(\d*)", text, re.DOTALL)
         if fuzzy is not None:
             edits = int(fuzzy.group(2)[:3] or 1)
