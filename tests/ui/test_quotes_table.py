@@ -12,6 +12,7 @@ from annotator.model import Quote, QuoteId
 from tests.ui import norrvik
 from tests.ui.conftest import Press, Stage
 from ui.quotes_table import QuoteRow, QuotesTable
+from ui.quotes_table.conditions import Conditions, read, with_cell
 from ui.quotes_table.model import QuotesModel
 from ui.theme import Theme
 
@@ -66,6 +67,32 @@ def test_the_filter_looks_at_the_whole_record(table: QuotesTable, words: str, ke
     table.filter.setText(words)
     assert sorted(shown(table.model)) == kept
     assert table.count.text() == f"{len(kept)} of 7"
+
+
+def test_a_word_of_the_filter_may_be_for_one_column(table: QuotesTable) -> None:
+    everywhere = next(quote for quote in norrvik.quotes() if quote.speakers)
+    name = everywhere.speakers[0].name
+    table.filter.setText(f'speaker:"{name}"')
+    said = [quote.id for quote in norrvik.quotes() if name in {actor.name for actor in quote.speakers}]
+    assert sorted(shown(table.model)) == sorted(said)
+    kind = column(table.model, "kind")
+    value = table.model.index(0, kind).data()
+    table.filter.setText(with_cell(table.filter.text(), table.model.columns[kind], value))
+    assert shown(table.model)
+    assert {table.model.index(place, kind).data() for place in range(table.model.rowCount())} == {value}
+    table.filter.setText(f"tags:{name.split()[0]}")
+    assert shown(table.model) == []
+    table.filter.setText("https://kestrel")  # a colon after what is no column is text
+    assert read(table.filter.text(), table.model.columns).cells == ()
+
+
+def test_a_column_is_named_by_its_key_or_its_title(table: QuotesTable) -> None:
+    columns = table.model.columns
+    wanted = (("obtained", ("press", "conference")),)
+    for text in ('obtained:"press conference"', 'Obtainedvia:"Press conference', 'obtained:"press  conference" '):
+        assert read(text, columns).cells == wanted
+    assert read("gate speaker:halloran", columns) == Conditions(("gate",), (("speaker", ("halloran",)),))
+    assert read('"winter tests"', columns) == Conditions(("winter", "tests"))
 
 
 def test_changed_quotes_keep_the_selection(table: QuotesTable) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from annotator.model import CustomField, QuoteId
 from ui.matching import fold, matches
+from ui.quotes_table.conditions import Conditions, read
 from ui.quotes_table.values import Column, QuoteRow, columns, field_columns, haystack
 from ui.widgets.rows import Index
 
@@ -29,7 +30,7 @@ class QuotesModel(QAbstractTableModel):
         self._unknown: dict[QuoteId, bool] = {}
         self._rows: list[QuoteRow] = []
         self._places: dict[QuoteId, int] = {}
-        self._words: list[str] = []
+        self._conditions = Conditions()
         self._only: frozenset[int] | None = None
         self._sorted = ("date", True)
 
@@ -77,8 +78,8 @@ class QuotesModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
 
     def filter(self, text: str) -> None:
-        """Show the quotes with all these words anywhere in their record."""
-        self._words = fold(text).split()
+        """Show the quotes with all these words in their record, or in the columns they are for (`conditions`)."""
+        self._conditions = read(text, self.columns)
         self._arrange()
 
     def narrow(self, keys: Iterable[int] | None) -> None:
@@ -111,13 +112,18 @@ class QuotesModel(QAbstractTableModel):
         self._unknown[key], self._by_column[key] = self._column().sort_key(row)
 
     def _arranged(self) -> list[QuoteRow]:
-        words, only = self._words, self._only
+        words, only = self._conditions.words, self._only
         self._ids.sort(key=self._by_place.__getitem__)
         kept = self._ids
         if only is not None:
             kept = [key for key in kept if key in only]
         if words:
             kept = [key for key in kept if matches(self._haystacks[key], words)]
+        for name, held in self._conditions.cells:
+            text = next(column.text for column in self.columns if column.key == name)
+            # From the beginning of a word: who asks for direct quotes does not mean the indirect ones.
+            begun = [f" {word}" for word in held]
+            kept = [key for key in kept if matches(f" {fold(text(self._all[key]))}", begun)]
         known = [key for key in kept if not self._unknown[key]]
         known.sort(key=self._by_column.__getitem__, reverse=self._sorted[1])
         if len(known) < len(kept):

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.model import CustomField
 from ui.icons import icon
 from ui.quotes_table.bulk import BulkBar, bulk_actions
+from ui.quotes_table.conditions import with_cell
 from ui.quotes_table.delegate import ROW_HEIGHT, QuoteCells
 from ui.quotes_table.model import QuotesModel
 from ui.quotes_table.values import QuoteRow, columns
@@ -316,6 +317,11 @@ class QuotesTable(QFrame):
         menu = QMenu(self)
         menu.setObjectName("quotes.menu")
         menu.addAction(self.tr("Go to the text")).triggered.connect(self._open)
+        index = self.view.indexAt(point)
+        column, value = self.model.columns[max(0, index.column())], str(index.data() or "")
+        if value and column.key != "words":
+            only = menu.addAction(self.tr("Only with “{0}”").format(value if len(value) < 40 else value[:39] + "…"))
+            only.triggered.connect(lambda: self.filter.setText(with_cell(self.filter.text(), column, value)))
         menu.addSeparator()
         actions = bulk_actions()
         for action, label in actions[:-1]:
