@@ -4101,6 +4101,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Erhalten über</translation>
     </message>
     <message>
+        <source>Only with “{0}”</source>
+        <translation>Nur mit „{0}“</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>

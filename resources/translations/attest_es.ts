@@ -4101,6 +4101,10 @@ N va a la cita siguiente.</translation>
         <translation>Obtenido por</translation>
     </message>
     <message>
+        <source>Only with “{0}”</source>
+        <translation>Solo con «{0}»</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medio</translation>
     </message>

@@ -4101,6 +4101,10 @@ N va à la citation suivante.</translation>
         <translation>Obtenu par</translation>
     </message>
     <message>
+        <source>Only with “{0}”</source>
+        <translation>Seulement avec « {0} »</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Média</translation>
     </message>

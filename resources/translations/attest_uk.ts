@@ -4101,6 +4101,10 @@ N переходить до наступної цитати.</translation>
         <translation>Отримано через</translation>
     </message>
     <message>
+        <source>Only with “{0}”</source>
+        <translation>Лише з «{0}»</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Видання</translation>
     </message>
