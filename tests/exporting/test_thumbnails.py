@@ -89,6 +89,31 @@ def test_each_page_is_shown_once_with_its_quotes_marked(snapshot: Snapshot, tmp_
     assert coloured(first[0], (30, 75, 370, 95), scale) < 0.01
 
 
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_turned_page_is_marked_where_its_words_are_shown(tmp_path: Path, rotation: int) -> None:
+    document: Any = pymupdf.open()
+    page = document.new_page(width=400, height=300)
+    words = "The bridge was open for everyone that day."
+    page.insert_text((40, 60), ["The minister opened the harbour bridge on Monday.", words, "So it was."])
+    page.set_rotation(rotation)
+    content = document.tobytes()
+    turned = page.rotation_matrix
+    (tmp_path / "turned.pdf").write_bytes(content)
+    with Library(tmp_path / "turned.attest", create=True, coder="mk") as library:
+        article = library.import_files([tmp_path / "turned.pdf"]).imported[0].article
+        start = library.articles.get(article).version.content.text.index(words)
+        quote = library.quotes.add(article, [(start, start + len(words))], kind=QuoteKind.INDIRECT)
+        snapshot = library.snapshot(pages=True)
+    stop_importing()
+    ((picture, _),) = pictures(write(snapshot, "html", tmp_path / "page.html", options=PICTURES))
+    (area,) = dict(snapshot.printed[0].marks)[quote.id]
+    shown = pymupdf.Rect(area.left, area.top, area.right, area.bottom) * turned
+    scale = picture.width / (300 if rotation % 180 else 400)
+    assert coloured(picture, tuple(shown), scale) > 0.5
+    whole = coloured(picture, (0, 0, picture.width / scale, picture.height / scale), scale)
+    assert whole < 1.5 * shown.width * shown.height / (400 * 300)
+
+
 def test_the_same_bytes_each_time_and_nothing_is_lost(snapshot: Snapshot, tmp_path: Path) -> None:
     one = write(snapshot, "html", tmp_path / "one.html", options=PICTURES)
     other = write(snapshot, "html", tmp_path / "other.html", options=PICTURES)
