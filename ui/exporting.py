@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, ExportCancelled, ExportExists
-from annotator.model import ActorId, ArticleId, Outcome, Report, Snapshot, TagId
+from annotator.model import ActorId, ArticleId, Outcome, QuoteId, Report, Snapshot, TagId
 from ui.counting import counted
 from ui.desktop import documents, open_outside
 from ui.known import Known
@@ -94,6 +94,7 @@ class Exporting(QObject):
             {actor.name: actor.id for actor in self._known.actors.values()},
             {tag.path: tag.id for tag in self._known.tags.values()},
         )
+        self._session.ask(lambda library: library.quotes.all(), self.view.show_quotes)
 
     def export_to(
         self, to: Path, articles: tuple[ArticleId, ...] | None, format: str = "html", *, overwrite: bool = False
@@ -162,7 +163,7 @@ class Exporting(QObject):
 
         def work() -> Written:
             actors, tags = map(ActorId, request.actors), map(TagId, request.tags)
-            options = redacting(snapshot, request.options, actors, tags)
+            options = redacting(snapshot, request.options, actors, tags, map(QuoteId, request.quotes))
             return write_export(
                 snapshot, request.format, request.to, request.overwrite,
                 options=options, progress=progress, cancelled=stop.is_set,

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from annotator.library import EXPORTS, Library
 from tests.journeys.desk import Desk
+from ui.export_view import wording
 
 
 def message(desk: Desk) -> str:
@@ -121,7 +122,7 @@ def test_an_actor_is_blacked_out_and_only_what_a_search_finds_goes(desk: Desk, s
     view.scope.chosen.emit("query")
     view.query.setText("sluice in:articles")
     view.actors.line.setText("Ines Halloran")
-    view.actors.line.returnPressed.emit()
+    QTest.keyClick(view.actors.line, Qt.Key.Key_Return)
     view.coders.setChecked(False)
     view.show_place(str(to))
     QTest.mouseClick(view.ending.export, Qt.MouseButton.LeftButton)
@@ -130,6 +131,29 @@ def test_an_actor_is_blacked_out_and_only_what_a_search_finds_goes(desk: Desk, s
     page = to.read_text(encoding="utf-8")
     assert "Halloran" not in page
     assert "coded by" not in page
+
+
+def test_a_quote_is_chosen_by_its_words_and_blacked_out(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(sample)
+    desk.menu("file.export_library")
+    view, to = desk.window.exporting.view, tmp_path / "some.html"
+    field = view.quotes
+    desk.until(lambda: field.line.completer().model().rowCount() > 3)
+    label = next(name for name in wording.quote_names(desk.window.reading.in_order) if len(name) > 30)
+    words = label.rstrip("…")
+    field.line.setFocus()
+    field.line.setText(label)
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert len(field.ids()) == 1
+    assert not view.ending.is_running()
+    assert desk.window.exporting.exports == 0
+    view.show_place(str(to))
+    QTest.mouseClick(view.ending.export, Qt.MouseButton.LeftButton)
+    desk.until(lambda: not view.ending.is_running())
+    assert "The scan looked for" in message(desk), message(desk)
+    page = to.read_text(encoding="utf-8")
+    assert words not in page
+    assert "█" in page
 
 
 def test_a_network_offers_what_goes_together_and_windows_make_a_folder(

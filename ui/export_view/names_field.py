@@ -16,8 +16,9 @@ from ui.widgets.flow import FlowLayout
 class _Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the name; it does not also press the page's button."""
+        typed = bool(self.text())  # taking the name empties the line
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and typed:
             event.accept()
 
 

@@ -12,8 +12,8 @@ from annotator.library import Options
 class Request:
     """An export to be made.
 
-    `scope` is "article", "selected", "library" or "query"; `query` is for the last. `actors` and `tags` are the ids of
-    those to black out.
+    `scope` is "article", "selected", "library" or "query"; `query` is for the last. `actors`, `tags` and
+    `quotes` are the ids of those to black out.
     """
 
     format: str
@@ -22,5 +22,6 @@ class Request:
     query: str = ""
     actors: tuple[int, ...] = ()
     tags: tuple[int, ...] = ()
+    quotes: tuple[int, ...] = ()
     overwrite: bool = False
     options: Options = field(default_factory=Options)

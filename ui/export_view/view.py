@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
     from annotator.library import Export
+    from annotator.model import Quote
 
 _FORMATS: dict[str, Export] = {each.name: each for each in EXPORTS}
 _PAGES = ("html", "site", "codebook")
@@ -100,6 +101,8 @@ class ExportView(QFrame):
         self.actors.setObjectName("export.actors")
         self.tags = NamesField(theme, self.tr("Black out passages with a tag"), "tag")
         self.tags.setObjectName("export.tags")
+        self.quotes = NamesField(theme, self.tr("Black out a quote, by its words"), "tag")
+        self.quotes.setObjectName("export.quotes")
         self.network = NetworkForm()
         self.to = QLineEdit()
         self.to.setObjectName("export.to")
@@ -127,6 +130,10 @@ class ExportView(QFrame):
         self.actors.show_names(actors)
         self.tags.show_names(tags)
 
+    def show_quotes(self, quotes: Iterable[Quote]) -> None:
+        """Offer the words of these quotes to be blacked out."""
+        self.quotes.show_names(wording.quote_names(quotes))
+
     def show_place(self, path: str) -> None:
         """The place that was chosen."""
         self._touched = True
@@ -150,13 +157,14 @@ class ExportView(QFrame):
             self.query.text().strip(),
             self.actors.ids(),
             self.tags.ids(),
+            self.quotes.ids(),
             options=options,
         )
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self.close_button.setIcon(icon("close", theme.muted))
-        for part in (self.scope, self.colours, self.formats, self.actors, self.tags, self.ending):
+        for part in (self.scope, self.colours, self.formats, self.actors, self.tags, self.quotes, self.ending):
             part.set_theme(theme)
         self.setStyleSheet(f"#export {{ background: {theme.pane}; border: none; }}")
 
@@ -199,6 +207,7 @@ class ExportView(QFrame):
         column.addSpacing(4)
         column.addWidget(self.actors)
         column.addWidget(self.tags)
+        column.addWidget(self.quotes)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

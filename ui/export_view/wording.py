@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+if TYPE_CHECKING:
+    from annotator.model import Quote
+
+_WORDS = 60  # characters of a quote's words that are shown
 Choices = list[tuple[str, str]]
 """(key, label) pairs."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ExportView", text)
+
+
+def quote_names(quotes: Iterable[Quote]) -> dict[str, int]:
+    """The beginnings of the quotes' words -> id; a number tells those apart that begin alike."""
+    names: dict[str, int] = {}
+    for quote in quotes:
+        if quote.spans:
+            words = " ".join(quote.exact.split())
+            name = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+            names[f"{name} ({quote.id})" if name in names else name] = quote.id
+    return names
 
 
 def groups() -> list[tuple[str, tuple[str, ...]]]:
