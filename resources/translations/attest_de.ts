@@ -1514,6 +1514,10 @@
         <translation>BibTeX</translation>
     </message>
     <message>
+        <source>Black out a quote, by its words</source>
+        <translation>Ein Zitat schwärzen, nach seinen Worten</translation>
+    </message>
+    <message>
         <source>Black out an actor, everywhere</source>
         <translation>Einen Akteur schwärzen, überall</translation>
     </message>

@@ -1514,6 +1514,10 @@
         <translation>BibTeX</translation>
     </message>
     <message>
+        <source>Black out a quote, by its words</source>
+        <translation>Tachar una cita, por sus palabras</translation>
+    </message>
+    <message>
         <source>Black out an actor, everywhere</source>
         <translation>Tachar un actor, en todas partes</translation>
     </message>

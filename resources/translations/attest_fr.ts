@@ -1514,6 +1514,10 @@
         <translation>BibTeX</translation>
     </message>
     <message>
+        <source>Black out a quote, by its words</source>
+        <translation>Caviarder une citation, d’après ses mots</translation>
+    </message>
+    <message>
         <source>Black out an actor, everywhere</source>
         <translation>Caviarder un acteur, partout</translation>
     </message>

@@ -1514,6 +1514,10 @@
         <translation>BibTeX</translation>
     </message>
     <message>
+        <source>Black out a quote, by its words</source>
+        <translation>Приховати цитату за її словами</translation>
+    </message>
+    <message>
         <source>Black out an actor, everywhere</source>
         <translation>Приховати діяча всюди</translation>
     </message>
