@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -120,14 +121,16 @@ class Finding(QObject):
         ]
 
     def _article_entries(self) -> list[PaletteEntry]:
+        dated = cache(readable)  # of many articles a day, and of many actors with as many quotes, each is said once
         return [
-            PaletteEntry("article", str(each.id), each.metadata.title, readable(each.metadata.published[:10]))
+            PaletteEntry("article", str(each.id), each.metadata.title, dated(each.metadata.published[:10]))
             for each in self._known.articles.values()
         ]
 
     def _actor_entries(self) -> list[PaletteEntry]:
+        quotes = cache(lambda number: counted(number, "quote"))
         return [
-            PaletteEntry("actor", str(each.id), each.name, counted(each.quotes, "quote"), aliases=each.aliases)
+            PaletteEntry("actor", str(each.id), each.name, quotes(each.quotes), aliases=each.aliases)
             for each in self._known.actors.values()
         ]
 
@@ -138,8 +141,9 @@ class Finding(QObject):
         ]
 
     def _tag_entries(self) -> list[PaletteEntry]:
+        quotes = cache(lambda number: counted(number, "quote"))
         return [
-            PaletteEntry("tag", str(each.id), each.path, counted(each.quotes, "quote"))
+            PaletteEntry("tag", str(each.id), each.path, quotes(each.quotes))
             for each in self._known.tags.values()
         ]
 
