@@ -142,10 +142,7 @@ class Finding(QObject):
 
     def _tag_entries(self) -> list[PaletteEntry]:
         quotes = cache(lambda number: counted(number, "quote"))
-        return [
-            PaletteEntry("tag", str(each.id), each.path, quotes(each.quotes))
-            for each in self._known.tags.values()
-        ]
+        return [PaletteEntry("tag", str(each.id), each.path, quotes(each.quotes)) for each in self._known.tags.values()]
 
     def _search(self, query: str, request: int, limit: int) -> None:
         if not query.strip() or not self._session.is_open:
