@@ -132,7 +132,7 @@ def _sheet(book: Any, styles: dict[str, Any], name: str, columns: Sequence[str],
     sheet.freeze_panes(1, 0)
     for index, column in enumerate(columns):
         sheet.set_column(index, index, 44 if column in _WIDE else 16)
-        sheet.write_string(0, index, column, styles["head"])
+        sheet.write_string(0, index, _clean(column), styles["head"])
     last = 0
     for number, row in enumerate(rows, 1):
         if number >= _ROWS:

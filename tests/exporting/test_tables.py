@@ -18,7 +18,7 @@ from annotator.exchange import read
 from annotator.exporting import canonical, find_format, write
 from annotator.exporting.references import authors, bibtex, bibtex_keys, csl, ris
 from annotator.exporting.rows import COLUMNS, all_statements, columns, harmless
-from annotator.model import Area, Metadata, Snapshot, Stance
+from annotator.model import Area, CustomField, FieldId, FieldKind, FieldTarget, Metadata, Snapshot, Stance
 from tests.exporting.make import Edition, content, harbour, uid
 from tests.exporting.strategies import snapshots
 
@@ -93,6 +93,13 @@ def test_json_lines_are_whole_records(tmp_path: Path) -> None:
     first = next(record for record in records if record["quote"] == harbour().articles[0].quotes[0].uid)
     assert first["actors"][0]["name"] == "Ines Halloran"
     assert first["article"]["outlet"] == "Kestrel Daily"
+
+
+def test_a_field_whose_name_no_file_can_hold_has_a_column_all_the_same(tmp_path: Path) -> None:
+    odd = CustomField(FieldId(1), "f" * 32, FieldTarget.QUOTE, "age\x00\ud800", FieldKind.TEXT)
+    to = write(replace(harbour().snapshot(), fields=(odd,)), "xlsx", tmp_path / "odd.xlsx")
+    sheet = openpyxl.load_workbook(to)["Statements"]
+    assert "quote: age\ufffd\ufffd" in [cell.value for cell in sheet[1]]
 
 
 @given(snapshots())
