@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import sys
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -15,18 +13,12 @@ from typing import Any
 from annotator.errors import AnnotatorError
 from annotator.model import Draft, Source
 from annotator.pages.notes import Link, Note, links_of, notes_of
+from annotator.processes import confine
 
 _LISTS = 8  # pages kept ready to draw
 _SPRING_CLEANING = 16  # pictures after which MuPDF drops half of the fonts and images it keeps
 _LONGEST = 200  # characters of an outline's title
 _HEADINGS = 5_000
-# What a drawing process has no business doing (Python's audit events).
-_REFUSED = frozenset(
-    """socket.connect socket.bind socket.getaddrinfo socket.sendto subprocess.Popen os.system os.exec os.posix_spawn
-    os.spawn os.remove os.rename os.rmdir os.mkdir os.symlink os.link os.truncate os.chmod os.chown shutil.rmtree
-    webbrowser.open""".split()  # noqa: SIM905 -- a column of quoted names says no more
-)
-_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +73,6 @@ class Refused:
 
 def serve(connection: Connection[Any, Any], shared: str, memory: int, reads: bool) -> None:
     """The process: answer what `_Artist` is asked until the other end is gone. The first message says it is ready."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.dont_write_bytecode = True
     import pymupdf
 
@@ -93,8 +84,7 @@ def serve(connection: Connection[Any, Any], shared: str, memory: int, reads: boo
         # Its model unpacks through a temporary file at first use, and the process may not write later.
         language_of("A few words in a language that is easy to tell.")
     room = SharedMemory(shared)
-    _limit_memory(memory)
-    sys.addaudithook(_refuse)
+    confine(memory)
     assert room.buf is not None
     artist = _Artist(room.buf)
     with contextlib.suppress(EOFError, OSError):
@@ -247,21 +237,3 @@ def _sheet(document: Any, number: int, labelled: bool) -> Sheet:
         return Sheet(0, 0)
     box = page.cropbox
     return Sheet(box.width, box.height, page.rotation % 360, page.get_label() if labelled else "")
-
-
-def _limit_memory(memory: int) -> None:
-    """Let allocations beyond `memory` bytes of address space fail, where the system can do that."""
-    try:
-        import resource
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
-    if event in _REFUSED:
-        raise PermissionError(f"{event} is not allowed while drawing a page")
-    if event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING and arguments[0] != os.devnull:
-        raise PermissionError("writing is not allowed while drawing a page")

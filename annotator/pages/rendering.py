@@ -7,13 +7,11 @@ another process. It writes no files and opens no connections.
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
@@ -21,6 +19,7 @@ from annotator.errors import AnnotatorError
 from annotator.model import Draft, Source
 from annotator.pages.drawing import Band, Book, Drawn, Refused, Sheet, serve
 from annotator.pages.notes import Link, Note
+from annotator.processes import Child
 
 __all__ = ["Band", "Book", "Link", "Note", "PagesDied", "PagesFailed", "PagesLocked", "Picture", "Renderer", "Sheet"]
 
@@ -61,8 +60,7 @@ class Renderer:
         self._reads = reads
         self._seconds = seconds
         self._memory = memory
-        self._process: BaseProcess | None = None
-        self._connection: Connection[Any, Any] | None = None
+        self._child: Child | None = None
         self._shared: SharedMemory | None = None
         self._opened = ""
         self._owed = 0
@@ -72,23 +70,16 @@ class Renderer:
     @property
     def process_id(self) -> int | None:
         """The drawing process, None while there is none."""
-        return self._process.pid if self._process is not None else None
+        return self._child.pid if self._child is not None else None
 
     def start(self) -> None:
         """Start the process if there is none; it loads its libraries while the caller goes on."""
-        if self._closed or self._process is not None:
+        if self._closed or self._child is not None:
             return
         shared = SharedMemory(create=True, size=ROOM)
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        process = context.Process(
-            target=serve, args=(there, shared.name, self._memory, self._reads), name="attest-pages"
-        )
-        process.daemon = True
-        process.start()
-        there.close()
+        child = Child("attest-pages", serve, shared.name, self._memory, self._reads)
         with self._swap:
-            self._process, self._connection, self._shared = process, here, shared
+            self._child, self._shared = child, shared
         self._owed = 1  # it says when it is ready
 
     def open(self, key: str, content: bytes, password: str = "") -> Book:
@@ -102,7 +93,7 @@ class Renderer:
     def prepare(self, key: str, content: bytes, password: str = "") -> None:
         """Open a document so that its pages can be drawn, and no more. Raises like `open`."""
         self._opened = ""
-        if self._process is not None and not self._process.is_alive():
+        if self._child is not None and not self._child.alive:
             self._discard()
         self.start()
         self._ask(("open", (content, password)), None)
@@ -167,9 +158,10 @@ class Renderer:
         self._discard()
 
     def _ask(self, request: object, cancelled: Callable[[], bool] | None) -> object:
-        connection = self._connection
-        if connection is None:
+        child = self._child
+        if child is None:
             return None  # closed, or ended by an earlier request, which has said so
+        connection = child.connection
         try:
             while self._owed:
                 if self._next(connection, cancelled) is _CANCELLED:
@@ -204,19 +196,15 @@ class Renderer:
 
     def _discard(self) -> None:
         with self._swap:
-            process, connection, shared = self._process, self._connection, self._shared
-            self._process = self._connection = self._shared = None
+            child, shared = self._child, self._shared
+            self._child = self._shared = None
             if shared is not None:
                 shared.close()
                 shared.unlink()
         self._opened = ""
         self._owed = 0
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
-        if connection is not None:
-            connection.close()
+        if child is not None:
+            child.discard()
 
 
 _CANCELLED = object()

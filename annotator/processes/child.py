@@ -47,10 +47,10 @@ class Child:
             process, self._process = self._process, None
             if process is None:
                 return
-            self.connection.close()
             process.kill()
             process.join()
             process.close()
+            self.connection.close()
 
 
 def _run(serve: Callable[..., None], connection: Connection[Any, Any], *arguments: Any) -> None:

@@ -18,7 +18,7 @@ from annotator.search.arrayfile import Array
 from annotator.search.expansion import expand
 from annotator.search.fields import STEM_SHARE, WORDS
 from annotator.search.leaf import K1, FieldArrays, Leaf
-from annotator.search.positions import phrase_docs, window_docs
+from annotator.search.positions import locate, phrase_docs, window_docs
 from annotator.search.queries import (
     Adjacent,
     AnyForm,
@@ -400,18 +400,6 @@ def _only(docs: Array, scores: Array, within: Array | None, count: int) -> Match
         return docs, scores
     places = locate(docs, within, count)
     return docs[places], scores[places]
-
-
-def locate(docs: Array, wanted: Array, count: int) -> Array:
-    """The places in `docs` of those that are also in `wanted`; both ascending."""
-    if len(wanted) * 24 < len(docs):
-        places = np.searchsorted(docs, wanted)
-        places[places == len(docs)] = 0
-        found: Array = places[docs[places] == wanted]
-        return found
-    mask = np.zeros(count, bool)
-    mask[wanted] = True
-    return np.flatnonzero(mask[docs])
 
 
 _METHODS: dict[type, Any] = {

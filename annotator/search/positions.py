@@ -101,7 +101,7 @@ def _places(field: FieldArrays, ordinal: int, docs: Array | None) -> Array:
     there, tf = field.docs[first:last], field.tf.range(first, last)
     base = int(field.pos_at[ordinal])
     if docs is not None and len(docs) * _SHARE < len(there):
-        found = _among(there, docs, field.count)
+        found = locate(there, docs, field.count)
         counts = tf[found]
         places = np.repeat(there[found].astype(kind) << kind(shift), counts)
         if len(found) * 16 > len(there):
@@ -137,7 +137,7 @@ def _docs(field: FieldArrays, places: Array) -> Array:
     return found
 
 
-def _among(docs: Array, wanted: Array, count: int) -> Array:
+def locate(docs: Array, wanted: Array, count: int) -> Array:
     """The places in `docs` of those that are also in `wanted`; both ascending."""
     if len(wanted) * 24 < len(docs):
         places = np.searchsorted(docs, wanted)
