@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model import Article, ArticleId, ArticleSummary, Changes, Quote, QuoteId
+from ui.highlight import Highlight
 from ui.in_order import InOrder
 from ui.margin.card import Card
-from ui.reader.highlight import Highlight
 from ui.reader.pane import ReadingPane
 from ui.session import Session
 from ui.showing import Look, facts, shown_spans

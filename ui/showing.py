@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model import Article, Function, Placement, Quote, Stance
 from ui.counting import counted
 from ui.dates import readable
+from ui.highlight import Highlight
 from ui.margin.card import Card
-from ui.reader.highlight import Highlight
 from ui.words import function_label, quote_kinds
 
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from annotator.model import ActorId, Article, Changes, Quote, VersionId
+from ui.highlight import Highlight
 from ui.known import Known
 from ui.learning import Learning
 from ui.margin.card import Card
-from ui.reader.highlight import Highlight
 from ui.reading import Reading
 from ui.session import Session
 from ui.suggestion_words import explained

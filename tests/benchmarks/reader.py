@@ -25,8 +25,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from annotator.model import Block, BlockKind, CanonicalText, QuoteKind, Stance
+from ui.highlight import Highlight
 from ui.margin.card import Card
-from ui.reader.highlight import Highlight
 from ui.reader.pane import ReadingPane
 
 WORDS = [

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from ui.highlight import Highlight
 from ui.pages.view import PagesView
-from ui.reader.highlight import Highlight
 from ui.reader.reader import Reader
 
 

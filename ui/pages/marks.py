@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 from annotator.model import Area
-from ui.reader.highlight import Highlight, fills, rank, underlines
+from ui.highlight import Highlight, fills, rank, underlines
 from ui.reader.marks import PATTERNS, Pattern, blend, fill_colour, line_colour
 from ui.theme import Theme
 

@@ -29,24 +29,32 @@ def snap(text: str, offset: int) -> int:
     return low + units.to_point(max(0, finder.toPreviousBoundary()))
 
 
-def following(layout: PageLayout, offset: int, words: bool = False) -> int:
-    """One character, or to the beginning of the next word, forward."""
-    from annotator.library import next_word
-
+def following(layout: PageLayout, offset: int) -> int:
+    """One character forward."""
     text = layout.text
-    if words:
-        return next_word(text, offset, "start")
     target = offset + 1
     while target < len(text) and snap(text, target) <= offset:
         target += 1
     return min(target, len(text))
 
 
-def preceding(layout: PageLayout, offset: int, words: bool = False) -> int:
-    """One character, or to the beginning of the word, backward."""
+def preceding(layout: PageLayout, offset: int) -> int:
+    """One character backward."""
+    return snap(layout.text, max(0, offset - 1))
+
+
+def next_word(layout: PageLayout, offset: int) -> int:
+    """To the beginning of the next word."""
+    from annotator.library import next_word
+
+    return next_word(layout.text, offset, "start")
+
+
+def previous_word(layout: PageLayout, offset: int) -> int:
+    """To the beginning of the word, or of the one before."""
     from annotator.library import previous_word
 
-    return previous_word(layout.text, offset) if words else snap(layout.text, max(0, offset - 1))
+    return previous_word(layout.text, offset)
 
 
 def line_start(layout: PageLayout, offset: int) -> int:

@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Area
+from ui.caret.gestures import Handle
+from ui.caret.keyboard import Motion
 from ui.pages import motion, painting
 from ui.pages.framing import Framing
-from ui.pages.keyboard import Move, move_for
 from ui.pages.pictures import bands
 from ui.pages.words import Words
-from ui.reader.gestures import Gestures, Handle
-from ui.reader.highlight import Highlight
 from ui.reader.painting import KNOB, draw_knob
 from ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from annotator.library import Link, PageLayout, Sheet
+
+_MOTIONS: dict[Motion, Callable[[PageLayout, int], int]] = {
+    Motion.FOLLOWING: motion.following,
+    Motion.PRECEDING: motion.preceding,
+    Motion.NEXT_WORD: motion.next_word,
+    Motion.PREVIOUS_WORD: motion.previous_word,
+    Motion.LINE_START: motion.line_start,
+    Motion.LINE_END: motion.line_end,
+    Motion.BLOCK_START: motion.block_start,
+    Motion.BLOCK_END: motion.block_end,
+    Motion.START: lambda layout, _: 0,
+    Motion.END: lambda layout, _: len(layout.text),
+}
 
 
 class PagesView(Words):
@@ -43,10 +50,6 @@ class PagesView(Words):
     named by `bands_wanted` and come by `set_picture`.
     """
 
-    highlight_clicked = Signal(int)
-    highlight_hovered = Signal(object)  # int | None
-    boundary_dragged = Signal(int, int, int, int)  # highlight, index of the span, new start, new end
-    context_requested = Signal(int, QPoint)  # offset, global position
     address_clicked = Signal(str)  # of the web
     area_taken = Signal()  # the area that is being marked is to be a quote
 
@@ -54,13 +57,6 @@ class PagesView(Words):
         super().__init__(parent)
         self.setObjectName("pages")
         self.setAccessibleName(self.tr("Article pages"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self._stretched: Highlight | None = None
-        self._last_clicked: tuple[int, int] | None = None
-        self._gestures = Gestures(self)
         self.framing = Framing(self)
         self._links: dict[int, tuple[Link, ...]] = {}
 
@@ -183,62 +179,33 @@ class PagesView(Words):
         start, end = self._layout.range_of(page)
         return [match for match in self._matches if match[0] < end and match[1] > start]
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The caret wakes up."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The caret sleeps."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret, select, copy, scroll; every other key is left to the window."""
+        """The area that is being marked comes first, then the caret."""
         if self._layout is None:
             event.ignore()
-            return
-        if self.framing.key(event):
-            return
-        move = move_for(event, self._is_backward(self._caret))
-        if move is not None:
-            self._go(move)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select(0, len(self.text()), follow=False)
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            bar = self.verticalScrollBar()
-            step = bar.pageStep() - 2 * bar.singleStep()
-            bar.setValue(bar.value() + (-step if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else step))
-        elif event.key() == Qt.Key.Key_Escape and (self._gestures.cancel() or self.selection()):
-            self.move_caret(self._caret)
-        else:
-            event.ignore()
+        elif not self.framing.key(event):
+            super().keyPressEvent(event)
 
-    def _is_backward(self, offset: int) -> bool:
+    def _runs_backward(self, offset: int) -> bool:
         block = self.block_of(offset)
         words = self.text()[block.start : block.start + 60] if block else ""
         return any(unicodedata.bidirectional(mark) in ("R", "AL") for mark in words[:12])
 
-    def _go(self, move: Move) -> None:
-        layout = self._layout
-        assert layout is not None
-        chosen, anchor = self.selection(), self._anchor
-        if move.motion is not None:
-            if chosen and not move.extend and move.motion in (motion.following, motion.preceding):
-                target = chosen[1] if move.motion is motion.following else chosen[0]
-            else:
-                target = move.motion(layout, self._caret)
-            self._put_caret(anchor if move.extend else target, target, True)
-            return
-        goal = self._goal if self._goal is not None else motion.goal_of(layout, self._caret)
-        target = self._page_away(move.pages) if move.pages else motion.by_line(layout, self._caret, move.lines, goal)
-        self._put_caret(anchor if move.extend else target, target, True, goal)
+    def _moved(self, motion: Motion, offset: int) -> int:
+        assert self._layout is not None
+        return _MOTIONS[motion](self._layout, offset)
 
-    def _page_away(self, pages: int) -> int:
+    def _goal_here(self) -> float:
+        assert self._layout is not None
+        return motion.goal_of(self._layout, self._caret)
+
+    def _line_away(self, lines: int, goal: float) -> int:
+        assert self._layout is not None
+        return motion.by_line(self._layout, self._caret, lines, goal)
+
+    def _page_away(self, pages: int, goal: float) -> int:
         bar = self.verticalScrollBar()
         place = self.caret_box().center()
         step = pages * (bar.pageStep() - 2 * bar.singleStep())
@@ -253,72 +220,34 @@ class PagesView(Words):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret, begin a selection or take a handle."""
+        """Take the area that is being marked or begin one, else what a press does in any text."""
         if self._layout is not None and not self.framing.press(event):
-            self._gestures.press(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word."""
-        if self._layout is not None:
-            self._gestures.double_click(event)
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection, or hover."""
+        """Move or stretch the area that is being marked, else what the pointer does in any text."""
         if self._layout is not None and not self.framing.move(event):
-            self._gestures.move(event)
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the press began."""
-        if self._layout is None:
-            return
-        if self.framing.release():
+        if self._layout is not None and self.framing.release():
             self._gestures.cancel()
         else:
-            self._gestures.release(event)
+            super().mouseReleaseEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is hovered any more."""
-        super().leaveEvent(event)
-        self._hover(None)
+    def is_filled(self) -> bool:
+        """Whether a document is shown."""
+        return self._layout is not None
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu at the caret, which follows a click outside the selection."""
-        if self._layout is None:
-            event.ignore()
-            return
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.caret_box().bottomLeft().toPoint())
-        else:
-            offset = self.offset_at(QPointF(self.viewport().mapFromGlobal(place)))
-            chosen = self.selection()
-            if chosen is None or not chosen[0] <= offset <= chosen[1]:
-                self.move_caret(offset, follow=False)
-        self.context_requested.emit(self._caret, place)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
+    def _enlarge(self, steps: int) -> None:
+        self.step_zoom(steps)
 
     def cursor_shape_at(self, point: QPointF) -> Qt.CursorShape:
         """The pointer's shape over a point of the viewport."""
         if self.link_under(point) is not None:
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.CrossCursor if self.is_picture(point) else Qt.CursorShape.IBeamCursor
-
-    def hover_at(self, point: QPointF) -> None:
-        """Tell which highlight the pointer is on."""
-        over = self._highlights_under(point)
-        self._hover(over[0] if over else None)
-
-    def _hover(self, identity: int | None) -> None:
-        if identity != self._marks.hovered:
-            self.set_hovered(identity)
-            self.highlight_hovered.emit(identity)
 
     def _highlights_under(self, point: QPointF) -> list[int]:
         if self._layout is None or not self._sheets:
@@ -329,25 +258,12 @@ class PagesView(Words):
         offset = self.character_under(point)
         return [*(() if offset is None else self.highlights_at(offset)), *framed]
 
-    def click_at(self, point: QPointF) -> None:
-        """A click without a drag: on overlapping highlights, clicking again takes the next one below."""
-        over = self._highlights_under(point)
-        if not over:
-            self._last_clicked = None
-            link = self.link_under(point)
-            if link is not None and link.page:
-                self.go_to_page(link.page)
-            elif link is not None:
-                self.address_clicked.emit(link.address)
-            return
-        by_size = sorted(
-            over, key=lambda one: (sum(b - a for a, b in self._marks.highlights[one].spans) or 1 << 30, one)
-        )
-        chosen = by_size[0]
-        if self._last_clicked is not None and self._last_clicked[0] == self._caret and self._last_clicked[1] in by_size:
-            chosen = by_size[(by_size.index(self._last_clicked[1]) + 1) % len(by_size)]
-        self._last_clicked = (self._caret, chosen)
-        self.highlight_clicked.emit(chosen)
+    def _clicked_beside(self, point: QPointF) -> None:
+        link = self.link_under(point)
+        if link is not None and link.page:
+            self.go_to_page(link.page)
+        elif link is not None:
+            self.address_clicked.emit(link.address)
 
     # The ends of the selected highlight
 
@@ -371,35 +287,3 @@ class PagesView(Words):
                     )
                     found.append(Handle(highlight.id, index, is_end, centre))
         return found
-
-    def stretch_boundary(self, handle: Handle, offset: int) -> None:
-        """Show the highlight with one end at `offset`; it keeps at least one character and its neighbours."""
-        highlight = self._marks.highlights.get(handle.highlight)
-        if highlight is None or self._layout is None:
-            return
-        if self._stretched is None:
-            self._stretched = highlight
-        spans = list(highlight.spans)
-        start, end = spans[handle.span]
-        if handle.is_end:
-            limit = spans[handle.span + 1][0] if handle.span + 1 < len(spans) else len(self.text())
-            end = min(max(offset, motion.following(self._layout, start)), limit)
-        else:
-            limit = spans[handle.span - 1][1] if handle.span else 0
-            start = max(min(offset, motion.preceding(self._layout, end)), limit)
-        spans[handle.span] = (start, end)
-        if tuple(spans) != highlight.spans:
-            self.update_highlight(replace(highlight, spans=tuple(spans)))
-
-    def finish_boundary(self, handle: Handle) -> None:
-        """The handle is let go: report the new boundaries, if they are new."""
-        before, self._stretched = self._stretched, None
-        now = self._marks.highlights.get(handle.highlight)
-        if before is not None and now is not None and now.spans != before.spans:
-            self.boundary_dragged.emit(handle.highlight, handle.span, *now.spans[handle.span])
-
-    def abandon_boundary(self) -> None:
-        """Put the highlight back as it was before the handle was taken."""
-        before, self._stretched = self._stretched, None
-        if before is not None:
-            self.update_highlight(before)

@@ -5,36 +5,30 @@ All offsets that go in and come out are code points of the article's canonical t
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from ui.caret.view import CaretView
+from ui.highlight import Highlight
 from ui.pages import motion
 from ui.pages.marks import Marks
 from ui.pages.surface import Surface
-from ui.reader.highlight import Highlight
 
 if TYPE_CHECKING:
     from annotator.library import PageLayout, Sheet
 
 
-class Words(Surface):
+class Words(CaretView, Surface):
     """Pages with a caret, a selection and marks; `PagesView` adds paint, keys and the mouse."""
 
-    selection_changed = Signal()
-    caret_moved = Signal(int)
+    _marks: Marks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = Marks()
-        self._caret = self._anchor = 0
-        self._goal: float | None = None
-        self._matches: list[tuple[int, int]] = []
-        self._current: int | None = None
 
     def show_document(self, layout: PageLayout, sheets: Sequence[Sheet] = (), source: str = "") -> None:
         """Show a text's pages from the first one, without highlights; `source` is the SHA-256 of their file."""
@@ -48,73 +42,23 @@ class Words(Surface):
         super().clear()
 
     def _begin(self) -> None:
-        self._caret = self._anchor = 0
-        self._goal = self._current = None
-        self._matches = []
+        self._begin_text()
         self._marks = Marks()
 
     def marks_moved(self) -> None:
         """Colours or places are others now."""
         self._marks.forget()
 
-    # Caret and selection
+    # Caret
 
-    def caret(self) -> int:
-        """The caret."""
-        return self._caret
-
-    def anchor(self) -> int:
-        """The end of the selection where the caret is not; the caret without a selection."""
-        return self._anchor
-
-    def set_caret(self, offset: int) -> None:
-        """Put the caret before the character at `offset` and drop the selection."""
-        self.move_caret(offset)
-
-    def selection(self) -> tuple[int, int] | None:
-        """The selected range, None when nothing is."""
-        if self._caret == self._anchor:
-            return None
-        return min(self._caret, self._anchor), max(self._caret, self._anchor)
-
-    def select(self, start: int, end: int, *, follow: bool = True) -> None:
-        """Select from `start` to `end`, where the caret comes to stand; `follow` scrolls there."""
-        self._put_caret(start, end, follow)
-
-    def move_caret(self, offset: int, *, extend: bool = False, follow: bool = True) -> None:
-        """Move the caret, with `extend` the selection grows or shrinks."""
-        self._put_caret(self._anchor if extend else offset, offset, follow)
-
-    def _put_caret(self, anchor: int, caret: int, follow: bool, goal: float | None = None) -> None:
-        text = self.text()
-        if not text:
-            return
-        anchor, caret = motion.snap(text, anchor), motion.snap(text, caret)
-        before, old = self._caret, self.selection()
-        self._anchor, self._caret, self._goal = anchor, caret, goal
-        if follow:
-            self.ensure_caret_visible()
-        self.viewport().update()
-        if caret != before:
-            self.caret_moved.emit(caret)
-        if self.selection() != old:
-            self.selection_changed.emit()
+    def _snapped(self, offset: int) -> int:
+        return motion.snap(self.text(), offset)
 
     def ensure_caret_visible(self) -> None:
         """Scroll just so far that the line of the caret shows."""
         box = self._layout.caret_box(self._caret) if self._layout else None
         if box is not None:
             self._scroll_into_view(self._arrangement.to_content(box), 0.04)
-
-    def selected_text(self) -> str:
-        """The selected words as plain text: a line break inside a block becomes a newline."""
-        chosen = self.selection()
-        return self.text()[chosen[0] : chosen[1]].replace("\u2028", "\n") if chosen else ""
-
-    def copy(self) -> None:
-        """Put the selected words on the clipboard."""
-        if self.selection():
-            QGuiApplication.clipboard().setText(self.selected_text())
 
     # Marks
 
@@ -154,36 +98,6 @@ class Words(Surface):
         self._marks.mentions = sorted(ranges)
         self._marks.forget()
         self.viewport().update()
-
-    def set_matches(self, ranges: Iterable[tuple[int, int]], current: int | None = None) -> None:
-        """Show what a search found; `current` is the index (in text order) of the one to emphasise and reveal."""
-        self._matches = sorted(ranges)
-        self._current = None
-        self.viewport().update()
-        if current is not None and self._matches:
-            self._show_match(current)
-
-    def next_match(self) -> int | None:
-        """Go to the next match after the current one, or after the caret; its index, None without matches."""
-        return self._step_match(1)
-
-    def previous_match(self) -> int | None:
-        """Go to the match before the current one, or before the caret; its index, None without matches."""
-        return self._step_match(-1)
-
-    def _step_match(self, by: int) -> int | None:
-        if not self._matches:
-            return None
-        if self._current is not None:
-            return self._show_match(self._current + by)
-        after = bisect_left(self._matches, (self._caret, self._caret))
-        return self._show_match(after if by > 0 else after - 1)
-
-    def _show_match(self, index: int) -> int:
-        self._current = index % len(self._matches)
-        self.reveal(*self._matches[self._current])
-        self.viewport().update()
-        return self._current
 
     # Places
 

@@ -5,39 +5,35 @@ All offsets that go in and come out are code points of the article's canonical t
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import CanonicalText
+from ui.caret.view import CaretView
+from ui.highlight import Highlight
 from ui.reader import accessible, motion
 from ui.reader.column import Column, Heading
-from ui.reader.highlight import Highlight
 from ui.reader.marks import Marks
 from ui.reader.page import Page
 
 
-class Annotated(Page):
-    """A page with a caret, a selection and marks; `Reader` adds the keys and the mouse."""
+class Annotated(CaretView, Page):
+    """A page with a caret, a selection and marks; `Reader` adds paint, keys and the mouse."""
 
-    selection_changed = Signal()
-    caret_moved = Signal(int)
     highlights_set = Signal()
     highlight_set = Signal(object)  # Highlight
     highlight_removed = Signal(int)
-    matches_set = Signal()
+
+    _marks: Marks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         accessible.install()
         self._marks = Marks()
-        self._caret = self._anchor = 0
-        self._goal: float | None = None
-        self._matches: list[tuple[int, int]] = []
-        self._current: int | None = None
+        self.caret_moved.connect(self._tell_caret)
+        self.selection_changed.connect(self._tell_selection)
 
     def show_article(self, content: CanonicalText, *, title: str, meta: str, language: str) -> None:
         """Show a text from its beginning, without highlights. `title` is drawn only if no block is a title.
@@ -53,9 +49,7 @@ class Annotated(Page):
         self._begin(None, Heading(), "")
 
     def _begin(self, content: CanonicalText | None, heading: Heading, language: str) -> None:
-        self._caret = self._anchor = 0
-        self._goal = self._current = None
-        self._matches = []
+        self._begin_text()
         self._marks = Marks()
         self.set_content(content, heading, language)
         accessible.text_replaced(self)
@@ -74,50 +68,14 @@ class Annotated(Page):
 
     # Caret and selection
 
-    def caret(self) -> int:
-        """The caret."""
-        return self._caret
+    def _tell_caret(self) -> None:
+        accessible.caret_moved(self)
 
-    def anchor(self) -> int:
-        """The end of the selection where the caret is not; the caret without a selection."""
-        return self._anchor
+    def _tell_selection(self) -> None:
+        accessible.selection_changed(self)
 
-    def set_caret(self, offset: int) -> None:
-        """Put the caret before the character at `offset` and drop the selection."""
-        self.move_caret(offset)
-
-    def selection(self) -> tuple[int, int] | None:
-        """The selected range, None when nothing is."""
-        if self._caret == self._anchor:
-            return None
-        return min(self._caret, self._anchor), max(self._caret, self._anchor)
-
-    def select(self, start: int, end: int, *, follow: bool = True) -> None:
-        """Select from `start` to `end`, where the caret comes to stand; `follow` scrolls there."""
-        self._place(start, end, follow)
-
-    def move_caret(self, offset: int, *, extend: bool = False, follow: bool = True) -> None:
-        """Move the caret, with `extend` the selection grows or shrinks."""
-        self._place(self._anchor if extend else offset, offset, follow)
-
-    def _place(self, anchor: int, caret: int, follow: bool, goal: float | None = None) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        anchor, caret = motion.snap(sheet.column, anchor), motion.snap(sheet.column, caret)
-        before, old_selection = self._caret, self.selection()
-        old = (self._anchor, self._caret)
-        self._anchor, self._caret, self._goal = anchor, caret, goal
-        if (anchor, caret) != old:
-            self._update_offsets(*old, anchor, caret)
-        if follow:
-            self.ensure_caret_visible()
-        if caret != before:
-            self.caret_moved.emit(caret)
-            accessible.caret_moved(self)
-        if self.selection() != old_selection:
-            self.selection_changed.emit()
-            accessible.selection_changed(self)
+    def _snapped(self, offset: int) -> int:
+        return motion.snap(self._sheet.column, offset) if self._sheet else 0
 
     def ensure_caret_visible(self) -> None:
         """Scroll just so far that the line of the caret shows."""
@@ -130,16 +88,6 @@ class Annotated(Page):
             bar.setValue(int(box.top()) - room if self._sheet.column.pieces.at(self._caret) else 0)
         elif box.bottom() + room > bar.value() + height:
             bar.setValue(int(box.bottom()) + room - height)
-
-    def selected_text(self) -> str:
-        """The selected words as plain text: a line break inside a block becomes a newline."""
-        chosen = self.selection()
-        return self.text()[chosen[0] : chosen[1]].replace("\u2028", "\n") if chosen else ""
-
-    def copy(self) -> None:
-        """Put the selected words on the clipboard."""
-        if self.selection():
-            QGuiApplication.clipboard().setText(self.selected_text())
 
     # Marks
 
@@ -190,41 +138,6 @@ class Annotated(Page):
         self._marks.set_mentions(ranges)
         self.viewport().update()
 
-    def set_matches(self, ranges: Iterable[tuple[int, int]], current: int | None = None) -> None:
-        """Show what a search found; `current` is the index (in text order) of the one to emphasise and reveal."""
-        self._matches = sorted(ranges)
-        self._current = None
-        self.viewport().update()
-        if current is not None and self._matches:
-            self._show_match(current)
-        else:
-            self.matches_set.emit()
-
-    def matches(self) -> tuple[list[tuple[int, int]], int | None]:
-        """What a search found, and the index of the one to emphasise."""
-        return self._matches, self._current
-
-    def next_match(self) -> int | None:
-        """Go to the next match after the current one, or after the caret; its index, None without matches."""
-        if not self._matches:
-            return None
-        after = bisect_left(self._matches, (self._caret, self._caret))
-        return self._show_match(after if self._current is None else self._current + 1)
-
-    def previous_match(self) -> int | None:
-        """Go to the match before the current one, or before the caret; its index, None without matches."""
-        if not self._matches:
-            return None
-        after = bisect_left(self._matches, (self._caret, self._caret))
-        return self._show_match(after - 1 if self._current is None else self._current - 1)
-
-    def _show_match(self, index: int) -> int:
-        self._current = index % len(self._matches)
-        self.reveal(*self._matches[self._current])
-        self.viewport().update()
-        self.matches_set.emit()
-        return self._current
-
     def _column(self) -> Column | None:
         return self._sheet.column if self._sheet else None
 
@@ -256,8 +169,7 @@ class Annotated(Page):
         value = self.verticalScrollBar().value()
         return self._sheet.pieces_between(value, value + self.viewport().height()) if self._sheet else range(0)
 
-    def _update_offsets(self, *offsets: int) -> None:
-        """Repaint the pieces between the smallest and the largest offset."""
+    def _repaint_between(self, *offsets: int) -> None:
         if self._sheet is not None:
             pieces = self._sheet.column.pieces
             self._update_pieces(range(pieces.at(min(offsets)), pieces.at(max(offsets)) + 1))

@@ -14,8 +14,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from annotator.model import QuoteKind
+from ui.highlight import Fill, Highlight, Underline, fills, rank, underlines
 from ui.reader.column import Column
-from ui.reader.highlight import Fill, Highlight, Underline, fills, rank, underlines
 from ui.reader.typeset import Line, Setting
 from ui.theme import Theme
 

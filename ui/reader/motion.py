@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextLayout
 
-from ui.offsets import OffsetMap
 from ui.reader.column import Column
 from ui.reader.typeset import Line, Setting
 
@@ -62,6 +60,16 @@ def preceding(column: Column, offset: int, words: bool = False) -> int:
     return offset_of(column, piece, setting, setting.layout.previousCursorPosition(unit, mode))
 
 
+def next_word(column: Column, offset: int) -> int:
+    """To the beginning of the next word."""
+    return following(column, offset, words=True)
+
+
+def previous_word(column: Column, offset: int) -> int:
+    """To the beginning of the word, or of the one before."""
+    return preceding(column, offset, words=True)
+
+
 def line_start(column: Column, offset: int) -> int:
     """The beginning of the line the caret is on."""
     piece, setting, unit = place(column, offset)
@@ -90,23 +98,6 @@ def block_end(column: Column, offset: int) -> int:
     index = column.pieces.blocks[column.pieces.at(offset)]
     blocks = column.content.blocks
     return blocks[index + 1].start if index + 1 < len(blocks) else blocks[index].end
-
-
-def word_at(text: str, offset: int, start: int, end: int) -> tuple[int, int]:
-    """The word around `offset` inside `start..end` of the text (Unicode word boundaries, UAX #29)."""
-    part = text[start:end]
-    if not part:
-        return (start, start)
-    units = OffsetMap(part)
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, part)
-    at = units.to_units(min(max(0, offset - start), len(part) - 1))
-    finder.setPosition(at)
-    first = at if finder.isAtBoundary() else finder.toPreviousBoundary()
-    finder.setPosition(at)
-    last = finder.toNextBoundary()
-    if last < 0:
-        last = units.units
-    return (start + units.to_point(max(0, first)), start + units.to_point(last))
 
 
 def up(column: Column, offset: int, x: float) -> int:

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model import QuoteKind, Stance
 from tests.ui.reader.texts import LONG, press
+from ui.highlight import Highlight
 from ui.margin.card import Card
 from ui.margin.view import CardView
-from ui.reader.highlight import Highlight
 from ui.reader.pane import NARROW, ReadingPane
 from ui.theme import DARK
 

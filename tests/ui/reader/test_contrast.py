@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor
 
 from annotator.model import BlockKind, QuoteKind, Stance
 from tests.ui.reader.texts import content_of
+from ui.highlight import Highlight
 from ui.margin.face import stance_colour
-from ui.reader.highlight import Highlight
 from ui.reader.marks import Marks, line_colour
 from ui.reader.reader import Reader
 from ui.theme import DARK, LIGHT, Theme

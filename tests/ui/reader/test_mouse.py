@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model import QuoteKind
 from tests.ui.reader.texts import LONG, SHIFT, content_of, point, press
-from ui.reader.highlight import Highlight
+from ui.highlight import Highlight
 from ui.reader.reader import Reader
 
 LEFT = Qt.MouseButton.LeftButton

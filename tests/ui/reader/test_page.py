@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model import BlockKind, QuoteKind
 from tests.ui.reader.texts import CTRL, LONG, content_of, press
+from ui.highlight import Highlight
 from ui.reader.column import Column, Heading
-from ui.reader.highlight import Highlight
 from ui.reader.reader import Reader
 from ui.reader.typography import Typography
 from ui.theme import DARK, LIGHT

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model import QuoteKind
-from ui.reader.highlight import LANES, Highlight, fills, rank, underlines
+from ui.highlight import LANES, Highlight, fills, rank, underlines
 
 _SPANS = st.tuples(st.integers(0, 80), st.integers(1, 40)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 _HIGHLIGHTS = st.lists(

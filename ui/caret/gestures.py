@@ -1,4 +1,4 @@
-"""The mouse in the reader: placing the caret, selecting, dragging the ends of a highlight, dragging past the edge."""
+"""The mouse in a text: placing the caret, selecting, dragging the ends of a highlight, dragging past the edge."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
-from ui.reader import motion
+from ui.caret.spans import word_at
 
 if TYPE_CHECKING:
-    from ui.pages.view import PagesView
-    from ui.reader.reader import Reader
+    from ui.caret.view import CaretView
 
 _TICK = 30  # ms between two steps of scrolling while the pointer is outside
 REACH = 12.0
@@ -42,16 +41,16 @@ class Handle:
 
 
 class Gestures(QObject):
-    """Turns the mouse events of the text view or the page view into carets, selections and boundaries.
+    """Turns the mouse events of a view into carets, selections and boundaries.
 
     `selected` tells that a selection is done, when the button goes up.
     """
 
     selected = Signal()
 
-    def __init__(self, reader: Reader | PagesView) -> None:
-        super().__init__(reader)
-        self._reader = reader
+    def __init__(self, view: CaretView) -> None:
+        super().__init__(view)
+        self._view = view
         self._unit = Unit.CHARACTER
         self._origin = (0, 0)
         self._selecting = False
@@ -71,7 +70,7 @@ class Gestures(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """A button goes down."""
-        reader = self._reader
+        view = self._view
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         point = event.position()
@@ -80,7 +79,7 @@ class Gestures(QObject):
         self._handle = self._handle_at(point)
         if self._handle is not None:
             return
-        offset = reader.offset_at(point)
+        offset = view.offset_at(point)
         self._selecting = True
         triple = (
             self._clicks.isValid() and self._clicks.elapsed() < QGuiApplication.styleHints().mouseDoubleClickInterval()
@@ -90,42 +89,42 @@ class Gestures(QObject):
             self._begin(Unit.BLOCK, offset)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._unit = Unit.CHARACTER
-            self._origin = (reader.anchor(), reader.anchor())
-            reader.move_caret(offset, extend=True, follow=False)
+            self._origin = (view.anchor(), view.anchor())
+            view.move_caret(offset, extend=True, follow=False)
         else:
             self._unit = Unit.CHARACTER
             self._origin = (offset, offset)
-            reader.move_caret(offset, follow=False)
+            view.move_caret(offset, follow=False)
 
     def double_click(self, event: QMouseEvent) -> None:
         """The second click of a pair; a third one soon after takes the paragraph."""
         if event.button() is Qt.MouseButton.LeftButton and self._handle_at(event.position()) is None:
             self._selecting = True
             self._moved = True
-            self._begin(Unit.WORD, self._reader.offset_at(event.position()))
+            self._begin(Unit.WORD, self._view.offset_at(event.position()))
             self._clicks.start()
 
     def _begin(self, unit: Unit, offset: int) -> None:
         self._unit = unit
         self._moved = True
         self._origin = self._around(offset)
-        self._reader.select(*self._origin)
+        self._view.select(*self._origin)
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moves, with or without a button."""
         self._last = event.position()
         if not self.busy:
             handle = self._handle_at(event.position())
-            shape = Qt.CursorShape.SizeHorCursor if handle else self._reader.cursor_shape_at(event.position())
-            self._reader.viewport().setCursor(shape)
-            self._reader.hover_at(event.position())
+            shape = Qt.CursorShape.SizeHorCursor if handle else self._view.cursor_shape_at(event.position())
+            self._view.viewport().setCursor(shape)
+            self._view.hover_at(event.position())
             return
         far = (event.position() - self._pressed_at).manhattanLength()
         if far >= QGuiApplication.styleHints().startDragDistance() // 2:
             self._moved = True
         if not self._moved:
             return
-        outside = not 0 <= event.position().y() < self._reader.viewport().height()
+        outside = not 0 <= event.position().y() < self._view.viewport().height()
         if outside and not self._ticking.isActive():
             self._ticking.start()
         elif not outside:
@@ -133,23 +132,23 @@ class Gestures(QObject):
         self._extend()
 
     def _extend(self) -> None:
-        offset = self._reader.offset_at(self._last)
+        offset = self._view.offset_at(self._last)
         if self._handle is not None:
-            self._reader.stretch_boundary(self._handle, offset)
+            self._view.stretch_boundary(self._handle, offset)
             return
         start, end = self._around(offset)
         if offset < self._origin[0]:
-            self._reader.select(self._origin[1], start, follow=False)
+            self._view.select(self._origin[1], start, follow=False)
         else:
-            self._reader.select(self._origin[0], max(end, self._origin[1]), follow=False)
+            self._view.select(self._origin[0], max(end, self._origin[1]), follow=False)
 
     def _around(self, offset: int) -> tuple[int, int]:
         if self._unit is Unit.CHARACTER:
             return (offset, offset)
-        block = self._reader.block_of(offset)
+        block = self._view.block_of(offset)
         if block is None or self._unit is Unit.BLOCK:
             return (block.start, block.end) if block is not None else (offset, offset)
-        return motion.word_at(self._reader.text(), offset, block.start, block.end)
+        return word_at(self._view.text(), offset, block.start, block.end)
 
     def release(self, event: QMouseEvent) -> None:
         """A button goes up."""
@@ -158,10 +157,10 @@ class Gestures(QObject):
         self._ticking.stop()
         handle, self._handle = self._handle, None
         if handle is not None:
-            self._reader.finish_boundary(handle)
+            self._view.finish_boundary(handle)
         elif self._selecting and not self._moved and not event.modifiers():
-            self._reader.click_at(event.position())
-        done = self._selecting and self._reader.selection() is not None
+            self._view.click_at(event.position())
+        done = self._selecting and self._view.selection() is not None
         self._selecting = False
         if done:
             self.selected.emit()
@@ -173,7 +172,7 @@ class Gestures(QObject):
         self._ticking.stop()
         if self._handle is not None:
             self._handle = None
-            self._reader.abandon_boundary()
+            self._view.abandon_boundary()
         self._selecting = False
         return True
 
@@ -181,19 +180,19 @@ class Gestures(QObject):
         # The target reaches outward more than inward, so that the words beside a knob can still be clicked.
         near = [
             (_distance(handle.centre + QPointF(0, _OUTWARD if handle.is_end else -_OUTWARD), point), handle)
-            for handle in self._reader.handles()
+            for handle in self._view.handles()
         ]
         near = [entry for entry in near if entry[0] <= REACH]
         return min(near, key=lambda entry: entry[0])[1] if near else None
 
     def _tick(self) -> None:
-        height = self._reader.viewport().height()
+        height = self._view.viewport().height()
         y = self._last.y()
         beyond = y if y < 0 else y - height if y >= height else 0
         if not beyond:
             self._ticking.stop()
             return
-        bar = self._reader.verticalScrollBar()
+        bar = self._view.verticalScrollBar()
         bar.setValue(bar.value() + int(max(-60, min(60, beyond / 2 + (8 if beyond > 0 else -8)))))
         self._extend()
 
