@@ -1,10 +1,10 @@
 """Every pane of the window, to be looked at: light, dark, mirrored in a pseudo-Hebrew, and large.
 
-    python -m tests.every_pane FOLDER [light] [dark] [mirrored]
+    python -m tests.every_pane FOLDER [light] [dark] [mirrored] [scene ...]
     QT_SCALE_FACTOR=2 python -m tests.every_pane FOLDER light
 
-Without a look all three are drawn. What is not in pseudo-Hebrew in the mirrored pictures is not translatable, or is the
-library's own.
+Without a look all three are drawn, without a scene all. What is not in pseudo-Hebrew in the mirrored pictures is not
+translatable, or is the library's own.
 """
 
 from __future__ import annotations
@@ -40,6 +40,12 @@ _HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבצדעפגהיקכל�
 
 def _damaged(window: Window) -> None:
     window.tell(Told("norrvik.attest is damaged.", "There is a whole copy.", "error", "Go back to this copy", print))
+
+
+def _long_notice(window: Window) -> None:
+    window.resize(1024, 640)
+    hint = "One is a scanned PDF without any text: recognise its words first, or ask for the article as a web page."
+    window.tell(Told("4 articles found: 2 imported, 1 skipped, 1 not readable.", hint, "warning", "Show all", print))
 
 
 def _filter(window: Window) -> None:
@@ -82,6 +88,7 @@ _MORE: dict[str, Callable[[Window], None]] = {
     "find": _find,
     "filter": _filter,
     "notice": _damaged,
+    "long-notice": _long_notice,
     "narrow": _narrow,
     "actor": lambda window: window.inspecting.show_actor(ActorId(next(iter(window.known.actors)))),
     "claim-record": lambda window: window.inspecting.show_claim(ClaimId(next(iter(window.known.claims)))),
@@ -114,8 +121,8 @@ def scenes() -> dict[str, tuple[Shot, Callable[[Window], None]]]:
     return known | {name: (_SHOT, act) for name, act in _MORE.items()}
 
 
-def main(folder: Path, looks: list[str]) -> int:
-    """Draw every scene in these looks into `folder`; returns the exit status."""
+def main(folder: Path, looks: list[str], wanted: list[str]) -> int:
+    """Draw every wanted scene (all without any) in these looks into `folder`; returns the exit status."""
     application = make_application(["attest"])
     assert isinstance(application, QApplication)
     failed = 0
@@ -129,6 +136,8 @@ def main(folder: Path, looks: list[str]) -> int:
         for look in looks:
             (folder / look).mkdir(parents=True, exist_ok=True)
             for name, (shot, act) in scenes().items():
+                if wanted and name not in wanted:
+                    continue
                 if not _draw_one(application, folder, look, replace(shot, name=name), act, sample):
                     failed += 1
     return min(failed, 1)
@@ -159,4 +168,5 @@ def _draw_one(
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2:] or list(LOOKS)))
+    asked = sys.argv[2:]
+    sys.exit(main(Path(sys.argv[1]), [look for look in LOOKS if look in asked] or list(LOOKS), [*{*asked} - {*LOOKS}]))

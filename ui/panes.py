@@ -1,4 +1,4 @@
-"""The parts of the window and how they lie: top bar, notice, three panes side by side, status line, overlays."""
+"""The parts of the window and how they lie: top bar, three panes side by side, status line, notice, overlays."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -59,7 +59,7 @@ class Panes(QWidget):
         self.menus = QMenuBar()
         self.menus.setAccessibleName(self.tr("Menus"))
         self.top = TopBar(self.menus)
-        self.notice = Notice(theme)
+        self.notice = Notice(theme, self)
         self.library = LibraryPane(theme)
         self.reading = ReadingPane()
         self.find_bar = FindBar(self.reading.reader)
@@ -85,11 +85,14 @@ class Panes(QWidget):
         self.splitter.setSizes(list(WIDTHS))
         self.address = AddressBar(theme)
         self.password = PasswordBar(theme)
-        rows = _column(self, self.top, self.notice, self.address, self.password)
+        rows = _column(self, self.top, self.address, self.password)
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.status)
         self.chooser = Chooser(theme, self)
         self.palette_view = Palette(theme, self, submit)
+        self.notice.told.connect(self._place_notice)
+        self.notice.closed.connect(self._leave_notice)
+        self.status.installEventFilter(self)
         # The others are made in the theme.
         for bare in (self.top, self.reading, self.find_bar, self.status):
             bare.set_theme(theme)
@@ -212,6 +215,7 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window keeps its room for the text: the inspector steps aside until there is room again."""
         super().resizeEvent(event)
+        self._place_notice()
         narrow = self.width() < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
@@ -247,12 +251,32 @@ class Panes(QWidget):
         if self.made("original"):
             self.original.setGeometry(left, area.y() + 24, width, max(200, area.height() - 60))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The notice makes room for what the status line says meanwhile."""
+        if watched is self.status and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._place_notice()
+        return super().eventFilter(watched, event)
+
+    def _place_notice(self) -> None:
+        """Lay the notice over the end of the status line; one that needs more lines reaches above it."""
+        if self.notice.isHidden():
+            return
+        place = self.status.spare()
+        height = max(place.height(), self.notice.heightForWidth(place.width()))
+        foot = self.height() - self.status.height() + place.bottom() + 1
+        self.notice.setGeometry(place.x(), foot - height, place.width(), height)
+
+    def _leave_notice(self, held: bool) -> None:
+        """The keyboard goes back to the page when the notice had it."""
+        if held:
+            self.focus_page()
+
     def step(self, by: int) -> None:
         """Move the keyboard to the next (1) or previous (-1) pane that is shown."""
         middle: list[QWidget] = [self.reading.reader, self.reading.margin]
         if self.page() != "reading":
             middle = [self._pages[self.page()]]
-        panes: list[QWidget] = [self.library, *middle, self.inspector]
+        panes: list[QWidget] = [self.library, *middle, self.inspector, self.notice]
         shown = [each for each in panes if each.isVisible()]
         focus = QApplication.focusWidget()
         here = next((i for i, each in enumerate(shown) if each is focus or (focus and each.isAncestorOf(focus))), 0)

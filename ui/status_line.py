@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QStyle, QWidget
 
 from ui.theme import Theme
 from ui.top_bar import FAMILIES
@@ -40,6 +41,20 @@ class StatusLine(QFrame):
         self.setFixedHeight(30)
         self.show_saved(saved=True)
         self._most_indexed = 0
+
+    def spare(self) -> QRect:
+        """The end of the line, where only keys are shown, in its own coordinates.
+
+        It is at least half of the line, if need be with the last action in it; work that runs is never in it.
+        """
+        shown = [each for each in (self.progress, self.cancel) if each.isVisible()]
+        work = max((self._along(each.geometry()).right() + 1 for each in shown), default=0)
+        left = min(self._along(self.keys.geometry()).x(), max(self.width() // 2, work))
+        return self._along(QRect(left, 0, self.width() - left, self.height()))
+
+    def _along(self, place: QRect) -> QRect:
+        """A place as it is in a line that runs from left to right, and the other way round."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def show_saved(self, *, saved: bool) -> None:
         """Say whether everything asked for is durable."""

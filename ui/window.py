@@ -1,4 +1,4 @@
-"""The main window: panes side by side, a notice above them, a status line below, and who talks to whom."""
+"""The main window: panes side by side, a status line with notices below, and who talks to whom."""
 
 from __future__ import annotations
 

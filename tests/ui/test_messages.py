@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -79,3 +80,23 @@ def test_key_hints_speak_and_paint(stage: Stage, both_themes: Theme) -> None:
     wide = hints.grab().toImage()
     hints.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert hints.grab().toImage() != wide
+
+
+def test_a_notice_is_announced_to_who_hears_the_window(
+    stage: Stage, light: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        heard.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    notice = Notice(light)
+    stage(notice)
+    notice.tell("Backed up.")
+    notice.tell("The disk is full.", "Make room.", "error")
+    assert heard == [
+        ("Backed up.", QAccessible.AnnouncementPoliteness.Polite),
+        ("The disk is full. Make room.", QAccessible.AnnouncementPoliteness.Assertive),
+    ]

@@ -1,27 +1,31 @@
-"""The notice bar: what happened, what to do about it, and one button; it replaces message boxes."""
+"""The notice: what happened, what to do about it, and one button; it replaces message boxes."""
 
 from __future__ import annotations
 
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.icons import pixmap
 from ui.theme import Theme
 
 _FADE_MS = 8000
+_ROW = 26  # px of its buttons: with the space around them it is as high as the line at the foot of the window
 
 
 class Notice(QFrame):
-    """One message at a time, above the panes. Errors stay until closed, other messages go after a while.
+    """One message at a time. Errors stay until closed, other messages go after a while.
 
-    `acted(str)` carries the id of the action; `closed()` follows every way of going.
+    It lies over what is below it, so that nothing moves when it comes and goes; its parent gives it a place when it
+    `told` something. `acted(str)` carries the id of the action; `closed(bool)` follows every way of going and says
+    whether the keyboard was in it.
     """
 
+    told = Signal()
     acted = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +43,19 @@ class Notice(QFrame):
         self.button = QPushButton()
         self.button.setObjectName("notice.action")
         self.button.setAutoDefault(True)  # Enter presses it
+        self.button.setFixedHeight(_ROW)
         self.button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setObjectName("notice.close")
         self._close.setText("×")  # the sign on the button
         self._close.setProperty("kind", "quiet")
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.setFixedSize(28, 26)
+        self._close.setFixedSize(28, _ROW)
         self._close.clicked.connect(self.close_notice)
         self._timer = QTimer(self, singleShot=True, interval=_FADE_MS)
         self._timer.timeout.connect(self.close_notice)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setContentsMargins(12, 1, 8, 2)
         layout.setSpacing(10)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
@@ -67,13 +72,18 @@ class Notice(QFrame):
         name = {"error": "error", "warning": "warning"}.get(self._level, "info")
         self._icon.setPixmap(pixmap(name, colour, 18))
         self.setStyleSheet(
-            f"#notice {{ background: {fill}; border: none; border-bottom: 1px solid {theme.line};"
-            f" border-left: 3px solid {colour}; }}"
+            f"#notice {{ background: {fill}; border: none; border-top: 1px solid {theme.edge};"
+            f" border-{'right' if self.isRightToLeft() else 'left'}: 3px solid {colour}; }}"
+            "#notice QPushButton { padding: 1px 12px; }"
+            "#notice QPushButton:focus { padding: 0px 11px; }"
             "#notice QLabel { background: transparent; }"
         )
         # The message may hold anything, a file name for one: nothing of it is markup.
         hint = f' <span style="color: {theme.muted}">&nbsp;{escape(self._hint)}</span>' if self._hint else ""
-        self._text.setText(f'<span style="font-weight: 600">{escape(self._message)}</span>{hint}')
+        way = "rtl" if self.isRightToLeft() else "ltr"  # the window's, also when a file name comes first
+        self._text.setText(
+            f'<div dir="{way}"><span style="font-weight: 600">{escape(self._message)}</span>{hint}</div>'
+        )
 
     def tell(
         self,
@@ -96,9 +106,20 @@ class Notice(QFrame):
         self.setAccessibleName(f"{message} {hint}".strip())
         self.set_theme(self._theme)
         self.show()
+        self.raise_()
+        self.told.emit()
+        self._announce()
         self._timer.stop()
         if level != "error" and not stay:
             self._timer.start()
+
+    def _announce(self) -> None:
+        """Tell those who hear the window: the keyboard stays where it is."""
+        if QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self, self.accessibleName())
+            if self._level == "error":
+                said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(said)
 
     def forget_error(self) -> None:
         """Hide it when it tells of an error: what was wrong is over."""
@@ -122,8 +143,10 @@ class Notice(QFrame):
         """Hide it."""
         self._timer.stop()
         if not self.isHidden():
+            focus = QApplication.focusWidget()
+            held = focus is not None and self.isAncestorOf(focus)
             self.hide()
-            self.closed.emit()
+            self.closed.emit(held)
 
     def _act(self) -> None:
         action = self._action
