@@ -10,6 +10,7 @@ import numpy as np
 
 from annotator.model import SearchDocument
 from annotator.search.arrayfile import Array, ArrayWriter
+from annotator.search.beginnings import Sums
 from annotator.search.fields import APART, EXTRA, GAP, KEY, STEM, TEXT, WORDS, pieces
 from annotator.search.folding import MAX_TERM, term_of
 from annotator.search.frequencies import split, write_wide
@@ -230,6 +231,9 @@ def write_field(writer: ArrayWriter, name: str, postings: Postings, lengths: Arr
     writer.put(f"{name}/starts", starts)
     writer.put(f"{name}/post", postings.post)
     writer.put(f"{name}/docs", postings.docs)
+    if name == WORDS:
+        sums = Sums(name, postings.terms, postings.post, len(lengths), writer)
+        sums.add(0, len(postings.terms), postings.docs, postings.tf)
     low, wide_at, wide = split(postings.tf)
     writer.put(f"{name}/tf", low)
     write_wide(writer, name, wide_at, wide)

@@ -12,7 +12,8 @@ from annotator.search.arrayfile import Array
 from annotator.search.evaluation import evaluate_leaf
 from annotator.search.leaf import Leaf
 
-_BLOCK = 64
+_GROUP = 64
+"""Scores in a group of which only the best is compared at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,15 @@ class ArrayCollector:
         """The `limit` best matches: score, number in the index, segment, number there. Ties by number."""
         top: list[tuple[float, int, Leaf, int]] = []
         for hits in self.found:
-            places = best_places(hits.scores, limit)
-            scores = hits.scores[places].tolist()
-            docs = hits.docs[places].tolist()
-            top.extend(
-                (score, hits.base + number, hits.leaf, number) for score, number in zip(scores, docs, strict=True)
-            )
+            docs, scores = hits.docs, hits.scores
+            if len(docs) > limit:
+                places = best_places(scores, limit)
+                docs, scores = docs[places], scores[places]
+            base, leaf = hits.base, hits.leaf
+            top += [
+                (score, base + number, leaf, number)
+                for score, number in zip(scores.tolist(), docs.tolist(), strict=True)
+            ]
         top.sort(key=lambda item: (-item[0], item[1]))
         return top[:limit]
 
@@ -80,15 +84,15 @@ def best_places(scores: Array, limit: int) -> Array:
     """The places of the `limit` highest scores, in no order; among equals the first ones."""
     if len(scores) <= limit:
         return np.arange(len(scores))
-    # The limit-th best block maximum is a floor under the limit-th best score, and cheaper than partitioning all.
-    whole = len(scores) // _BLOCK * _BLOCK
-    if whole // _BLOCK > limit:
-        tops = scores[:whole].reshape(-1, _BLOCK).max(axis=1)
-        floor = np.partition(tops, len(tops) - limit)[len(tops) - limit]
-        places = np.flatnonzero(scores >= floor)
+    # The limit-th best maximum of a group is a floor under the limit-th best score, and cheaper than partitioning all.
+    # A group is every n-th score, not a row of them: numpy compares whole rows at once.
+    whole = len(scores) // _GROUP * _GROUP
+    if whole // _GROUP > limit:
+        tops = scores[:whole].reshape(_GROUP, -1).max(axis=0)
+        tops.partition(len(tops) - limit)
+        places: Array = (scores >= tops[len(tops) - limit]).nonzero()[0]
     else:
         places = np.arange(len(scores))
     if len(places) > limit:
-        order = np.argsort(-scores[places], kind="stable")[:limit]
-        places = places[order]
+        places = places[(-scores[places]).argsort(kind="stable")[:limit]]
     return places

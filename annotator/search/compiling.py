@@ -8,7 +8,7 @@ from typing import Any
 
 from whoosh import query as stock
 
-from annotator.search.fields import EXTRA, STEM, WORDS
+from annotator.search.fields import STEM, WORDS
 from annotator.search.folding import term_of
 from annotator.search.queries import (
     Adjacent,
@@ -39,35 +39,44 @@ from annotator.search.syntax import (
     Present,
     Regex,
     Wildcard,
+    Word,
 )
 from annotator.search.tokens import is_unspaced, words
 
 Likeness = Callable[[Alike], tuple[tuple[str, float], ...]]
+_KEPT = 4096
 RegexTest = Callable[[Regex, list[str]], list[bool]]
 
 
 class Compiler:
-    """Builds Whoosh queries for an index that has texts in `languages`.
+    """Builds Whoosh queries for an index that has texts in `languages`, and the fields `extra` that count more.
 
     `test` runs a regular expression over the main texts of records, by key; None when the texts are not at hand: an
     expression then matches whole words. `open_word` is the leaf at the end of the query that is still being typed.
-    `alike` gives the keys and scores of the articles like another.
+    `alike` gives the keys and scores of the articles like another. `known` holds the plain words compiled before, for
+    the same languages and fields.
     """
 
     def __init__(
         self,
         languages: Sequence[str],
+        extra: tuple[tuple[str, int], ...] = (),
         test: RegexTest | None = None,
         open_word: Leaf | None = None,
         alike: Likeness | None = None,
+        known: dict[str, Any] | None = None,
     ) -> None:
         self.languages = languages
+        self.extra = extra
+        self.known = {} if known is None else known
         self.alike = alike
         self.test = test
         self.open_word = open_word
 
     def compile(self, node: Node) -> Any:
         """The Whoosh query of a tree."""
+        if type(node) is Word and not node.fields and node is not self.open_word:
+            return self._word(node)
         if isinstance(node, And):
             return stock.And([self.compile(child) for child in node.children])
         if isinstance(node, Or):
@@ -75,6 +84,14 @@ class Compiler:
         if isinstance(node, Not):
             return stock.Not(self.compile(node.child))
         return self._leaf(node)
+
+    def _word(self, node: Word) -> Any:
+        found = self.known.get(node.text)
+        if found is None:
+            if len(self.known) >= _KEPT:
+                self.known.clear()
+            found = self.known[node.text] = self._leaf(node)
+        return found
 
     def _leaf(self, leaf: Leaf) -> Any:
         if isinstance(leaf, Dates):
@@ -100,7 +117,8 @@ class Compiler:
             return Expanded(name, "fuzzy", term_of(leaf.text), leaf.edits)
         if isinstance(leaf, Wildcard):
             return Expanded(name, "wildcard", _fold_pattern(leaf.text))
-        terms = tuple(term for word in words(leaf.text) if (term := term_of(word)))
+        typed = words(leaf.text)
+        terms = tuple(term for word in typed if (term := term_of(word)))
         if not terms:
             return stock.NullQuery
         if isinstance(leaf, Phrase):
@@ -111,16 +129,15 @@ class Compiler:
             return self._run(name, terms, open_end=True)
         if len(terms) > 1 or is_unspaced(terms[0]):
             return self._run(name, terms, open_end=leaf is self.open_word)
-        whole = self._any_form(leaf.text, terms[0]) if name == WORDS else stock.Term(name, terms[0])
+        whole = self._any_form(typed[0], terms[0]) if name == WORDS else stock.Term(name, terms[0])
         if leaf is not self.open_word:
             return whole
         # Being typed: the word itself leads, then whatever it may become.
         return stock.Or([whole, Expanded(name, "prefix", terms[0])])
 
-    def _any_form(self, typed: str, term: str) -> AnyForm:
-        word = words(typed)[0]
+    def _any_form(self, word: str, term: str) -> AnyForm:
         stems = tuple((STEM + language, stem(language, word)[:64]) for language in self.languages)
-        return AnyForm(term, stems, tuple(EXTRA.items()))
+        return AnyForm(term, stems, self.extra)
 
     def _run(self, name: str, terms: tuple[str, ...], *, open_end: bool) -> Any:
         """Words beside each other. A run of a script without spaces ends in a single character: see `tokens`."""

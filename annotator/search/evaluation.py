@@ -8,7 +8,6 @@ know run through Whoosh's own matchers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,8 +15,9 @@ from whoosh import query as stock
 
 from annotator.search.arrayfile import Array
 from annotator.search.expansion import expand
-from annotator.search.fields import STEM_SHARE, WORDS
+from annotator.search.fields import WORDS
 from annotator.search.leaf import K1, FieldArrays, Leaf
+from annotator.search.occurrences import NO_POSTINGS, forms, frequencies, occurrences, occurrences_in
 from annotator.search.positions import locate, phrase_docs, window_docs
 from annotator.search.queries import (
     Adjacent,
@@ -77,12 +77,11 @@ class Evaluation:
 
     def score(self, docs: Array, tf: Array, idf: float, field: FieldArrays) -> Array:
         """BM25 of documents with these frequencies."""
-        scores: Array = tf.astype(np.float32)
-        divisor = field.norms(self.statistics.average(field.name))[docs]
-        divisor += scores
-        scores *= np.float32(idf * (K1 + 1))
-        scores /= divisor
-        return scores
+        return _bm25(tf, idf, self.norms(docs, field))
+
+    def norms(self, docs: Array, field: FieldArrays) -> Array:
+        """What the lengths of documents add to a frequency in BM25."""
+        return field.norms(self.statistics.average(field.name))[docs]
 
     def term(self, query: Any, within: Array | None) -> Matched:
         text = query.text if isinstance(query.text, bytes) else query.text.encode()
@@ -103,62 +102,72 @@ class Evaluation:
         words = self.leaf.field(WORDS)
         if words is None:
             return _NONE
-        term = query.term.encode()
-        exact = words.postings(term)
-        stems = [found for name, text in query.stems if (found := self._postings(name, text.encode())) is not None]
-        extra = [(found, more) for name, more in query.extra if (found := self._postings(name, term)) is not None]
-        idf = self.statistics.idf(self.any_form_holders(query))
-        if exact is not None and not stems and not extra:
-            docs, tf = exact
-            if within is not None:
-                places = locate(docs, within, self.leaf.count)
-                docs, tf = docs[places], tf[places]
-            return docs, self.score(docs, tf, idf, words)
-        if within is not None and len(within) * 24 < self.leaf.count:
-            weights = _weights(len(within), lambda docs: find(docs, within), exact, stems, extra)
+        if within is None:
+            docs, tf = occurrences(self.leaf, query)
         else:
-            weights = _weights(self.leaf.count, lambda docs: (docs, slice(None)), exact, stems, extra)
-            if within is not None:
-                weights = weights[within]
-        kept = np.flatnonzero(weights > 0)
-        docs = kept.astype(np.uint16) if within is None else within[kept]
-        return docs, self.score(docs, weights[kept], idf, words)
-
-    def any_form_holders(self, query: AnyForm) -> int:
-        """How many documents have the word in some form, the larger of the exact and the stemmed count."""
-        stems = sum(self.statistics.holders(name, text.encode()) for name, text in query.stems)
-        return max(self.statistics.holders(WORDS, query.term.encode()), stems)
-
-    def _postings(self, name: str, term: bytes) -> Matched | None:
-        field = self.leaf.field(name)
-        return None if field is None else field.postings(term)
+            tf = occurrences_in(self.leaf, query, within)
+            kept = (tf > 0).nonzero()[0]
+            docs, tf = within[kept], tf[kept]
+        return docs, self.score(docs, tf, self.statistics.idf_of(query), words)
 
     def all_of(self, query: Any, within: Array | None) -> Matched:
         wanted = [child for child in query.subqueries if not isinstance(child, stock.Not)]
         unwanted = [child.query for child in query.subqueries if isinstance(child, stock.Not)]
         wanted.sort(key=self.size)
-        docs, scores = self.run(wanted[0], within) if wanted else self.everything(within)
-        for child in wanted[1:]:
-            if not len(docs):
-                return _NONE
-            kept, more = self.run(child, docs)
-            if len(kept) == len(docs):
-                scores = scores + more
-            else:
-                scores = scores[locate(docs, kept, self.leaf.count)] + more
-                docs = kept
+        left = self._having(wanted, within) if wanted else self.everything(within)
         for child in unwanted:
+            docs, scores = left
             if not len(docs):
                 return _NONE
             out, _scores = self.run(child, docs)
             if len(out):
                 kept = np.ones(len(docs), bool)
                 kept[locate(docs, out, self.leaf.count)] = False
-                docs, scores = docs[kept], scores[kept]
-        return docs, scores
+                left = docs[kept], scores[kept]
+        return left
+
+    def _having(self, wanted: list[Any], within: Array | None) -> Matched:
+        """The documents of all of `wanted`. Words are scored last, when it is known which documents are left."""
+        first, *others = wanted
+        if within is None and type(first) is AnyForm:
+            docs, column = occurrences(self.leaf, first)
+            columns: list[tuple[AnyForm | None, Array]] = [(first, column)]
+        else:
+            docs, column = self.run(first, within)
+            columns = [(None, column)]
+        for child in others:
+            if not len(docs):
+                return _NONE
+            word = child if type(child) is AnyForm else None
+            if word is not None:
+                column = occurrences_in(self.leaf, word, docs)
+                kept = (column > 0).nonzero()[0]
+                column = column[kept]
+            else:
+                found, column = self.run(child, docs)
+                kept = locate(docs, found, self.leaf.count)
+            if len(kept) < len(docs):
+                docs = docs[kept]
+                columns = [(its, values[kept]) for its, values in columns]
+            columns.append((word, column))
+        return docs, self._summed(docs, columns)
+
+    def _summed(self, docs: Array, columns: list[tuple[AnyForm | None, Array]]) -> Array:
+        """The scores of documents: of each word its frequencies are given, of anything else (None) its scores."""
+        total: Array = np.zeros(len(docs), np.float32)
+        words = self.leaf.field(WORDS)
+        norms = self.norms(docs, words) if words is not None else total
+        for word, values in columns:
+            total += values if word is None else _bm25(values, self.statistics.idf_of(word), norms)
+        return total
 
     def any_of(self, query: Any, within: Array | None) -> Matched:
-        found = [self.run(child, within) for child in query.subqueries]
+        words = [child for child in query.subqueries if type(child) is AnyForm]
+        if len(words) > 1:
+            found = [self.run(child, within) for child in query.subqueries if type(child) is not AnyForm]
+            found.append(self._any_word(words, within))
+        else:
+            found = [self.run(child, within) for child in query.subqueries]
         found = [(docs, scores) for docs, scores in found if len(docs)]
         if len(found) < 2:
             return found[0] if found else _NONE
@@ -167,8 +176,27 @@ class Evaluation:
         for docs, scores in found:
             total[docs] += scores
             there[docs] = True
-        docs = np.flatnonzero(there)
+        docs = there.nonzero()[0]
         return docs.astype(np.uint16), total[docs]
+
+    def _any_word(self, words: list[AnyForm], within: Array | None) -> Matched:
+        """The documents with any of the words, all postings scored in one go. A word's score is never 0."""
+        field = self.leaf.field(WORDS)
+        if field is None:
+            return _NONE
+        if within is not None:
+            total = self._summed(within, [(word, occurrences_in(self.leaf, word, within)) for word in words])
+            kept = (total > 0).nonzero()[0]
+            return within[kept], total[kept]
+        parts = [occurrences(self.leaf, word) for word in words]
+        docs = np.concatenate([docs for docs, _tf in parts]).astype(np.intp)
+        tf = np.concatenate([tf for _docs, tf in parts])
+        idfs = np.array([self.statistics.idf_of(word) for word in words], np.float32).repeat(
+            [len(docs) for docs, _tf in parts]
+        )
+        total = np.bincount(docs, _bm25(tf, idfs, self.norms(docs, field)), self.leaf.count)
+        found = (total > 0).nonzero()[0]
+        return found.astype(np.uint16), total[found].astype(np.float32)
 
     def none_of(self, query: Any, within: Array | None) -> Matched:
         docs, scores = self.everything(within)
@@ -249,9 +277,14 @@ class Evaluation:
 
     def _scored(self, name: str, terms: tuple[str, ...], docs: Array) -> Matched:
         """Documents that have all the terms, with the sum of the terms' scores."""
+        field = self.leaf.field(name)
         scores = np.zeros(len(docs), np.float32)
-        for term in terms:
-            scores += self.one_term(name, term.encode(), docs)[1]
+        if field is not None and len(docs):
+            norms = self.norms(docs, field)
+            for term in terms:
+                text = term.encode()
+                tf = frequencies(field.postings(text) or NO_POSTINGS, docs, self.leaf.count)
+                scores += _bm25(tf, self.statistics.idf(self.statistics.holders(name, text)), norms)
         return docs, scores
 
     def expanded(self, query: Expanded, within: Array | None) -> Matched:
@@ -261,17 +294,16 @@ class Evaluation:
         found = expand(query, field)
         if found.postings == 0:
             return _NONE
+        idf = max(self.statistics.idf(self.statistics.expanded_holders(query)), 0.1)
         weights = found.weights(self.leaf.count)
         if within is not None:
             weights = weights[within]
-            kept = np.flatnonzero(weights > 0)
-            docs, tf = within[kept], weights[kept]
-        else:
-            docs = np.flatnonzero(weights > 0)
-            tf = weights[docs]
-        fields = [other for leaf in self.statistics.leaves if (other := leaf.field(query.fieldname)) is not None]
-        holders = min(sum(expand(query, other).postings for other in fields), self.statistics.documents)
-        return docs.astype(np.uint16), self.score(docs, tf, max(self.statistics.idf(holders), 0.1), field)
+            kept = (weights > 0).nonzero()[0]
+            return within[kept], self.score(within[kept], weights[kept], idf, field)
+        # Of a prefix most documents have a word: scoring all costs less than picking them out first.
+        scores = _bm25(weights, idf, field.norms(self.statistics.average(field.name)))
+        docs = (weights > 0).nonzero()[0]
+        return docs.astype(np.uint16), scores[docs]
 
     def days(self, query: DaysWithin, within: Array | None) -> Matched:
         first, last = self.leaf.first_day, self.leaf.last_day
@@ -327,15 +359,14 @@ class Evaluation:
     def size(self, query: Any) -> int:
         """Roughly how many documents match, to start a conjunction with the fewest."""
         count = self.leaf.count
+        if type(query) is AnyForm:
+            return forms(self.leaf, query).size
         if isinstance(query, ExactText):
             return 4 * count
         if isinstance(query, OfKeys):
             return len(query.scores)
         if isinstance(query, DaysWithin | OfKind | HasField):
             return 2 * count
-        if isinstance(query, AnyForm):
-            own = _size(self.leaf, WORDS, query.term)
-            return max(own, *(_size(self.leaf, name, text) for name, text in query.stems)) if query.stems else own
         if isinstance(query, stock.Term):
             return _size(self.leaf, query.fieldname, query.text)
         if isinstance(query, Adjacent | Near):
@@ -358,36 +389,13 @@ def _size(leaf: Leaf, name: str, term: str | bytes) -> int:
     return last - first
 
 
-def _weights(
-    size: int,
-    place: Callable[[Array], tuple[Array, Any]],
-    exact: Matched | None,
-    stems: Sequence[Matched],
-    extra: Sequence[tuple[Matched, int]],
-) -> Array:
-    """The frequencies of a word in all forms and fields, for `size` documents.
-
-    `place` says where the documents of a list of postings go, and which of its entries to take.
-    """
-    weights = np.zeros(size, np.float32)
-    if exact is not None:
-        at, chosen = place(exact[0])
-        weights[at] = exact[1][chosen]
-    for docs, tf in stems:
-        at, chosen = place(docs)
-        weights[at] = weights[at] * np.float32(1 - STEM_SHARE) + tf[chosen] * np.float32(STEM_SHARE)
-    for (docs, tf), more in extra:
-        at, chosen = place(docs)
-        weights[at] += tf[chosen].astype(np.float32) * np.float32(more)
-    return weights
-
-
-def find(docs: Array, wanted: Array) -> tuple[Array, Array]:
-    """The places in `wanted` of those that are also in `docs`, and their places in `docs`; both ascending."""
-    places = np.searchsorted(docs, wanted)
-    places[places == len(docs)] = 0
-    held = np.flatnonzero(docs[places] == wanted)
-    return held, places[held]
+def _bm25(tf: Array, idf: Array | float, norms: Array) -> Array:
+    """BM25 of these frequencies; `norms` are the documents' of `FieldArrays.norms`."""
+    scores: Array = tf.astype(np.float32)
+    divisor = norms + scores
+    scores *= idf * (K1 + 1)
+    scores /= divisor
+    return scores
 
 
 def _chosen(kept: Array, within: Array | None) -> Matched:

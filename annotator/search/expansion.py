@@ -19,11 +19,15 @@ _SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
-    """Terms of a field, by ordinal; `shares` how much an occurrence of each counts (None: 1)."""
+    """Terms of a field, by ordinal; `shares` how much an occurrence of each counts (None: 1).
+
+    `counted` are their frequencies in every document where those are known already.
+    """
 
     field: FieldArrays
     ordinals: Array
     shares: Array | None = None
+    counted: Array | None = None
 
     @property
     def postings(self) -> int:
@@ -43,6 +47,8 @@ class Expansion:
     def weights(self, count: int) -> Array:
         """Of each of the `count` documents how often it has any of the terms, by share."""
         field = self.field
+        if self.counted is not None:
+            return self.counted.astype(np.float32)
         if not len(self.ordinals):
             return np.zeros(count, np.float32)
         if self.contiguous and self.shares is None:
@@ -58,10 +64,10 @@ class Expansion:
 
 def _summed(docs: Array, tf: Array, count: int) -> Array:
     """The sum of `tf` for each document. Counting is much faster than adding up, and most frequencies are one."""
-    weights = np.bincount(docs, minlength=count).astype(np.float32)
-    more = np.flatnonzero(tf > 1)
-    weights += np.bincount(docs[more], tf[more] - 1, count)
-    return weights
+    total = np.bincount(docs, minlength=count)
+    more = (tf > 1).nonzero()[0]
+    np.add.at(total, docs[more].astype(np.intp), tf[more].astype(np.int64) - 1)
+    return total.astype(np.float32)
 
 
 def expand(query: Expanded, field: FieldArrays) -> Expansion:
@@ -77,7 +83,7 @@ def expand(query: Expanded, field: FieldArrays) -> Expansion:
 
 def _prefix(query: Expanded, field: FieldArrays) -> Expansion:
     first, last = field.terms.starting(query.text.encode())
-    return Expansion(field, np.arange(first, last))
+    return Expansion(field, np.arange(first, last), counted=field.beginning(query.text))
 
 
 def _wildcard(query: Expanded, field: FieldArrays) -> Expansion:
@@ -121,25 +127,13 @@ def _scan(field: FieldArrays, pattern: re.Pattern[str], literal: str) -> Expansi
 
 def _fuzzy(query: Expanded, field: FieldArrays) -> Expansion:
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import cdist
 
-    text, edits = query.text, query.edits
-    if not field.terms.count:
-        return Expansion(field, np.zeros(0, np.int64))
-    masks, lengths = field.terms.letters
-    own = np.uint64(0)
-    for letter in text:
-        own |= np.uint64(1 << (ord(letter) & 63))
-    own |= np.uint64(1 << 10)
-    # A change takes one letter away and brings another in, so each edit flips at most two bits of the set.
-    near = np.bitwise_count(masks ^ own) <= 2 * edits
-    near &= np.abs(lengths - len(text)) <= edits
-    ordinals, shares = [], []
-    for ordinal in np.flatnonzero(near).tolist():
-        distance = OSA.distance(text, field.terms[ordinal].decode(), score_cutoff=edits)
-        if distance <= edits:
-            ordinals.append(ordinal)
-            shares.append(0.5**distance)
-    return Expansion(field, np.array(ordinals, np.int64), np.array(shares, np.float64))
+    near = field.terms.near(query.text, query.edits)
+    distances = cdist([query.text], [term for _ordinal, term in near], scorer=OSA.distance, score_cutoff=query.edits)
+    kept = (distances[0] <= query.edits).nonzero()[0]
+    ordinals = np.array([ordinal for ordinal, _term in near], np.int64)[kept]
+    return Expansion(field, ordinals, 0.5 ** distances[0][kept])
 
 
 _HOW = {"prefix": _prefix, "wildcard": _wildcard, "fuzzy": _fuzzy, "regex": _regex, "holding": _holding}

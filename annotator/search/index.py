@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from whoosh.reading import MultiReader
@@ -19,7 +20,7 @@ from annotator.search.codec import LeafReader, schema
 from annotator.search.collector import ArrayCollector
 from annotator.search.compiling import Compiler
 from annotator.search.exact import RegexRun
-from annotator.search.fields import STEM, is_reserved
+from annotator.search.fields import EXTRA, STEM, is_reserved
 from annotator.search.found import Facets, Found, Match, Terms
 from annotator.search.language import parse
 from annotator.search.leaf import K1, B, Leaf
@@ -47,6 +48,8 @@ class Index:
         self._texts = texts
         self._searcher: Searcher | None = None
         self._languages: list[str] = []
+        self._extra: tuple[tuple[str, int], ...] = ()
+        self._known: dict[str, Any] = {}
         self._storage.load(verify=verify)
 
     @classmethod
@@ -210,7 +213,9 @@ class Index:
             return collector
         searcher = self.searcher()
         run = RegexRun(self._texts) if self._texts is not None else None
-        compiler = Compiler(self._languages, run.test if run else None, open_word, self._alike)
+        compiler = Compiler(
+            self._languages, self._extra, run.test if run else None, open_word, self._alike, self._known
+        )
         searcher.search_with_collector(compiler.compile(tree), collector)
         return collector
 
@@ -242,8 +247,10 @@ class Index:
         """Whoosh's searcher over the present segments, for any query object of Whoosh's."""
         if self._searcher is None:
             leaves = self._storage.leaves
-            names = {name for leaf in leaves for name in leaf.field_names if name.startswith(STEM)}
-            self._languages = sorted(name.removeprefix(STEM) for name in names)
+            names = {name for leaf in leaves for name in leaf.field_names}
+            self._languages = sorted(name.removeprefix(STEM) for name in names if name.startswith(STEM))
+            self._known = {}
+            self._extra = tuple((name, more) for name, more in EXTRA.items() if name in names)
             generation = self._storage.contents.generation
             reader = MultiReader([LeafReader(leaf, _SCHEMA, generation) for leaf in leaves], generation)
             reader.schema = _SCHEMA

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from annotator.search.arrayfile import Array, ArrayReader
+from annotator.search.beginnings import array_name
 from annotator.search.fields import KEY
 from annotator.search.frequencies import Frequencies
 from annotator.search.termlist import TermList
@@ -34,6 +35,7 @@ class FieldArrays:
         self._found: dict[bytes, tuple[int, int, int]] = {}
         self.expansions: dict[Any, Any] = {}
         self.places: dict[int, Array] = {}
+        self.bounds_by_document: dict[int, Array] = {}
 
     @cached_property
     def pos_at(self) -> Array:
@@ -63,6 +65,11 @@ class FieldArrays:
         """The documents that have a term and how often it stands in each; None when no document has it."""
         ordinal, first, last = self.place(term)
         return None if ordinal < 0 else (self.docs[first:last], self.tf.range(first, last))
+
+    def beginning(self, text: str) -> Array | None:
+        """How often words that start so stand in every document, when that was counted ahead; see `beginnings`."""
+        name = array_name(self.name, text)
+        return self._file.get(name) if name in self._file else None
 
     def bounds(self, ordinal: int) -> tuple[int, int]:
         """The range of the postings of a term."""
@@ -139,6 +146,7 @@ class Leaf:
         self._totals: dict[str, int] = dict(file.facts["fields"])
         self._fields: dict[str, FieldArrays] = {}
         self._facets: dict[str, FacetArrays] = {}
+        self.forms: dict[Any, Any] = {}
 
     def with_deleted(self, deleted: Array | None) -> Leaf:
         """The same segment with other deletions; what was loaded is shared."""
@@ -182,6 +190,11 @@ class Leaf:
             found = self._fields[name] = FieldArrays(self.file, name, self.count, self._totals[name])
         return found
 
+    def postings(self, name: str, term: bytes) -> tuple[Array, Array] | None:
+        """The documents that have a term in a field and how often; None when there are none."""
+        field = self.field(name)
+        return None if field is None else field.postings(term)
+
     def facet(self, name: str) -> FacetArrays | None:
         """A facet's values, None when no document has it."""
         found = self._facets.get(name)
@@ -190,18 +203,19 @@ class Leaf:
         return found
 
     @cached_property
-    def _order(self) -> Array:
-        """Of every document the place of its key among the sorted keys."""
+    def _keys(self) -> tuple[TermList, memoryview]:
+        """The sorted keys, and of every document the place of its own among them."""
         keys = self.field(KEY)
+        if keys is None:
+            raise LookupError("a segment without documents")
         order = np.zeros(self.count, np.uint16)
-        if keys is not None:
-            order[keys.docs] = np.arange(self.count, dtype=np.uint16)
-        return order
+        order[keys.docs] = np.arange(self.count, dtype=np.uint16)
+        return keys.terms, order.data
 
     def key(self, document: int) -> str:
         """The key of a document."""
-        keys = self.field(KEY)
-        return keys.terms[int(self._order[document])].decode() if keys is not None else ""
+        terms, order = self._keys
+        return terms[order[document]].decode()
 
     def document(self, key: str) -> int:
         """The live document with this key, -1 when there is none."""

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from annotator.search.arrayfile import Array, ArrayWriter
+from annotator.search.beginnings import Sums
 from annotator.search.building import MAX_DOCUMENTS, write_facet
-from annotator.search.fields import KEY
+from annotator.search.fields import KEY, WORDS
 from annotator.search.frequencies import split, write_wide
 from annotator.search.leaf import FieldArrays, Leaf, spread
 from annotator.search.termlist import pack_terms
@@ -80,12 +81,16 @@ def _merge_field(name: str, parts: list[_Part], writer: ArrayWriter) -> int:
     np.cumsum(sizes[0], out=post[1:])
     pos_at = np.zeros(len(terms) + 1, np.int64)
     np.cumsum(sizes[1], out=pos_at[1:])
+    count = sum(int(np.count_nonzero(part.alive)) for part in parts)
+    sums = Sums(name, terms, post, count, writer) if name == WORDS else None
     large = [(np.zeros(0, np.uint32), np.zeros(0, np.uint32))]
     for first, last in _chunks(pos_at):
         docs, tf, positions = _merge_chunk(sources, first, last, positional=positional)
         writer.write(f"{name}/docs", int(post[first]), docs)
         low, at, values = split(tf)
         writer.write(f"{name}/tf", int(post[first]), low)
+        if sums is not None:
+            sums.add(first, last, docs, tf)
         large.append((at + np.uint32(post[first]), values))
         if positional:
             writer.write(f"{name}/pos", int(pos_at[first]), positions)

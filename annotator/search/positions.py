@@ -17,6 +17,10 @@ NARROW = 60_000
 _WORTH = 30_000
 """Places of a term with more positions than this are kept for the next query."""
 _KEPT = 6_000_000
+_SEARCHED = 6
+"""Looking up single places of a term pays when they are fewer than one in this many of those it has."""
+_BOUNDS_KEPT = 16
+"""Very common words, which stand in many phrases: a quarter of a megabyte each in the largest segment."""
 _SHARE = 4
 """Reading single documents of a term pays when they are fewer than one in this many of those that have it."""
 
@@ -31,13 +35,14 @@ def phrase_docs(field: FieldArrays, ordinals: list[int], within: Array | None, e
     for offset, ordinal in sized:
         if starts is None:
             here = _places(field, ordinal, within)
-        elif not len(starts):
-            break
+            starts = here[here.searchsorted(offset) :] - here.dtype.type(offset)
+        elif len(starts) * _SEARCHED < _amount(field, ordinal):
+            starts = starts[_stands(field, ordinal, starts, offset)]
         else:
             here = _places(field, ordinal, _few_docs(field, starts, ordinal))
-        step = here.dtype.type(offset)
-        # The starts are fewer than what they are compared with: they are moved, not the others.
-        starts = here[np.searchsorted(here, offset) :] - step if starts is None else _common(starts + step, here) - step
+            step = here.dtype.type(offset)
+            # The starts are fewer than what they are compared with: they are moved, not the others.
+            starts = _common(starts + step, here) - step
     if starts is None:
         return np.zeros(0, np.uint16)
     following = list(endings)
@@ -46,6 +51,47 @@ def phrase_docs(field: FieldArrays, ordinals: list[int], within: Array | None, e
         ends = np.sort(np.concatenate([_places(field, ordinal, docs) for ordinal in following]))
         starts = _common(starts + starts.dtype.type(len(ordinals)), ends)
     return _inside(_docs(field, starts), within, field.count)
+
+
+def _stands(field: FieldArrays, ordinal: int, starts: Array, offset: int) -> Array:
+    """Of each of the ascending `starts` whether the term stands `offset` places on: a binary search in each document.
+
+    All searches take their steps together, as many as the largest document needs.
+    """
+    if not len(starts):
+        return np.zeros(0, bool)
+    shift = _shift(field)
+    positions = field.positions[int(field.pos_at[ordinal]) : int(field.pos_at[ordinal + 1])]
+    bounds = _bounds(field, ordinal)
+    docs = (starts >> starts.dtype.type(shift)).astype(np.intp)
+    wanted = ((starts & starts.dtype.type((1 << shift) - 1)) + starts.dtype.type(offset)).astype(positions.dtype)
+    at, last = bounds[docs].astype(np.intp), bounds[docs + 1].astype(np.intp)
+    longest = int((last - at).max())
+    last -= 1
+    step = (1 << longest.bit_length()) >> 1
+    while step:
+        # Where even the highest of the next `step` positions is too low, they are passed over.
+        at += (positions[np.minimum(at + (step - 1), last)] < wanted) * step
+        step >>= 1
+    # Past the last one: all are too low, or the document has none.
+    found: Array = positions[np.minimum(at, last)] == wanted
+    found &= at <= last
+    return found
+
+
+def _bounds(field: FieldArrays, ordinal: int) -> Array:
+    """Document d has the positions bounds[d]..bounds[d+1]-1 of those of a term. Kept for the last few terms."""
+    kept = field.bounds_by_document
+    found = kept.get(ordinal)
+    if found is None:
+        first, last = field.bounds(ordinal)
+        found = np.zeros(field.count + 1, np.uint32)
+        found[field.docs[first:last].astype(np.intp) + 1] = field.tf.range(first, last)
+        found.cumsum(out=found)
+        if len(kept) >= _BOUNDS_KEPT:
+            kept.pop(next(iter(kept)))
+        kept[ordinal] = found
+    return found
 
 
 def window_docs(field: FieldArrays, ordinals: list[int], within: Array, slop: int) -> Array:

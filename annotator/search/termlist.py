@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from annotator.search.arrayfile import Array
+from annotator.search.sieve import LetterSieve
 
 _STEP = 64
 
@@ -19,6 +20,7 @@ class TermList:
     def __init__(self, blob: memoryview, starts: Array) -> None:
         self.blob = blob
         self.starts = starts
+        self._at = starts.data  # single numbers come faster out of this than out of the array
         self.count = len(starts) - 1
 
     @cached_property
@@ -27,13 +29,13 @@ class TermList:
         return [bytes(self.blob[int(self.starts[at]) : int(ends[at]) - 1]) for at in range(0, self.count, _STEP)]
 
     def __getitem__(self, ordinal: int) -> bytes:
-        return bytes(self.blob[int(self.starts[ordinal]) : int(self.starts[ordinal + 1]) - 1])
+        return bytes(self.blob[self._at[ordinal] : self._at[ordinal + 1] - 1])
 
     def range(self, first: int, last: int) -> list[bytes]:
         """The terms with ordinals first..last-1."""
         if first >= last:
             return []
-        return bytes(self.blob[int(self.starts[first]) : int(self.starts[last]) - 1]).split(b"\n")
+        return bytes(self.blob[self._at[first] : self._at[last] - 1]).split(b"\n")
 
     def at_least(self, term: bytes) -> int:
         """The ordinal of the first term not before `term`; `count` when there is none."""
@@ -68,14 +70,14 @@ class TermList:
         return found
 
     @cached_property
-    def letters(self) -> tuple[Array, Array]:
-        """Of each term the set of its letters as 64 bits, and its length in code points: a sieve for fuzzy search."""
+    def _sieve(self) -> LetterSieve:
+        return LetterSieve(np.frombuffer(self._text[0].encode("utf-32-le", "replace"), np.uint32), self._text[1])
+
+    def near(self, word: str, edits: int) -> list[tuple[int, str]]:
+        """The terms, with their ordinals, that can be so many edits away from `word`; some are further away."""
         text, starts = self._text
-        points = np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32)
-        bits = np.left_shift(np.uint64(1), (points & np.uint32(63)).astype(np.uint64))
-        # The newline after each term shares its bit with "J" only, which folding leaves in no term.
-        masks = np.bitwise_or.reduceat(bits, starts[:-1]) if self.count else np.zeros(0, np.uint64)
-        return masks, (np.diff(starts) - 1).astype(np.int32)
+        at = starts.data
+        return [(ordinal, text[at[ordinal] : at[ordinal + 1] - 1]) for ordinal in self._sieve.near(word, edits)]
 
 
 def pack_terms(terms: Sequence[bytes]) -> tuple[bytes, Array]:

@@ -202,3 +202,20 @@ def test_a_suggestion_puts_everything_right_at_once() -> None:
     with pytest.raises(QuerySyntaxError) as caught:
         parse('(spaeker:smith "lower gate')
     assert caught.value.suggestion == '(speaker:smith "lower gate")'
+
+
+@given(
+    st.lists(st.sampled_from(["fox", "Café", "OR", "AND", "NOT", "or", "中国", "x1", "٣"]), min_size=1, max_size=7),
+    st.booleans(),
+)
+def test_plain_words_are_read_like_anything_else(words: list[str], lenient: bool) -> None:
+    query = " ".join(words)
+
+    def read(text: str) -> object:
+        try:
+            return parse(text, lenient=lenient)
+        except QuerySyntaxError as error:
+            return str(error), error.position, error.suggestion
+
+    # The space at the end keeps the shortcut for plain words out of it.
+    assert read(query) == read(query + " ")
