@@ -42,7 +42,6 @@ WIDTHS = (264, 832, 344)  # pixels of the panes in a window of 1440
 NARROW = 1040  # pixels of a window that has no room for three panes
 
 P = TypeVar("P", bound=QWidget)
-_LATE = ("quotes", "search", "imported", "versions", "places", "merges", "split", "fields")  # pages made when shown
 Submit = Callable[[Callable[[], Any]], Future[Any]]
 
 
@@ -227,9 +226,10 @@ class Panes(QWidget):
         It is the text ("reading"), "quotes", "search", "history", "imported", "versions", "places", "merges",
         "split", "fields", or one added by `add_page`.
         """
-        if name in _LATE:
-            getattr(self, name).show()
-        self.centre.setCurrentWidget(self._pages[name])
+        page = (
+            self._pages[name] if name in self._pages else getattr(self, name)
+        )  # one that is made when it is first asked for
+        self.centre.setCurrentWidget(page)
         if name == "reading":
             self.reading.reader.setFocus()
 

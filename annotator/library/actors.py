@@ -6,6 +6,7 @@ import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from annotator.errors import NotFound
 from annotator.library.field_values import hand_over_values, values_of
@@ -77,7 +78,7 @@ class Actors:
         external_id: str = "",
     ) -> Actor:
         """Add an actor. Raises ValueError for an empty name."""
-        name = _clean(name)
+        name = kept_name(name)
         with self._store.edit(f"Add actor “{name}”"):
             actor = ActorId(
                 self._store.insert(
@@ -97,7 +98,7 @@ class Actors:
         old = self.get(actor)
         with self._store.edit(f"Change {field.replace('_', ' ')} of actor", merge=f"actor:{actor}:{field}"):
             if field == "name":
-                value = _clean(value)
+                value = kept_name(value)
                 if value != old.name:
                     self.add_alias(actor, old.name)
                     self.remove_alias(actor, value)
@@ -117,7 +118,7 @@ class Actors:
 
     def add_alias(self, actor: ActorId, name: str) -> None:
         """Another spelling or name of an actor; nothing happens when it is known."""
-        name = _clean(name)
+        name = kept_name(name)
         known = self._store.value("SELECT id FROM alias WHERE actor = ? AND name = ?", [actor, name])
         if known is None:
             with self._store.edit(f"Add alias “{name}”"):
@@ -129,10 +130,11 @@ class Actors:
             self._store.run("DELETE FROM alias WHERE actor = ? AND name = ?", [actor, name])
 
     def add_role(self, actor: ActorId, role: Role) -> None:
-        """A dated office."""
+        """A dated office. Raises ValueError when it has no title."""
+        role = kept_role(role)
         with self._store.edit("Add role"):
             self._store.insert(
-                "role", actor=actor, title=_clean(role.title), organisation=role.organisation.strip(),
+                "role", actor=actor, title=role.title, organisation=role.organisation,
                 **{"from": role.start, "to": role.end},
             )  # fmt: skip
 
@@ -179,7 +181,7 @@ class Actors:
         `quotes` move with every function the actor has in them. The new name is no alias of the old actor any more,
         and the two are not proposed to be merged. Raises ValueError for an empty name or the actor's own.
         """
-        whole, name = self.get(actor), _clean(name)
+        whole, name = self.get(actor), kept_name(name)
         if name == whole.name:
             raise ValueError("the other actor needs another name")
         aliases, roles = list(aliases), list(roles)
@@ -277,7 +279,13 @@ def _trash(trashed: bool) -> str:
     return "a.trashed <> ''" if trashed else "a.trashed = ''"
 
 
-def _clean(name: str) -> str:
+def kept_role(role: Role) -> Role:
+    """A role as the library keeps it. Raises ValueError when it has no title."""
+    return replace(role, title=kept_name(role.title), organisation=role.organisation.strip())
+
+
+def kept_name(name: str) -> str:
+    """A name as the library keeps it: composed characters, single spaces. Raises ValueError for an empty one."""
     name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name:
         raise ValueError("a name cannot be empty")

@@ -51,20 +51,26 @@ def _sums(store: Store) -> Iterator[Problem]:
 
 
 def _anchors(store: Store) -> Iterator[Problem]:
+    from annotator.exchange import TOOLS
+
+    tools = {name for name, _, _ in TOOLS}
     rows = store.rows(
-        "SELECT s.version, s.quote, s.exact, s.start, s.\"end\", s.placement <> 'orphan', s.version = a.version "
-        "FROM span s JOIN quote q ON q.id = s.quote JOIN article a ON a.id = q.article ORDER BY s.version, s.id"
+        "SELECT s.version, s.quote, s.exact, s.start, s.\"end\", s.placement <> 'orphan', s.version = a.version, "
+        "q.origin FROM span s JOIN quote q ON q.id = s.quote JOIN article a ON a.id = q.article "
+        "ORDER BY s.version, s.id"
     )
     for version, spans in groupby(rows, key=lambda row: row[0]):
         text = str(store.value("SELECT text FROM version WHERE id = ?", [version]))
-        for _, quote, exact, start, end, placed, current in spans:
-            # A text that stayed where the annotations were made cannot be looked into.
-            if exact != text[start:end] and (text or placed):
+        for _, quote, exact, start, end, placed, current, origin in spans:
+            # A text that stayed where the annotations were made cannot be looked into, and a place that another tool
+            # has lost was never one in this text.
+            if exact != text[start:end] and (placed or (text and origin not in tools)):
                 yield Problem(f"quote {quote}", f"says “{exact[:60]}” but the text there is “{text[start:end][:60]}”")
             if placed and not current:
                 yield Problem(f"quote {quote}", "is placed in a text that is not its article's current one")
-    # Another tool's note on a whole page has no words.
-    for (quote,) in store.rows("SELECT id FROM quote WHERE origin = '' AND id NOT IN (SELECT quote FROM span)"):
+    # Another tool's note on a whole page has no words, nor has an area of a page.
+    without = "origin = '' AND id NOT IN (SELECT quote FROM span) AND id NOT IN (SELECT quote FROM area)"
+    for (quote,) in store.rows(f"SELECT id FROM quote WHERE {without}"):
         yield Problem(f"quote {quote}", "has no span")
 
 

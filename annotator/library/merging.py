@@ -8,9 +8,10 @@ unless `choices` say otherwise. Every difference is listed. The whole is one und
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from annotator.library.actors import Actors
+from annotator.library.actors import Actors, kept_name, kept_role
 from annotator.library.claims import Claims
 from annotator.library.differences import Choices, Judging, MergeReport
 from annotator.library.merging_articles import ArticleMerging
@@ -121,7 +122,7 @@ class Merging:
             waiting = [each for each in waiting if self._ids.get("topic", each.id) is None]
 
     def _actor(self, actor: Actor) -> None:
-        actors = Actors(self._store)
+        actors, actor = Actors(self._store), _kept(actor)
         known = self._ids.of_uid("actor", actor.uid)
         same = actors.find(actor.name) if known is None else actors.get(known)  # type: ignore[arg-type]  # an actor's id
         if not self._ids.is_known("actor", actor.id, same.id if same else None):
@@ -190,6 +191,15 @@ class Merging:
             "claim", uid=claim.uid, statement=claim.statement, topic=topic, status=claim.status, note=claim.note
         )
         self._ids.is_new("claim", claim.id, ours)
+
+
+def _kept(actor: Actor) -> Actor:
+    """An actor with names and roles as the library keeps them, so that what came in is known when it comes again."""
+    return replace(
+        actor,
+        aliases=tuple(kept_name(name) for name in actor.aliases if name.strip()),
+        roles=tuple(kept_role(role) for role in actor.roles if role.title.strip()),
+    )
 
 
 def _role(role: Role) -> str:

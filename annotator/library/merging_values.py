@@ -24,6 +24,8 @@ class ValueMerging:
         """Take in the definitions; choices that only theirs has are added, another kind of content is told."""
         known = Fields(self._store)
         for field in fields:
+            if not field.name.strip():
+                continue  # nothing here could show it
             by_uid = self._ids.of_uid("custom_field", field.uid)
             same = known.get(FieldId(by_uid)) if by_uid is not None else known.find(field.target, field.name)
             if same is not None and same.target is not field.target:

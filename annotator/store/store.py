@@ -36,13 +36,17 @@ class Store:
         self.db = connect(path, create=create)
         self.on_changes: Callable[[Changes], None] | None = None
         self._depth = 0
-        with explained(path):
-            self.coder = self._coder_id(coder)
+        self._coder = coder
 
     def sign_as(self, coder: str) -> None:
         """Record what is done from now on under another coder's name."""
+        self._coder = coder
+
+    @property
+    def coder(self) -> int:
+        """The row of who works here, made with their first step: a library that is only read stays as it is."""
         with explained(self.path):
-            self.coder = self._coder_id(coder)
+            return self._coder_id(self._coder)
 
     def close(self) -> None:
         """Let go of the file. The write-ahead log is folded in, so that one file remains."""

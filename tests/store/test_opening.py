@@ -44,7 +44,22 @@ def test_a_library_opens_again_with_its_uid(tmp_path: Path) -> None:
 
 def test_create_opens_what_is_there(tmp_path: Path) -> None:
     store = Store(make(tmp_path / "new.attest"), create=True)
-    assert store.value("SELECT count(*) FROM coder") == 1
+    assert store.value("SELECT count(*) FROM setting WHERE key = 'uid'") == 1
+    store.close()
+
+
+def test_a_library_that_is_only_read_stays_as_it_is(tmp_path: Path) -> None:
+    path = make(tmp_path / "new.attest")
+    Store(path).close()
+    before = path.read_bytes()
+    store = Store(path, coder="somebody else")
+    assert store.history() == ()
+    store.close()
+    assert path.read_bytes() == before
+    store = Store(path, coder="somebody else")
+    with store.edit("Add a tag"):
+        store.insert("tag", name="risk")
+    assert [edit.coder for edit in store.history()] == ["somebody else"]
     store.close()
 
 
