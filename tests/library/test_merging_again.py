@@ -193,7 +193,14 @@ def test_nor_do_names_with_space_around_them(ours: Library) -> None:
 
 @needs_shared
 @pytest.mark.parametrize(
-    "pattern", ["refi_qda/**/*.qdpx", "qualcoder*/*.qda", "taguette*/*.sqlite3", "brat*/*", "brat*"]
+    "pattern",
+    [
+        "refi_qda/atlasti*.qdpx",
+        pytest.param("refi_qda/nvivo*.qdpx", marks=pytest.mark.soak),
+        "qualcoder*/*.qda",
+        "taguette*/*.sqlite3",
+        "brat*",
+    ],
 )
 def test_nor_do_shared_projects(tmp_path: Path, pattern: str) -> None:
     found = [each for each in sorted(_EXCHANGE.glob(pattern)) if is_project(each)][:3]
