@@ -48,6 +48,11 @@ def _long_notice(window: Window) -> None:
     window.tell(Told("4 articles found: 2 imported, 1 skipped, 1 not readable.", hint, "warning", "Show all", print))
 
 
+def _small_keys(window: Window) -> None:
+    window.resize(1024, 640)
+    window.helping.show_keys()
+
+
 def _filter(window: Window) -> None:
     window.filtering.choose()
     wait_until(window.chooser.is_open)
@@ -90,6 +95,7 @@ _MORE: dict[str, Callable[[Window], None]] = {
     "notice": _damaged,
     "long-notice": _long_notice,
     "narrow": _narrow,
+    "keys-small": _small_keys,
     "actor": lambda window: window.inspecting.show_actor(ActorId(next(iter(window.known.actors)))),
     "claim-record": lambda window: window.inspecting.show_claim(ClaimId(next(iter(window.known.claims)))),
     "merges": lambda window: window.unifying.show_merges(),

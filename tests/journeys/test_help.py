@@ -77,6 +77,15 @@ def test_all_keys_at_a_glance(desk: Desk, sample: Path) -> None:
     desk.until(sheet.isVisible)
     assert ("X", "Quote") in sheet.rows()
     assert len(sheet.rows()) > 40
+    assert all(key and does for key, does in sheet.rows())
+    # Nothing is hidden in a large window, and a small one has fewer columns and scrolls.
+    assert sheet.area.verticalScrollBar().maximum() == 0
+    wide = sheet.width()
+    desk.window.resize(1024, 640)
+    desk.until(lambda: sheet.width() < wide)
+    assert desk.window.panes.rect().contains(sheet.geometry())
+    desk.press(Qt.Key.Key_Down)
+    assert sheet.area.verticalScrollBar().value() > 0
     desk.press(Qt.Key.Key_Escape)
     assert sheet.isHidden()
 
