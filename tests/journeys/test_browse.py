@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.model import Edit, QuoteKind
 from tests.journeys.desk import Desk
 from ui.history_pane import HistoryPane
+from ui.matching import fold
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -48,6 +51,53 @@ def test_a_quote_opens_from_the_table(desk: Desk, sample: Path) -> None:
     desk.press(Qt.Key.Key_Return)
     desk.until(lambda: desk.window.reading.chosen == target.id)
     assert desk.window.panes.page() == "reading"
+
+
+def test_the_table_is_narrowed_to_what_a_cell_says(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.press(Qt.Key.Key_2, CONTROL)
+    table = desk.window.panes.quotes
+    desk.until(lambda: table.model.total() == 80)
+    target = next(row.quote for row in table.model.rows() if row.quote.claims and row.quote.tags and row.quote.speakers)
+
+    def only_with(column: int) -> str:
+        """Choose "Only with" from the menu of a cell of that quote; what the cell says."""
+        table.select_quote(target.id)
+        index = table.view.currentIndex().siblingAtColumn(column)
+        table.view.scrollTo(index)
+        place = table.view.visualRect(index).center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, table.view.viewport().mapToGlobal(place))
+        QApplication.sendEvent(table.view.viewport(), asked)
+        menu = table.findChild(QMenu, "quotes.menu")
+        assert isinstance(menu, QMenu)
+        offered = [action for action in menu.actions() if action.text().startswith("Only with")]
+        if offered:
+            offered[0].trigger()
+        menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return str(index.data()) if offered else ""
+
+    narrowed = []
+    for column, what in enumerate(table.model.columns):
+        said = only_with(column)
+        if not said:
+            continue
+        narrowed.append(what.key)
+        desk.until(lambda: table.model.rows() and len(table.model.rows()) < 80)
+        shown = [str(table.model.index(row, column).data()) for row in range(len(table.model.rows()))]
+        # Words, in any order: a quote that asserts two claims is found with those that assert one.
+        assert all({*fold(said).split()} <= {*fold(each).split()} for each in shown), (what.key, said, shown)
+        assert target.id in [row.quote.id for row in table.model.rows()]
+        table.filter.clear()
+        desk.until(lambda: len(table.model.rows()) == 80)
+    assert {"speaker", "claim", "tags", "outlet"} <= {*narrowed}
+    # A second condition is added to the first.
+    only_with([column.key for column in table.model.columns].index("speaker"))
+    before = table.filter.text()
+    only_with([column.key for column in table.model.columns].index("claim"))
+    assert table.filter.text().startswith(before + " ")
+    desk.until(lambda: 0 < len(table.model.rows()) < 80)
+    assert target.id in [row.quote.id for row in table.model.rows()]
 
 
 def test_all_hits_with_counts_and_a_saved_search(desk: Desk, sample: Path) -> None:
