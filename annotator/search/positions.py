@@ -66,12 +66,17 @@ def _stands(field: FieldArrays, ordinal: int, starts: Array, offset: int) -> Arr
     docs = (starts >> starts.dtype.type(shift)).astype(np.intp)
     wanted = ((starts & starts.dtype.type((1 << shift) - 1)) + starts.dtype.type(offset)).astype(positions.dtype)
     at, last = bounds[docs].astype(np.intp), bounds[docs + 1].astype(np.intp)
-    longest = int((last - at).max())
+    sizes = last - at
     last -= 1
-    step = (1 << longest.bit_length()) >> 1
+    step = (1 << int(sizes.max()).bit_length()) >> 1
     while step:
         # Where even the highest of the next `step` positions is too low, they are passed over.
-        at += (positions[np.minimum(at + (step - 1), last)] < wanted) * step
+        long = (sizes >= step).nonzero()[0]
+        if len(long) * 4 < len(at):
+            its = at[long]
+            at[long] = its + (positions[np.minimum(its + (step - 1), last[long])] < wanted[long]) * step
+        else:
+            at += (positions[np.minimum(at + (step - 1), last)] < wanted) * step
         step >>= 1
     # Past the last one: all are too low, or the document has none.
     found: Array = positions[np.minimum(at, last)] == wanted
@@ -83,7 +88,10 @@ def _bounds(field: FieldArrays, ordinal: int) -> Array:
     """Document d has the positions bounds[d]..bounds[d+1]-1 of those of a term. Kept for the last few terms."""
     kept = field.bounds_by_document
     found = kept.get(ordinal)
-    if found is None:
+    if found is not None:
+        # The least recently used is the first to go.
+        kept[ordinal] = kept.pop(ordinal)
+    else:
         first, last = field.bounds(ordinal)
         found = np.zeros(field.count + 1, np.uint32)
         found[field.docs[first:last].astype(np.intp) + 1] = field.tf.range(first, last)
