@@ -163,11 +163,10 @@ class Evaluation:
 
     def any_of(self, query: Any, within: Array | None) -> Matched:
         words = [child for child in query.subqueries if type(child) is AnyForm]
-        if len(words) > 1:
-            found = [self.run(child, within) for child in query.subqueries if type(child) is not AnyForm]
+        others = [child for child in query.subqueries if type(child) is not AnyForm]
+        found = [self.run(child, within) for child in others]
+        if words:
             found.append(self._any_word(words, within))
-        else:
-            found = [self.run(child, within) for child in query.subqueries]
         found = [(docs, scores) for docs, scores in found if len(docs)]
         if len(found) < 2:
             return found[0] if found else _NONE
@@ -181,6 +180,8 @@ class Evaluation:
 
     def _any_word(self, words: list[AnyForm], within: Array | None) -> Matched:
         """The documents with any of the words, all postings scored in one go. A word's score is never 0."""
+        if len(words) == 1:
+            return self.any_form(words[0], within)
         field = self.leaf.field(WORDS)
         if field is None:
             return _NONE

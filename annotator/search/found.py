@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.search.syntax import Leaf
 
@@ -10,8 +11,7 @@ Facets = dict[str, tuple[tuple[str, int], ...]]
 """For each facet its values with counts, the most frequent first; dates in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A record that was found."""
 
     key: str

@@ -90,7 +90,7 @@ def _words_only(query: str) -> Node | None:
             options[-1].append(Word(text, (), match.start(), match.end()))
     if not all(options):
         return None
-    found = [_all(option) for option in options]
+    found = [option[0] if len(option) == 1 else And(tuple(option)) for option in options]
     return found[0] if len(found) == 1 else Or(tuple(found))
 
 

@@ -147,6 +147,7 @@ class Leaf:
         self._fields: dict[str, FieldArrays] = {}
         self._facets: dict[str, FacetArrays] = {}
         self.forms: dict[Any, Any] = {}
+        self.tabled: list[Any] = []
 
     def with_deleted(self, deleted: Array | None) -> Leaf:
         """The same segment with other deletions; what was loaded is shared."""
@@ -215,7 +216,7 @@ class Leaf:
     def key(self, document: int) -> str:
         """The key of a document."""
         terms, order = self._keys
-        return terms[order[document]].decode()
+        return terms.text(order[document])
 
     def document(self, key: str) -> int:
         """The live document with this key, -1 when there is none."""

@@ -31,6 +31,10 @@ class TermList:
     def __getitem__(self, ordinal: int) -> bytes:
         return bytes(self.blob[self._at[ordinal] : self._at[ordinal + 1] - 1])
 
+    def text(self, ordinal: int) -> str:
+        """The term as text."""
+        return str(self.blob[self._at[ordinal] : self._at[ordinal + 1] - 1], "utf-8")
+
     def range(self, first: int, last: int) -> list[bytes]:
         """The terms with ordinals first..last-1."""
         if first >= last:
