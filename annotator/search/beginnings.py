@@ -47,7 +47,8 @@ class Sums:
             part = slice(int(self._post[low]) - begin, int(self._post[high]) - begin)
             sums = np.bincount(docs[part], tf[part], self._count)
             if start < first:
-                sums += self._open.pop(beginning)
+                # Not in place: what was counted of no postings at all is of another type.
+                sums = sums + self._open.pop(beginning)
             if end > last:
                 self._open[beginning] = sums
             else:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.model import SearchDocument
@@ -23,6 +23,7 @@ PROPERTY = settings(max_examples=20, deadline=None)
 
 
 @given(st.lists(TEXT, min_size=1, max_size=8), st.integers(1, 3), st.sets(st.integers(0, 7), max_size=2))
+@example(["t", "t", "t t t t t", "th"], 2, {3})
 @PROPERTY
 def test_what_is_counted_ahead_equals_what_is_added_up(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], batch: int, gone: set[int]
