@@ -49,7 +49,8 @@ def claim_candidates(
 
 
 def _claim(claim: Claim, reason: str) -> Candidate:
-    counts = f"+{claim.asserts} −{claim.denies}"
+    # Signs stay before their figures beside words that run from the right.
+    counts = f"\u2066+{claim.asserts} −{claim.denies}\u2069"
     return Candidate(claim.id, claim.statement, f"{reason} · {counts}" if reason else counts)
 
 

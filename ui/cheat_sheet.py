@@ -14,7 +14,7 @@ from ui.theme import Theme
 from ui.widgets.section import heading_font
 from ui.widgets.shadow import Shadow
 
-_WIDTH = 290  # px a column wants
+_WORDS = 120  # px for what a key does, at the least
 _MOST = 4  # columns
 _HEAD = 2  # rows a heading takes
 _TOGETHER = 3  # rows of a menu that are not parted from its heading, nor left over in the next column
@@ -107,7 +107,9 @@ class CheatSheet(QFrame):
         around = self._around.rect()
         across, down = (60, 50) if around.width() >= 1200 else (24, 20)
         self.setGeometry(around.adjusted(across, down, -across, -down))
-        columns = max(1, min(_MOST, (self.width() - 60) // _WIDTH))
+        keys = (row[0] for _, rows in self._menus for row in rows)
+        wanted = max(self.fontMetrics().horizontalAdvance(key) for key in keys) + 26 + _WORDS
+        columns = max(1, min(_MOST, (self.width() - 60) // wanted))
         if columns != self._columns:
             self._columns = columns
             self._fill(columns)

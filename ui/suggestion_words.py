@@ -51,6 +51,24 @@ def explained(rule: str) -> str:
     return f"{places[pattern]} · {said}" if said else places[pattern]
 
 
+def likeness(reason: str) -> str:
+    """Why two names may be one actor's: "transliteration". An unknown reason as it is."""
+    return {
+        "same name": _tr("same name"),
+        "same name, spaced otherwise": _tr("same name, spaced otherwise"),
+        "same name without titles": _tr("same name without titles"),
+        "surname only": _tr("surname only"),
+        "surname in another spelling": _tr("surname in another spelling"),
+        "same words": _tr("same words"),
+        "same words in another order": _tr("same words in another order"),
+        "initial": _tr("initial"),
+        "short form": _tr("short form"),
+        "transliteration": _tr("transliteration"),
+        "spelling": _tr("spelling"),
+        "acronym": _tr("acronym"),
+    }.get(reason, reason)
+
+
 def check_reason(reason: str) -> str:
     """What makes a sentence one that could be checked."""
     return {

@@ -11,6 +11,7 @@ from ui.inspecting import Inspecting
 from ui.known import Known
 from ui.panes import Panes
 from ui.session import Session
+from ui.suggestion_words import likeness
 
 if TYPE_CHECKING:
     from annotator.library import Library
@@ -131,7 +132,7 @@ class Unifying(QObject):
             if request != self._request:
                 return
             known = {int(actor.id): actor for actor in actors}
-            proposed = [pair_of(known, each.a, each.b, each.reason) for each in proposals]
+            proposed = [pair_of(known, each.a, each.b, likeness(each.reason)) for each in proposals]
             apart = [pair_of(known, one, other) for one, other in distinct]
             self._panes.merges.show_pairs(
                 [pair for pair in proposed if pair is not None], [pair for pair in apart if pair is not None]

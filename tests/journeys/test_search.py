@@ -67,7 +67,7 @@ def test_each_facet_narrows_to_what_it_counts(desk: Desk, sample: Path) -> None:
         assert not pane.message.isVisible(), pane.message.text()
         assert len({(hit.kind, hit.id) for hit in hits(pane)}) == count, pane.query()
         pane.search("gate OR sluice")
-        desk.until(lambda: pane.answered() == pane.request())
+        desk.until(lambda: pane.answered() == pane.request() and [each.objectName() for each in buttons(pane)] == names)
 
 
 def test_chosen_hits_are_tagged_and_one_undo_takes_it_back(desk: Desk, sample: Path) -> None:

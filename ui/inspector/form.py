@@ -48,12 +48,16 @@ class Form(QGridLayout):
         self.setColumnMinimumWidth(0, LABEL_WIDTH)
         self.setColumnStretch(1, 1)
         self._rows: dict[QWidget, QLabel] = {}
+        self._label_width = LABEL_WIDTH
 
     def add_row(self, title: str, field: QWidget) -> QWidget:
         """A labelled field under the rows there are; returns the field."""
         label = QLabel(title)
         label.setProperty("role", "field")
-        label.setFixedWidth(LABEL_WIDTH)
+        label.ensurePolished()
+        # A word that is longer than a label may be is not cut: German has such.
+        longest = max((label.fontMetrics().horizontalAdvance(word) for word in title.split()), default=0)
+        self._label_width = max(self._label_width, longest + 4)
         label.setWordWrap(True)
         label.setContentsMargins(0, 5, 0, 0)
         label.setBuddy(field)
@@ -61,6 +65,8 @@ class Form(QGridLayout):
         self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(field, row, 1)
         self._rows[field] = label
+        for each in self._rows.values():
+            each.setFixedWidth(self._label_width)
         return field
 
     def show_row(self, field: QWidget, shown: bool) -> None:

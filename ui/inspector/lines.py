@@ -134,7 +134,8 @@ class LineButton(QAbstractButton):
             width = metrics.horizontalAdvance(text)
             left = area.right() - (x - area.left()) - width if mirrored else x
             painter.setPen(QColor(colour))
-            painter.drawText(QRectF(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            shown = isolated(text) if mirrored else text
+            painter.drawText(QRectF(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             x += width + (6 if text else 0)
 
 

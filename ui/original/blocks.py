@@ -25,6 +25,7 @@ from ui.counting import counted
 from ui.messages import said
 from ui.theme import Theme, text_font
 from ui.widgets.rows import isolated
+from ui.widgets.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from annotator.library import OriginalBlock
@@ -45,7 +46,7 @@ class BlocksPanel(QFrame):
         self.list = QListWidget()
         self.list.setObjectName("original.blocks")
         self.list.setAccessibleName(self.tr("Every block of the original; checked ones are in the text"))
-        self.list.setWordWrap(True)
+        Wrapping(self.list)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

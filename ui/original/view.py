@@ -23,6 +23,7 @@ from annotator.model import Source
 from ui.original.blocks import BlocksPanel
 from ui.original.origin import OriginPanel
 from ui.theme import Theme
+from ui.widgets.rows import leading
 
 if TYPE_CHECKING:
     from annotator.library import Custody, OriginalBlock
@@ -82,6 +83,7 @@ class OriginalView(QFrame):
     def open(self, title: str, blocks: Sequence[OriginalBlock], source: Source, label: str) -> None:
         """Show a source beside the text made of it; `label` is what keeping another choice is called."""
         self.title.setText(title)
+        self.title.setAlignment(leading(self))
         self.keep.setText(label)
         self.tabs.setTabVisible(0, bool(blocks))
         self.blocks.show_blocks(blocks)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 from annotator.model import Hit
 from ui.dates import readable
 from ui.theme import Theme, text_font, ui_font
-from ui.widgets.rows import Index, lay_out, paint_background
+from ui.widgets.rows import Index, lay_out, layout_width, paint_background
 from ui.words import record_kind
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -92,7 +92,8 @@ class HitRows(QStyledItemDelegate):
         else:
             layout = lay_out(hit.snippet or hit.title, text_font(16), line.width(), (), theme)
             painter.setPen(QColor(theme.ink))
-            layout.draw(painter, line.topLeft())
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            layout.draw(painter, QPointF(line.right() - layout_width(layout) if mirrored else line.left(), line.top()))
         foot = QRectF(area.left(), line.bottom(), area.width(), 17)
         title = "" if hit.title == hit.snippet else hit.title
         text = " · ".join(

@@ -29,6 +29,7 @@ from ui.dates import readable
 from ui.theme import Theme, text_font
 from ui.versions.wording import part_html, rewordings_html
 from ui.widgets.heading import Heading
+from ui.widgets.rows import leading
 
 if TYPE_CHECKING:
     from annotator.importing.repairs import Repair
@@ -181,6 +182,7 @@ class VersionsPage(QFrame):
     def show_article(self, title: str, versions: Sequence[Told], waiting: Sequence[Waiting]) -> None:
         """Show an article's versions, the newest first, and its quotes to check; the first of those is chosen."""
         self.title.setText(title)
+        self.title.setAlignment(leading(self))
         self._waiting = {each.quote.id: each for each in waiting}
         self._fill_versions(versions)
         chosen = self.chosen_quote()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_cross
+from ui.widgets.rows import isolated
 
 _HEIGHT = 26
 _REMOVE = 20
@@ -160,7 +161,11 @@ class Chip(QAbstractButton):
         painter.setPen(QColor(self._theme.ink))
         if self._shape == "claim":
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), self.text())
+            painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), self._own_way(self.text()))
             return
         text = QFontMetrics(ui_font(13)).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, area.width() + 1)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self._own_way(text))
+
+    def _own_way(self, text: str) -> str:
+        """Words that keep their own direction in a mirrored window: a dash at their end stays there."""
+        return isolated(text) if self.isRightToLeft() else text

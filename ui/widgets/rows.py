@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ui.matching import marks
 from ui.theme import Theme, ui_font
@@ -25,6 +25,12 @@ def utf16(text: str, place: int) -> int:
 def isolated(text: str) -> str:
     """Text that keeps its own direction inside a line of another one (Unicode isolates)."""
     return f"\u2068{text}\u2069"
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where the lines of a window begin, for words that may be of another direction."""
+    side = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_background(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, inset: float = 0) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui.theme import Theme, ui_font
 
@@ -45,9 +45,9 @@ class Segment(QAbstractButton):
         metrics = QFontMetrics(ui_font(12, QFont.Weight.DemiBold))
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PADDING, _HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:
-        """Room for the beginning of the label, which narrow panes cut short."""
-        return QSize(min(self.sizeHint().width() - 2 * _PADDING + 6, _LEAST), _HEIGHT)
+    def least(self) -> int:
+        """The width in which the label is whole."""
+        return self.sizeHint().width() - 2 * _PADDING + 6
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What does not fit can be read in the tip."""
@@ -103,17 +103,52 @@ class SegmentedControl(QWidget):
         self._colour = colour
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.setSpacing(0)
+        self._rows: list[list[Segment]] = []
         self._group = QButtonGroup(self)
         self._segments = [Segment(self, key, label) for key, label in choices]
         for segment in self._segments:
             segment.setAccessibleDescription(name)
             self._group.addButton(segment)
-            layout.addWidget(segment)
             segment.clicked.connect(self._clicked)
         self._keep_one_tab_stop()
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """All choices in one row."""
+        return QSize(sum(each.sizeHint().width() for each in self._offered()) + 2, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the beginnings of the labels, which narrow panes cut short."""
+        rows = _halves(self._offered())
+        return QSize(max(sum(min(each.least(), _LEAST) for each in row) for row in rows) + 2, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for one row, there are two."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _offered(self) -> list[Segment]:
+        return [segment for segment in self._segments if not segment.isHidden()]
+
+    def _lay_out(self) -> None:
+        offered, room = self._offered(), self.width() - 2
+        self._rows = [offered] if sum(each.least() for each in offered) <= room else _halves(offered)
+        for number, row in enumerate(self._rows):
+            x = 1
+            for segment, width in zip(row, _widths(row, room), strict=True):
+                left = self.width() - x - width if self.isRightToLeft() else x
+                segment.setGeometry(left, 1 + number * _HEIGHT, width, _HEIGHT)
+                x += width
+        height = len(self._rows) * _HEIGHT + 2
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The choices begin at the other side in a mirrored window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
 
     def set_name(self, name: str) -> None:
         """Say what is chosen, to those who listen."""
@@ -136,6 +171,7 @@ class SegmentedControl(QWidget):
         for segment in self._segments:
             if segment.key == key:
                 segment.setVisible(enabled)
+        self._lay_out()
         self.updateGeometry()
 
     def set_value(self, key: str) -> None:
@@ -151,7 +187,7 @@ class SegmentedControl(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) choice, as the arrow keys do."""
-        offered = [segment for segment in self._segments if not segment.isHidden()]
+        offered = self._offered()
         keys = [segment.key for segment in offered]
         at = keys.index(self.value()) if self.value() in keys else -1 if by > 0 else len(keys)
         target = offered[max(0, min(len(keys) - 1, at + by))]
@@ -186,31 +222,59 @@ class SegmentedControl(QWidget):
         painter = QPainter(segment)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, segment.isChecked()
-        index = self._segments.index(segment)
+        row = next(row for row in self._rows if segment in row)
+        at = row.index(segment)
         area = QRectF(segment.rect())
         if on or segment.underMouse():
             fill = (self._colour(theme, segment.key) if self._colour else theme.accent) if on else theme.chosen
-            painter.setClipPath(self._outline(index, area))
+            painter.setClipPath(self._outline(row, at, area))
             painter.fillRect(area, QColor(fill))
             painter.setClipping(False)
-        last = index == len(self._segments) - 1
-        if not last and not on and not self._segments[index + 1].isChecked():
+        painter.setPen(QPen(QColor(theme.line), 1))
+        if at + 1 < len(row) and not on and not row[at + 1].isChecked():
             edge = area.left() + 0.5 if self.isRightToLeft() else area.right() - 0.5
-            painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(int(edge), 4, int(edge), int(area.height()) - 5)
+        if row is not self._rows[0] and not on:
+            painter.drawLine(4, 0, int(area.width()) - 5, 0)
         painter.setFont(ui_font(12, QFont.Weight.DemiBold if on else QFont.Weight.Normal))
         painter.setPen(QColor(theme.on_accent if on else theme.ink))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, segment.shown())
 
-    def _outline(self, index: int, area: QRectF) -> QPainterPath:
+    def _outline(self, row: list[Segment], at: int, area: QRectF) -> QPainterPath:
+        """The shape of a segment: round where it is a corner of the control."""
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(area, 6, 6)
-        first, last = index == 0, index == len(self._segments) - 1
+        first, last = at == 0, at == len(row) - 1
         if self.isRightToLeft():
             first, last = last, first
-        if not first:
-            path.addRect(QRectF(area.left(), area.top(), area.width() / 2, area.height()))
-        if not last:
-            path.addRect(QRectF(area.center().x(), area.top(), area.width() / 2, area.height()))
+        top, bottom = row is self._rows[0], row is self._rows[-1]
+        middle = area.center()
+        for round_, x, y in (
+            (top and first, area.left(), area.top()),
+            (top and last, middle.x(), area.top()),
+            (bottom and first, area.left(), middle.y()),
+            (bottom and last, middle.x(), middle.y()),
+        ):
+            if not round_:
+                path.addRect(QRectF(x, y, area.width() / 2, area.height() / 2))
         return path
+
+
+def _halves(segments: list[Segment]) -> list[list[Segment]]:
+    """Two rows, the first one not shorter; one for fewer than four choices."""
+    half = -(-len(segments) // 2) if len(segments) > 3 else len(segments)
+    return [row for row in (segments[:half], segments[half:]) if row]
+
+
+def _widths(row: list[Segment], room: int) -> list[int]:
+    """Widths that fill the room: what each wants, what its label needs, or a fair share."""
+    wanted = [each.sizeHint().width() for each in row]
+    least = [each.least() for each in row]
+    if sum(least) > room:
+        share = room / max(1, sum(least))
+        widths = [int(each * share) for each in least]
+    else:
+        widths = wanted if sum(wanted) <= room else least
+    spare = room - sum(widths)
+    return [width + spare // len(row) + (at < spare % len(row)) for at, width in enumerate(widths)]
