@@ -4859,6 +4859,14 @@ N geht zum nächsten Zitat.</translation>
         <translation>eine Quelle wird genannt: laut …</translation>
     </message>
     <message>
+        <source>acronym</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>Anfangsbuchstabe</translation>
+    </message>
+    <message>
         <source>it compares or says what changed</source>
         <translation>er vergleicht oder sagt, was sich geändert hat</translation>
     </message>
@@ -4887,6 +4895,42 @@ N geht zum nächsten Zitat.</translation>
         <translation>dem Zitatsignal folgen Anführungszeichen</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name without titles</source>
+        <translation>gleicher Name ohne Titel</translation>
+    </message>
+    <message>
+        <source>same name, spaced otherwise</source>
+        <translation>gleicher Name, anders getrennt</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>gleiche Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>surname in another spelling</source>
+        <translation>Nachname in anderer Schreibweise</translation>
+    </message>
+    <message>
+        <source>surname only</source>
+        <translation>nur der Nachname</translation>
+    </message>
+    <message>
         <source>the cue and who says it, then words in marks</source>
         <translation>Zitatsignal und Sprecher, dann Wörter in Anführungszeichen</translation>
     </message>
@@ -4901,6 +4945,10 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>the same speaker goes on</source>
         <translation>derselbe Sprecher fährt fort</translation>
+    </message>
+    <message>
+        <source>transliteration</source>
+        <translation>Umschrift</translation>
     </message>
     <message>
         <source>who says it and a colon, then words in marks</source>

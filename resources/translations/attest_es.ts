@@ -4859,6 +4859,14 @@ N va a la cita siguiente.</translation>
         <translation>se nombra una fuente: según …</translation>
     </message>
     <message>
+        <source>acronym</source>
+        <translation>sigla</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>inicial</translation>
+    </message>
+    <message>
         <source>it compares or says what changed</source>
         <translation>compara o dice qué cambió</translation>
     </message>
@@ -4887,6 +4895,42 @@ N va a la cita siguiente.</translation>
         <translation>unas comillas siguen al indicio</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same name without titles</source>
+        <translation>mismo nombre sin títulos</translation>
+    </message>
+    <message>
+        <source>same name, spaced otherwise</source>
+        <translation>mismo nombre, con otros espacios</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>mismas palabras en otro orden</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forma abreviada</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>grafía</translation>
+    </message>
+    <message>
+        <source>surname in another spelling</source>
+        <translation>apellido con otra grafía</translation>
+    </message>
+    <message>
+        <source>surname only</source>
+        <translation>solo el apellido</translation>
+    </message>
+    <message>
         <source>the cue and who says it, then words in marks</source>
         <translation>el indicio y quién lo dice, luego palabras entre comillas</translation>
     </message>
@@ -4901,6 +4945,10 @@ N va a la cita siguiente.</translation>
     <message>
         <source>the same speaker goes on</source>
         <translation>el mismo hablante continúa</translation>
+    </message>
+    <message>
+        <source>transliteration</source>
+        <translation>transliteración</translation>
     </message>
     <message>
         <source>who says it and a colon, then words in marks</source>

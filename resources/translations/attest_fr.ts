@@ -4859,6 +4859,14 @@ N va à la citation suivante.</translation>
         <translation>une source est nommée : selon …</translation>
     </message>
     <message>
+        <source>acronym</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>initiale</translation>
+    </message>
+    <message>
         <source>it compares or says what changed</source>
         <translation>elle compare ou dit ce qui a changé</translation>
     </message>
@@ -4887,6 +4895,42 @@ N va à la citation suivante.</translation>
         <translation>des guillemets suivent le signal</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name without titles</source>
+        <translation>même nom sans les titres</translation>
+    </message>
+    <message>
+        <source>same name, spaced otherwise</source>
+        <translation>même nom, espacé autrement</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>mêmes mots dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forme courte</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>surname in another spelling</source>
+        <translation>nom de famille écrit autrement</translation>
+    </message>
+    <message>
+        <source>surname only</source>
+        <translation>nom de famille seul</translation>
+    </message>
+    <message>
         <source>the cue and who says it, then words in marks</source>
         <translation>le signal et qui le dit, puis des mots entre guillemets</translation>
     </message>
@@ -4901,6 +4945,10 @@ N va à la citation suivante.</translation>
     <message>
         <source>the same speaker goes on</source>
         <translation>le même locuteur continue</translation>
+    </message>
+    <message>
+        <source>transliteration</source>
+        <translation>translittération</translation>
     </message>
     <message>
         <source>who says it and a colon, then words in marks</source>

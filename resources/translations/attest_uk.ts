@@ -4859,6 +4859,14 @@ N переходить до наступної цитати.</translation>
         <translation>названо джерело: за словами …</translation>
     </message>
     <message>
+        <source>acronym</source>
+        <translation>абревіатура</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>ініціал</translation>
+    </message>
+    <message>
         <source>it compares or says what changed</source>
         <translation>порівнює або каже, що змінилося</translation>
     </message>
@@ -4887,6 +4895,42 @@ N переходить до наступної цитати.</translation>
         <translation>за маркером ідуть лапки</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>те саме ім’я</translation>
+    </message>
+    <message>
+        <source>same name without titles</source>
+        <translation>те саме ім’я без титулів</translation>
+    </message>
+    <message>
+        <source>same name, spaced otherwise</source>
+        <translation>те саме ім’я, інакше розділене</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ті самі слова</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>ті самі слова в іншому порядку</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>коротка форма</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>написання</translation>
+    </message>
+    <message>
+        <source>surname in another spelling</source>
+        <translation>прізвище в іншому написанні</translation>
+    </message>
+    <message>
+        <source>surname only</source>
+        <translation>лише прізвище</translation>
+    </message>
+    <message>
         <source>the cue and who says it, then words in marks</source>
         <translation>маркер і хто каже, потім слова в лапках</translation>
     </message>
@@ -4901,6 +4945,10 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>the same speaker goes on</source>
         <translation>той самий мовець продовжує</translation>
+    </message>
+    <message>
+        <source>transliteration</source>
+        <translation>транслітерація</translation>
     </message>
     <message>
         <source>who says it and a colon, then words in marks</source>
