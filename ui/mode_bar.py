@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import Theme
-
-
-class _Told(QLabel):
-    """A label that ends with "…" where it is cut."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+from ui.widgets.eliding import Eliding
 
 
 class ModeBar(QFrame):
@@ -77,7 +68,7 @@ class ModeBar(QFrame):
         )
 
     def _make(self, key: str) -> tuple[QFrame, QLabel, QPushButton]:
-        part, label, button, leave = QFrame(), _Told(), QPushButton(), QToolButton()
+        part, label, button, leave = QFrame(), Eliding(), QPushButton(), QToolButton()
         part.setProperty("mode", "true")
         part.setObjectName(f"modes.{key}")
         label.setObjectName(f"modes.{key}.text")
@@ -93,8 +84,9 @@ class ModeBar(QFrame):
         leave.setAccessibleName(self.tr("Leave"))
         leave.setToolTip(self.tr("Leave (Esc)"))
         row = QHBoxLayout(part)
-        row.setContentsMargins(10, 0, 2, 0)
+        row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(4)
+        row.addSpacing(4)  # margins stay where they are in a mirrored window
         for widget in (label, button, leave):
             row.addWidget(widget)
         button.clicked.connect(partial(self._tell, self.acted, key))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import UI_FONTS, Theme
+from ui.widgets.eliding import Eliding
 
 # Qt gives menus and styled labels the system's font unless a style sheet says otherwise.
 FAMILIES = ", ".join(f'"{family}"' for family in UI_FONTS)
@@ -20,7 +21,8 @@ class SearchButton(QPushButton):
         self.setAccessibleName(self.tr("Search"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._hint = QLabel(self.tr("Search articles, quotes, actors, claims, commands…"))
+        self._hint = Eliding(self.tr("Search articles, quotes, actors, claims, commands…"))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._key = QLabel("Ctrl K")
         self._key.setObjectName("top.search.key")
         self._key.setFixedHeight(18)
