@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from annotator.errors import AnnotatorError
 from annotator.model import ActorId, Area, ArticleId, Function, Hit, Quote, QuoteId, QuoteKind
 from ui.boundaries import trimmed
 from ui.choosing import Choosing
@@ -178,8 +179,13 @@ class Annotating(QObject):
         order = self._reading.in_order
         index = self._reading.order.position(quote)
         following = order[index + 1] if index + 1 < len(order) else order[index - 1] if index else None
-        self._session.change(lambda library: library.quotes.trash([quote.id]))
-        self._reading.choose(following.id if following is not None else None, reveal=False)
+
+        def failed(error: AnnotatorError) -> None:
+            self._session.failed.emit(error)
+            self._reading.read_again([quote.id])
+
+        self._session.change(lambda library: library.quotes.trash([quote.id]), failed=failed)
+        self._reading.withdraw(quote.id, following.id if following is not None else None)
         self.said.emit(self.tr("Quote deleted. Ctrl+Z brings it back."))
 
     def copy_citation(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, FieldId, Quote, TagId
+from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, FieldId, Quote, QuoteId, TagId
 from ui.dates import readable
 from ui.inspector import AlsoSays, Inspector, Stand
 from ui.inspector.lines import Line
@@ -33,6 +34,7 @@ class Inspecting(QObject):
         self._reading = reading
         self._inspector = inspector
         self._subject: Subject | None = None
+        self._read: tuple[Quote, tuple[Related, ...]] | None = None  # what an edit made of the quote that is shown
         inspector.completions_wanted.connect(self._complete)
         reading.quote_chosen.connect(self._quote_chosen)
         reading.article_changed.connect(self._article_changed)
@@ -98,9 +100,14 @@ class Inspecting(QObject):
         self._session.ask(lambda library: library.quotes.of_tag(tag), arrived)
 
     def refresh(self, changes: Changes) -> None:
-        """Read again what the inspector shows, when it may have changed; quotes come through the reader."""
+        """Read again what the inspector shows, when it may have changed. A quote itself comes through the reader.
+
+        Call it before the reader's: what else the speakers of the quote say is then known when it comes.
+        """
         kind, record = self._subject or ("", 0)
-        if kind == "actor" and (record in changes.actors or changes.quotes):
+        if kind == "quote" and record in changes.quotes:
+            self._session.ask(partial(_with_related, QuoteId(record)), self._take_related)
+        elif kind == "actor" and (record in changes.actors or changes.quotes):
             self.show_actor(ActorId(record)) if record in self._known.actors else self._inspector.clear()
         elif kind == "claim" and (record in changes.claims or changes.quotes or changes.others):
             self.show_claim(ClaimId(record)) if record in self._known.claims else self._inspector.clear()
@@ -112,7 +119,11 @@ class Inspecting(QObject):
         if self._subject == ("tag", tag):
             self.show_tag(tag) if tag in self._known.tags else self._inspector.clear()
 
+    def _take_related(self, found: tuple[Quote, tuple[Related, ...]] | None) -> None:
+        self._read = found
+
     def _quote_chosen(self, quote: Quote | None) -> None:
+        read, self._read = self._read, None
         if quote is None:
             if self._subject is None or self._subject[0] == "quote":
                 self.show_article() if self._reading.article is not None else self._inspector.clear()
@@ -126,7 +137,12 @@ class Inspecting(QObject):
                 also = [_also(each) for each in related]
                 self._inspector.show_quote(quote, position + 1, total, also, self._nested(quote, near))
 
-        self._session.ask(lambda library: library.comparing.also_says(quote), arrived)
+        if read is not None and read[0] == quote:
+            arrived(read[1])
+        elif not quote.speakers:
+            arrived(())
+        else:
+            self._session.ask(lambda library: library.comparing.also_says(quote), arrived)
 
     def _nested(self, quote: Quote, near: Sequence[Quote]) -> list[AlsoSays]:
         """Those of the quotes near this one that lie within it, or around it."""
@@ -163,6 +179,12 @@ class Inspecting(QObject):
             self._known.fields,
             self._known.recent,
         )
+
+
+def _with_related(key: QuoteId, library: Library) -> tuple[Quote, tuple[Related, ...]] | None:
+    """A quote and what else its speakers say; None when it is not there any more."""
+    quote = next(iter(library.quotes.some([key])), None)
+    return None if quote is None else (quote, library.comparing.also_says(quote))
 
 
 def _lies_in(inner: Quote, outer: Quote) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -211,6 +211,23 @@ class Reading(QObject):
             self.quote_chosen.emit(quote)
         self.situation_changed.emit()
 
+    def withdraw(self, quote: QuoteId, following: QuoteId | None) -> None:
+        """Show a quote no more, because it is being trashed, and choose another in the same step."""
+        if self.quotes.pop(quote, None) is None:
+            return
+        self.order.drop(quote)
+        self.chosen = following
+        with self._pane.margin.at_once():
+            self._erase([quote])
+            self._draw(following)
+        self.quotes_changed.emit()
+        self.quote_chosen.emit(self.quote)
+        self.situation_changed.emit()
+
+    def read_again(self, quotes: Sequence[QuoteId]) -> None:
+        """Show quotes as the library has them."""
+        self._refresh_quotes(list(quotes))
+
     def step(self, by: int, *, visit: bool = True) -> None:
         """Choose the next (`by` = 1) or previous (-1) quote that is not dimmed, from the chosen one or from the caret.
 
@@ -360,9 +377,7 @@ class Reading(QObject):
         else:
             with self._pane.margin.at_once():
                 self._draw(*(quote for quote in changed if quote in here))
-                for quote in gone:
-                    self._pane.reader.remove_highlight(quote)
-                    self._pane.margin.remove_card(quote)
+                self._erase(gone)
         chosen = self.chosen
         self._keep_chosen()
         self.quotes_changed.emit()
@@ -373,6 +388,11 @@ class Reading(QObject):
     def _keep_chosen(self) -> None:
         if self.chosen not in self.quotes:
             self.chosen = None
+
+    def _erase(self, quotes: Iterable[int]) -> None:
+        for quote in quotes:
+            self._pane.reader.remove_highlight(quote)
+            self._pane.margin.remove_card(quote)
 
     def _draw(self, *quotes: int | None) -> None:
         if self._fits is not None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QStyle, QWidget
+from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStyle, QWidget
 
 from ui.theme import Theme
 from ui.top_bar import FAMILIES
 from ui.widgets.status import KeyHints
+
+_SIDE, _GAP = 14, 20  # px, at both ends and between two facts
+
+
+_A_WHILE = 200  # ms after which somebody wonders whether it is saved
 
 
 class StatusLine(QFrame):
@@ -32,12 +38,13 @@ class StatusLine(QFrame):
         self.cancel.hide()
         self.keys = KeyHints(theme)
         self.keys.setObjectName("status.keys")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 0)
-        layout.setSpacing(20)
-        for widget in (self.saved, self.counts, self.work, self.progress, self.cancel, self.message):
-            layout.addWidget(widget)
-        layout.addWidget(self.keys, 1)
+        self._facts = (self.saved, self.counts, self.work, self.progress, self.cancel, self.message)
+        for widget in (*self._facts, self.keys):
+            widget.setParent(self)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_A_WHILE)
+        self._saving.timeout.connect(lambda: self.saved.setText(self.tr("Saving…")))
         self.setFixedHeight(30)
         self.show_saved(saved=True)
         self._most_indexed = 0
@@ -56,9 +63,44 @@ class StatusLine(QFrame):
         """A place as it is in a line that runs from left to right, and the other way round."""
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
+    def event(self, event: QEvent) -> bool:
+        """Place everything anew when words got longer or something came or went."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self._arrange()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys take what the facts leave."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Facts in reading order, then the keys.
+
+        No layout: it would have the whole window laid out whenever "Saving…" becomes "Saved", at every edit.
+        """
+        x, end = _SIDE, self.width() - _SIDE
+        for fact in self._facts:
+            silent = isinstance(fact, QLabel) and not fact.text()
+            if not fact.isHidden() and not silent:
+                hint = fact.sizeHint().boundedTo(fact.maximumSize()).expandedTo(fact.minimumSize())
+                width, height = max(0, min(hint.width(), end - x)), min(hint.height(), self.height())
+                self._put(fact, x, width, height)
+                x += width + _GAP
+            elif silent:
+                self._put(fact, x, 0, 0)
+        self._put(self.keys, x, max(0, end - x), self.height())
+
+    def _put(self, part: QWidget, x: int, width: int, height: int) -> None:
+        part.setGeometry(self._along(QRect(x, (self.height() - height) // 2, width, height)))
+
     def show_saved(self, *, saved: bool) -> None:
-        """Say whether everything asked for is durable."""
-        self.saved.setText(self.tr("Saved") if saved else self.tr("Saving…"))
+        """Say whether everything asked for is durable; that something is being saved only when it takes a while."""
+        if not saved:
+            self._saving.start()
+        else:
+            self._saving.stop()
+            self.saved.setText(self.tr("Saved"))
 
     def show_counts(self, parts: tuple[str, ...]) -> None:
         """What the article holds, such as ("9 quotes", "5 actors")."""

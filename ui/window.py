@@ -318,8 +318,8 @@ class Window(QMainWindow):
     def refresh(self, changes: Changes) -> None:
         """Have every part read again what an edit touched."""
         self.known.refresh(changes)
-        self.reading.refresh(changes)
         self.inspecting.refresh(changes)
+        self.reading.refresh(changes)
         self.browsing.refresh(changes)
         self.suggesting.refresh(changes)
         self.learning.refresh(changes)

@@ -82,14 +82,18 @@ class Measured:
         action()
         QApplication.processEvents()
         self._wait(lambda: reached() and not self.window.session.busy)
-        QApplication.processEvents()
+        self._turn()
         return (time.thread_time_ns() - start) / 1e6
+
+    def _turn(self) -> None:
+        """Let the event loop run a little longer than Qt waits before it paints what is to be painted (5 ms)."""
+        QTimer.singleShot(12, self._loop.quit)
+        self._loop.exec()
 
     def _wait(self, reached: Callable[[], object]) -> None:
         began = time.monotonic()
         while not reached():
-            QTimer.singleShot(10, self._loop.quit)
-            self._loop.exec()
+            self._turn()
             if time.monotonic() - began > 120:
                 raise TimeoutError
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -238,6 +238,46 @@ def test_a_list_that_is_mended_is_the_list_made_anew(steps: list[list[tuple[int,
         mended.set_entries(entries)
         assert [mended.item(row).data(ROW_ROLE) for row in range(mended.rowCount())] == entries
         assert all(mended.find("actor", entry.id) is mended.item(row) for row, entry in enumerate(entries))
+
+
+Step = list[tuple[int, str, int | None, str]]
+TREES = st.lists(
+    st.tuples(
+        st.integers(0, 6), st.sampled_from("12"), st.none() | st.integers(0, 6), st.sampled_from(["tag", "topic"])
+    ),
+    max_size=12,
+)
+
+
+def shown_tree(model: EntriesModel, under: QModelIndex | None = None) -> list[object]:
+    root = under or QModelIndex()
+    rows = [model.index(row, 0, root) for row in range(model.rowCount(root))]
+    return [
+        (row.data(ROW_ROLE), row.data(int(Qt.ItemDataRole.AccessibleTextRole)), shown_tree(model, row)) for row in rows
+    ]
+
+
+@given(st.lists(TREES, max_size=6), st.sampled_from(["", "entry 3"]))
+def test_a_tree_that_is_mended_is_the_tree_made_anew(steps: list[Step], words: str) -> None:
+    mended = EntriesModel()
+    mended.filter = words
+    for step in steps:
+        entries = [
+            Entry(key, f"entry {key}", detail, kind=kind, parent=parent, query=f"entry {key}")
+            for key, detail, parent, kind in step
+            if parent != key
+        ]
+        anew = EntriesModel()
+        anew.filter = words
+        anew.set_entries(entries)
+        mended.set_entries(entries)
+        assert shown_tree(mended) == shown_tree(anew)
+        assert (mended.is_tree(), mended.total("tag"), mended.total(), mended.shown("tag")) == (
+            anew.is_tree(),
+            anew.total("tag"),
+            anew.total(),
+            anew.shown("tag"),
+        )
 
 
 def test_an_empty_library_says_what_to_do_in_full(stage: Stage, light: Theme) -> None:

@@ -168,12 +168,12 @@ class CaretView(ShownText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The caret wakes up."""
         super().focusInEvent(event)
-        self.viewport().update()
+        self._repaint_between(self._anchor, self._caret)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The caret sleeps."""
         super().focusOutEvent(event)
-        self.viewport().update()
+        self._repaint_between(self._anchor, self._caret)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, select, copy, scroll; every other key is left to the window."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -91,24 +93,71 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is kept, or all words would be set anew whenever a record is a little longer than the last one.
+        self.setVerticalScrollBar(_QuietBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body = body = QWidget()
+        self._body = body = _Body()
         body.setObjectName(f"{name}.body")
         body.setStyleSheet(f"QWidget#{body.objectName().replace('.', '--')} {{ background: transparent; }}")
         body.setAutoFillBackground(False)
         self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(8, 6, 8, 18)
+        self.column.setContentsMargins(8, 6, 0, 18)
         self.column.setSpacing(4)
-        self.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setWidget(body)
+        body.changed.connect(self._fit)
         self.viewport().setAutoFillBackground(False)
 
     def settle(self) -> None:
         """Lay out from the innermost parts outward: left to itself, Qt goes over the page once for every level."""
-        _settle(self._body)
+        for part in self._body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not part.isHidden():
+                _settle(part)
+        self._fit()
+        self.column.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column is as wide as the page."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the column its height. Qt would work it out for three widths, and set all words for each."""
+        width = self.viewport().width()
+        self._body.resize(width, max(self.column.totalHeightForWidth(width), self.viewport().height()))
+
+
+class _Body(QWidget):
+    """Says when its parts want other room than before."""
+
+    changed = Signal()
+
+    def sizeHint(self) -> QSize:
+        """The size it has been given; a scroll area asks again and again."""
+        return self.size()
+
+    def minimumSizeHint(self) -> QSize:
+        """The size it has been given."""
+        return self.size()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell it once they are laid out."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return done
+
+
+class _QuietBar(QScrollBar):
+    """A scroll bar that shows only while there is something to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the handle, if it can be moved."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 def _settle(part: QWidget) -> None:

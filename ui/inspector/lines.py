@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Theme, stance_colour, ui_font
 from ui.widgets.rows import isolated, lay_out, layout_width
@@ -31,19 +32,15 @@ class Line:
 class LineButton(QAbstractButton):
     """One line; a click or Enter opens the quote."""
 
-    def __init__(self, theme: Theme, line: Line) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self.line = theme, line
         self._stance = self._head = ""
-        self._measure: tuple[float, float, float] | None = None  # width and height of the words, width of the detail
         self._heights: dict[int, int] = {}
         self.show_line(line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_line(self, line: Line) -> None:
         """Show another line in this one's place."""
@@ -53,11 +50,9 @@ class LineButton(QAbstractButton):
         self.line = line
         self._stance = stance_label(line.stance)
         self._head = " ".join(part for part in (line.lead, self._stance) if part)
-        self._measure = None
         self._heights.clear()
         self.setAccessibleName(" ".join(part for part in (line.lead, line.stance, line.words, line.detail) if part))
         self.setToolTip(line.words)
-        self.updateGeometry()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,37 +60,23 @@ class LineButton(QAbstractButton):
         self._theme = theme
         self.update()
 
-    def _measured(self) -> tuple[float, float, float]:
-        if self._measure is None:
-            detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail) if self.line.detail else 0.0
-            one = lay_out(self.line.words, ui_font(), 1e6, (), self._theme)
-            self._measure = layout_width(one), one.boundingRect().height(), detail
-        return self._measure
-
-    def _words_width(self, width: int) -> float:
-        return width - 16 - (self._measured()[2] + 10 if self.line.detail and not self._head else 0)
-
-    def sizeHint(self) -> QSize:
-        """Two lines at a common width."""
-        return QSize(200, self.heightForWidth(280))
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
+    def _laid_out(self, width: int) -> QTextLayout:
+        room = width - 16
+        if self.line.detail and not self._head:
+            room -= round(_detail_width(self.line.detail)) + 10
+        return lay_out(self.line.words, ui_font(), max(40, room), (), self._theme, 2)
 
     def heightForWidth(self, width: int) -> int:
         """One or two lines of words, under the head if there is one."""
-        # Layouts ask a hundred times for each line while they settle.
         known = self._heights.get(width)
         if known is None:
-            natural, height, _ = self._measured()
-            rows = 1 if natural <= max(40.0, self._words_width(width)) else 2
-            known = self._heights[width] = int(rows * height) + (18 if self._head else 0) + 10
+            words = self._laid_out(width).boundingRect().height()
+            known = self._heights[width] = int(words) + (18 if self._head else 0) + 10
         return known
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
-        theme, line = self._theme, self.line
+        theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
@@ -109,8 +90,7 @@ class LineButton(QAbstractButton):
         if self._head:
             self._paint_head(painter, first, mirrored=mirrored)
             area.setTop(area.top() + 18)
-        width = self._words_width(self.width())
-        layout = lay_out(line.words, ui_font(), width, (), theme, 2)
+        layout = self._laid_out(self.width())
         painter.setPen(QColor(theme.ink))
         left = area.right() - layout_width(layout) if mirrored else area.left()
         layout.draw(painter, QPointF(left, area.top()))
@@ -126,7 +106,7 @@ class LineButton(QAbstractButton):
         x = area.left()
         strong = ui_font(13, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(strong)
-        detail = QFontMetricsF(ui_font(12)).horizontalAdvance(self.line.detail) + 12
+        detail = _detail_width(self.line.detail) + 12
         room = area.width() - detail - metrics.horizontalAdvance(self._stance + "  ")
         lead = metrics.elidedText(self.line.lead, Qt.TextElideMode.ElideRight, room)
         painter.setFont(strong)
@@ -139,8 +119,16 @@ class LineButton(QAbstractButton):
             x += width + (6 if text else 0)
 
 
+@lru_cache(512)
+def _detail_width(words: str) -> float:
+    return QFontMetricsF(ui_font(12)).horizontalAdvance(words)
+
+
 class Lines(QWidget):
-    """Several lines; `opened(int)` carries the quote. Long lists show the first dozen and a button for the rest."""
+    """Several lines; `opened(int)` carries the quote. Long lists show the first dozen and a button for the rest.
+
+    It places its lines itself: a layout would ask each for its height two dozen times whenever one changes.
+    """
 
     opened = Signal(int)
     all_wanted = Signal()
@@ -151,14 +139,13 @@ class Lines(QWidget):
         self._lines: tuple[Line, ...] = ()
         self._buttons: list[LineButton] = []
         self.setAccessibleName(name)
-        self._more = QPushButton()
+        self._more = QPushButton(self)
         self._more.setProperty("kind", "link")
         self._more.clicked.connect(self.all_wanted)
         self._more.hide()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self._more)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
@@ -177,10 +164,9 @@ class Lines(QWidget):
         self._lines = tuple(lines)
         # Buttons that are there show other lines: making one costs more than all that is painted of it.
         for place, line in enumerate(self._lines[:_MOST]):
-            if place < len(self._buttons):
-                self._buttons[place].show_line(line)
-            else:
+            if place == len(self._buttons):
                 self._add(line)
+            self._buttons[place].show_line(line)
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(self._lines))
             if place >= len(self._lines):
@@ -188,9 +174,44 @@ class Lines(QWidget):
         rest = len(self._lines) - _MOST
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("Show {} more in the quotes table").format(rest))
+        self.updateGeometry()
+        self._arrange()
 
     def _add(self, line: Line) -> None:
-        button = LineButton(self._theme, line)
+        button = LineButton(self._theme, line, self)
         button.clicked.connect(lambda: self.opened.emit(button.line.quote))
-        self._layout.insertWidget(len(self._buttons), button)
+        before = self._buttons[-1] if self._buttons else None
         self._buttons.append(button)
+        if before is not None:
+            QWidget.setTabOrder(before, button)
+        QWidget.setTabOrder(button, self._more)
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        lines = sum(button.heightForWidth(width) for button in self._buttons[: len(self._lines)])
+        return lines + (0 if self._more.isHidden() else self._more.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """At the width there is; what counts is the height for a width."""
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be as narrow as its page."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths have other heights."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, top = self.width(), 0
+        for button in self._buttons[: len(self._lines)]:
+            height = button.heightForWidth(width)
+            button.setGeometry(0, top, width, height)
+            top += height
+        self._more.setGeometry(0, top, width, self._more.sizeHint().height())

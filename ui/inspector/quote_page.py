@@ -15,6 +15,7 @@ from ui.inspector.claims_field import ClaimsField
 from ui.inspector.custom_fields import CustomFields
 from ui.inspector.form import Committing, Form, Page, Themed, link_row, plain_label
 from ui.inspector.lines import Line, Lines
+from ui.inspector.quoted_words import QuotedWords
 from ui.inspector.requests import (
     AddActor,
     AddClaim,
@@ -30,7 +31,7 @@ from ui.inspector.requests import (
     SetStance,
 )
 from ui.inspector.values import AlsoSays, KnownRecords
-from ui.theme import Theme, kind_colours, text_font
+from ui.theme import Theme
 from ui.widgets.choice import ChoiceButton
 from ui.widgets.completing import CompletingField
 from ui.widgets.heading import Heading
@@ -56,16 +57,14 @@ class QuotePage(Page):
         self._all = False
         self._heading = Heading(self.tr("Quote"), steps=True)
         self._heading.stepped.connect(self.stepped)
-        self._words = plain_label("words", selectable=True)
+        self._words = QuotedWords(theme)
         self._words.setObjectName("inspector.words")
         self._words.setAccessibleName(self.tr("The words of the quote"))
-        self._words.setFont(text_font(16))
         self._kind = SegmentedControl(theme, quote_kinds(), self.tr("Kind"))
         self._kind.setObjectName("inspector.kind")
         self._make_fields()
         self._place()
         self._connect()
-        self._dress()
 
     def _make_fields(self) -> None:
         titles = {
@@ -169,10 +168,9 @@ class QuotePage(Page):
         """Show the colours of another theme."""
         self._theme = theme
         parts: list[Themed] = [*self._people.values(), self._claims, self._tags, self._kind, self._also, self._nested]
-        parts += [*self._texts.values(), self._note, self._fields]
+        parts += [*self._texts.values(), self._note, self._fields, self._words]
         for part in parts:
             part.set_theme(theme)
-        self._dress()
 
     def set_known(self, known: KnownRecords) -> None:
         """Offer these names for adding, and show these custom fields."""
@@ -212,7 +210,7 @@ class QuotePage(Page):
             self.verticalScrollBar().setValue(0)
         self._quote = quote
         self._heading.set_detail(self.tr("{} of {}").format(position, total) if total else "")
-        self._words.setText(quote.exact)
+        self._words.show_words(quote.exact, quote.kind.value)
         self._kind.set_value(quote.kind.value)
         for function, people in self._people.items():
             people.set_items([ChipItem(a.actor, a.name) for a in quote.actors if a.function is function])
@@ -233,7 +231,6 @@ class QuotePage(Page):
         self._origin.setText(self._provenance(quote))
         self._show_also(also)
         self._show_rows()
-        self._dress()
 
     def _provenance(self, quote: Quote) -> str:
         parts = [self.tr("coded by {}").format(quote.coder) if quote.coder else "", readable(quote.created, time=True)]
@@ -269,16 +266,6 @@ class QuotePage(Page):
     def _toggle_more(self) -> None:
         self._all = not self._all
         self._show_rows()
-
-    def _dress(self) -> None:
-        theme = self._theme
-        line = kind_colours(theme, self._quote.kind.value if self._quote else "direct")[1]
-        style = (
-            f"QLabel {{ background: {theme.raised}; border: 1px solid {theme.line}; border-left: 3px solid {line};"
-            " border-radius: 7px; padding: 8px 10px; margin: 0 8px; }"
-        )
-        if style != self._words.styleSheet():  # Qt would polish the label anew
-            self._words.setStyleSheet(style)
 
     def begin(self, part: str) -> None:
         """Put the keyboard where `part` is edited: "speaker", "claims", "tags" or "note"."""

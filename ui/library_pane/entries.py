@@ -150,57 +150,61 @@ class EntriesModel(QStandardItemModel):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._totals: Counter[str] = Counter()
-        self._is_tree = False
+        self._keys: Counter[tuple[str, int]] = Counter()
+        self._children = 0  # entries that stand under another one
         self.filter = ""
         self._items: dict[tuple[str, int], QStandardItem] = {}
 
     def set_entries(self, entries: Sequence[Entry]) -> bool:
         """Show these entries; False when every row stays where it is."""
         before, self._entries = self._entries, tuple(entries)
-        if self._update(before):
+        start, old_end, new_end = _stretch(before, self._entries)
+        old, now = before[start:old_end], self._entries[start:new_end]
+        twins, nested = len(self._keys) < len(before), self._children > 0
+        self._count(old, -1)
+        self._count(now, 1)
+        twins = twins or len(self._keys) < len(self._entries)
+        if self._write(old, now, twins=twins):
             return False
-        self._totals = Counter(entry.kind for entry in self._entries)
-        self._is_tree = any(entry.parent is not None for entry in self._entries)
-        if not self._mend(before):
+        if twins or nested or self._children or self.filter or not self._mend(old, now, start):
             self.rebuild()
         return True
 
-    def _update(self, before: Sequence[Entry]) -> bool:
+    def _count(self, entries: Sequence[Entry], by: int) -> None:
+        for entry in entries:
+            self._totals[entry.kind] += by
+            self._children += by * (entry.parent is not None)
+            self._keys[_key(entry)] += by
+            if not self._keys[_key(entry)]:
+                del self._keys[_key(entry)]
+
+    def _write(self, old: Sequence[Entry], now: Sequence[Entry], *, twins: bool) -> bool:
         """Write what changed, such as counts, into rows that stay; False when that is not all."""
-        if len(before) != len(self._entries):
+        if len(old) != len(now):
             return False
-        pairs = zip(before, self._entries, strict=True)
-        changed = [(old, now) for old, now in pairs if not _same(old, now)]
-        if len(changed) > _FEW or any(_standing(old) != _standing(now) for old, now in changed):
+        changed = [pair for pair in zip(old, now, strict=True) if not _same(*pair)]
+        if len(changed) > _FEW or any(_standing(one) != _standing(other) for one, other in changed):
             return False
-        if changed and len({(entry.kind, entry.id) for entry in before}) < len(before):
+        if changed and twins:
             return False
-        for _, now in changed:
-            if (item := self._items.get((now.kind, now.id))) is not None:
-                _fill(item, now)
+        for _, entry in changed:
+            if (item := self._items.get(_key(entry))) is not None:
+                _fill(item, entry)
         return True
 
-    def _mend(self, before: Sequence[Entry]) -> bool:
+    def _mend(self, old: Sequence[Entry], now: Sequence[Entry], start: int) -> bool:
         """Put only the few entries that changed in a flat list where they belong; False when that is not all."""
-        if self.filter or self._is_tree or any(entry.parent is not None for entry in before):
-            return False
-        old = {(entry.kind, entry.id): entry for entry in before}
-        now = {(entry.kind, entry.id): entry for entry in self._entries}
-        # Most are the very same objects, which is found out ten times faster than whether they are equal.
-        there, here = set(map(id, before)), set(map(id, self._entries))
-        doubtful = {(entry.kind, entry.id) for entry in before if id(entry) not in here}
-        doubtful |= {(entry.kind, entry.id) for entry in self._entries if id(entry) not in there}
-        touched = {key for key in doubtful if old.get(key) != now.get(key)}
-        stay = [key for key in now if key not in touched]
-        twins = len(old) < len(before) or len(now) < len(self._entries)
-        if twins or len(touched) > _FEW or stay != [key for key in old if key not in touched]:
+        left, came = {_key(entry): entry for entry in old}, {_key(entry): entry for entry in now}
+        touched = {key for key in left.keys() | came.keys() if left.get(key) != came.get(key)}
+        stayed = [key for key in left if key not in touched]
+        if len(touched) > _FEW or stayed != [key for key in came if key not in touched]:
             return False
         root = self.invisibleRootItem()
-        for key in touched & old.keys():
+        for key in touched & left.keys():
             root.takeRow(self._items.pop(key).row())
-        for row, key in enumerate(now):
+        for row, (key, entry) in enumerate(came.items(), start):
             if key in touched:
-                self._items[key] = _item(now[key])
+                self._items[key] = _item(entry)
                 root.insertRow(row, self._items[key])
         return True
 
@@ -220,7 +224,7 @@ class EntriesModel(QStandardItemModel):
 
     def is_tree(self) -> bool:
         """Whether an entry stands under another one."""
-        return self._is_tree
+        return self._children > 0
 
     def rebuild(self) -> None:
         """Filter anew; what an entry that is shown stands under is shown, too."""
@@ -255,8 +259,21 @@ class EntriesModel(QStandardItemModel):
         return self._items.get((kind, key))
 
 
+def _key(entry: Entry) -> tuple[str, int]:
+    return (entry.kind, entry.id)
+
+
 def _above(entry: Entry) -> tuple[str, int]:
     return (entry.parent_kind or entry.kind, -1 if entry.parent is None else entry.parent)
+
+
+def _stretch(before: Sequence[Entry], now: Sequence[Entry]) -> tuple[int, int, int]:
+    """Where two lists differ: from the first number to the second in the one, to the third in the other."""
+    shorter = min(len(before), len(now))
+    start = next((at for at in range(shorter) if not _same(before[at], now[at])), shorter)
+    rest = shorter - start
+    tail = next((at for at in range(rest) if not _same(before[-1 - at], now[-1 - at])), rest)
+    return start, len(before) - tail, len(now) - tail
 
 
 def _same(one: Entry | None, other: Entry | None) -> bool:

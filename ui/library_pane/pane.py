@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -75,6 +75,10 @@ class LibraryPane(QFrame):
         self._topics: tuple[Topic, ...] = ()
         self._order_button = self._make_order_button()
         self._tools = {name: self._make_tool(name, title) for name, title in self._tooled()}
+        # An edit brings several kinds of records anew: the headings are written and the room is shared once.
+        self._refresh_once = QTimer(self)
+        self._refresh_once.setSingleShot(True)
+        self._refresh_once.timeout.connect(self._refresh)
         self._hints: dict[str, EmptyState] = {}
         self._pages: dict[str, QStackedWidget] = {}
         self._sections = self._make_sections()
@@ -221,19 +225,19 @@ class LibraryPane(QFrame):
         kept = self._chosen_articles()
         if not self.articles.articles.update_articles(articles, removed):
             self._choose_again(*kept)
-        self._refresh()
+        self._refresh_once.start()
 
     def set_actors(self, actors: Iterable[Actor]) -> None:
         """Show these actors, the most quoted first."""
         self.actors.show_entries(actor_entries(actors))
-        self._refresh()
+        self._refresh_once.start()
 
     def set_claims(self, claims: Iterable[Claim]) -> None:
         """Show these claims with their +asserts and −denies: the most quoted ones, and alone under their topics."""
         self._claims = tuple(claims)
         topics = self._topics if self._peeks["claims"].is_alone() else ()
         self.claims.show_entries(claim_entries(self._claims, topics))
-        self._refresh()
+        self._refresh_once.start()
 
     def set_topics(self, topics: Iterable[Topic]) -> None:
         """Gather the claims under these topics."""
@@ -243,19 +247,19 @@ class LibraryPane(QFrame):
     def set_tags(self, tags: Iterable[Tag]) -> None:
         """Show these tags as a tree."""
         self.tags.show_entries(tag_entries(tags))
-        self._refresh()
+        self._refresh_once.start()
 
     def set_saved_searches(self, searches: Iterable[SavedSearch]) -> None:
         """Show these saved searches."""
         kept = list(searches)
         self._queries = {search.id: search.query for search in kept}
         self.searches.show_entries(search_entries(kept))
-        self._refresh()
+        self._refresh_once.start()
 
     def set_trash(self, trash: Iterable[TrashEntry]) -> None:
         """Show what is in the trash."""
         self.trash.show_entries(trash_entries(trash))
-        self._refresh()
+        self._refresh_once.start()
 
     def select_article(self, article: int) -> bool:
         """Show an article as chosen without a signal; False when the filter hides it."""
@@ -352,7 +356,8 @@ class LibraryPane(QFrame):
             counts[name] = (view.entries.shown(kind), view.entries.total(kind))
         filtered = bool(self.filter.text().strip())
         for name, (shown, total) in counts.items():
-            self._hints[name].show_text(self._no_match() if total and not shown else self._teaching(name), bool(total))
+            if not shown:
+                self._hints[name].show_text(self._no_match() if total else self._teaching(name), bool(total))
         state = (counts, self.filter.text(), [wants() for _, wants in self._wanted], self.claims.entries.shown())
         if state == self._shown:
             return

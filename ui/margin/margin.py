@@ -158,7 +158,7 @@ class Margin(QWidget):
         for view in self._views.values():
             view.light(view.card is not None and view.card.id == identity)
         self._open()
-        self.update()
+        self._update_brackets()
 
     def scroll_to(self, value: int, paper: int, pitch: int, generation: tuple[int, int]) -> None:
         """Follow the reader: its scroll value, the height of its paper and of its lines, and its generation.
@@ -246,7 +246,8 @@ class Margin(QWidget):
         self._arranged_at = self._value
         near = self._near()
         faces = [self._face(card, form) for card in near]
-        tops, bottoms = [self._extent(card)[0] for card in near], [self._extent(card)[1] for card in near]
+        extents = [self._extent(card) for card in near]
+        tops, bottoms = [top for top, _ in extents], [bottom for _, bottom in extents]
         # The selected card stands exactly beside its quote, the others make room.
         weights = [1e6 if card.selected else 0.2 if card.suggestion else 1.0 for card in near]
         gap = 2 if form is not Form.FULL else _GAP
@@ -285,7 +286,15 @@ class Margin(QWidget):
             view.light(identity == self._hovered)
             if view.isHidden():
                 view.show()
-        self.update()
+        self._update_brackets()
+
+    def _update_brackets(self) -> None:
+        """Paint the brackets anew; the cards, each a widget, see to themselves."""
+        if not self._cards:
+            self.update()
+            return
+        strip = self._left() or self.width()
+        self.update(self.width() - strip if self.isRightToLeft() else 0, 0, strip, self.height())
 
     def _open(self) -> None:
         """Show the whole of a card that had to shrink while it or its quote is hovered."""

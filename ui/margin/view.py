@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.margin.card import Card
@@ -30,6 +39,8 @@ class CardView(QAbstractButton):
         self.setCheckable(False)
         self._face: Face | None = None
         self._lit = False
+        self._picture = QPixmap()
+        self._pictured: object = None  # what the picture shows
         self.clicked.connect(self._tell_click)
 
     @property
@@ -58,11 +69,23 @@ class CardView(QAbstractButton):
         return QSize(round(self._face.width), self._face.height) if self._face else QSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the face."""
-        if self._face is not None:
-            painter = QPainter(self)
-            hovered = self._lit or self.underMouse()
-            self._face.paint(painter, hovered, self.hasFocus(), self.isRightToLeft())
+        """Paint the face. A picture of it is kept: cards move at every step of scrolling and when others come."""
+        face = self._face
+        if face is None:
+            return
+        state = (face, self._lit or self.underMouse(), self.hasFocus(), self.isRightToLeft(), self.devicePixelRatioF())
+        if state != self._pictured:
+            self._pictured, self._picture = state, self._draw(*state)
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _draw(self, face: Face, hovered: bool, focused: bool, mirrored: bool, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        face.paint(painter, hovered, focused, mirrored)
+        painter.end()
+        return picture
 
     def _tell_click(self) -> None:
         if self.card is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from ui.theme import Theme, ui_font
 
@@ -66,7 +67,23 @@ def keycap_width(text: str) -> float:
 def draw_keycap(painter: QPainter, left: float, middle: float, text: str, theme: Theme) -> float:
     """A key with its name, from `left` and centred on height `middle`; returns its width in pixels."""
     width = keycap_width(text)
-    box = QRectF(left + 0.5, middle - 8.5, width - 1, 17)
+    picture = _keycap(text, theme, painter.device().devicePixelRatioF())
+    painter.drawPixmap(round(left), round(middle - _CAP / 2), picture)
+    return width
+
+
+_CAP = 20  # px, the height of a key with its shade
+
+
+@lru_cache(256)
+def _keycap(text: str, theme: Theme, ratio: float) -> QPixmap:
+    width = keycap_width(text)
+    picture = QPixmap(math.ceil(width * ratio), math.ceil(_CAP * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(0.5, _CAP / 2 - 8.5, width - 1, 17)
     painter.setPen(QPen(_soft(theme.edge), 1))
     painter.setBrush(QColor(theme.raised))
     painter.drawRoundedRect(box, 4, 4)
@@ -75,4 +92,5 @@ def draw_keycap(painter: QPainter, left: float, middle: float, text: str, theme:
     painter.setPen(QColor(theme.muted))
     # ">" is a key of that name in a right-to-left window, too.
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"\u2066{text}\u2069")
-    return width
+    painter.end()
+    return picture

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_keycap, keycap_width
 
+_KEPT = 8  # pictures of key hints
+
 
 class KeyHints(QWidget):
     """Key caps with what they do; as many as there is room for, the first ones first."""
@@ -21,8 +23,7 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hints: tuple[tuple[str, str], ...] = ()
-        self._drawn: object = None  # what the picture shows
-        self._picture = QPixmap()
+        self._pictures: dict[object, QPixmap] = {}  # by what they show: the keys of the panes come again and again
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_theme(self, theme: Theme) -> None:
@@ -50,12 +51,13 @@ class KeyHints(QWidget):
                 break
             fitting.append((key, meaning))
             used += width
-        # Its neighbours change at every step and have the whole line painted.
         state = (tuple(fitting), self.height(), self._theme, self.isRightToLeft(), self.devicePixelRatioF())
-        if state != self._drawn:
-            self._drawn = state
-            self._picture = self._draw(fitting, used)
-        QPainter(self).drawPixmap(0 if self.isRightToLeft() else self.width() - math.ceil(used), 0, self._picture)
+        picture = self._pictures.get(state)
+        if picture is None:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            picture = self._pictures[state] = self._draw(fitting, used)
+        QPainter(self).drawPixmap(0 if self.isRightToLeft() else self.width() - math.ceil(used), 0, picture)
 
     def _draw(self, hints: Sequence[tuple[str, str]], used: float) -> QPixmap:
         ratio, mirrored = self.devicePixelRatioF(), self.isRightToLeft()
