@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from annotator.model import Block
@@ -83,7 +83,11 @@ class ShownText(View):
 
     def _repaint_between(self, *offsets: int) -> None:
         """Paint anew what lies between the smallest and the largest offset."""
-        self.viewport().update()
+        self._repaint()
+
+    def _repaint(self, part: QRect | None = None) -> None:
+        """Paint anew what is shown, or a part of the viewport."""
+        self.viewport().update(self.viewport().rect() if part is None else part)
 
     def _runs_backward(self, offset: int) -> bool:
         """Whether the text at an offset runs from right to left."""

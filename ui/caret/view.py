@@ -130,7 +130,7 @@ class CaretView(ShownText):
         """Show what a search found; `current` is the index (in text order) of the one to emphasise and reveal."""
         self._matches = sorted(ranges)
         self._current = None
-        self.viewport().update()
+        self._repaint()
         if current is not None and self._matches:
             self._show_match(current)
         else:
@@ -159,7 +159,7 @@ class CaretView(ShownText):
     def _show_match(self, index: int) -> int:
         self._current = index % len(self._matches)
         self.reveal(*self._matches[self._current])
-        self.viewport().update()
+        self._repaint()
         self.matches_set.emit()
         return self._current
 

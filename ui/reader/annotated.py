@@ -94,7 +94,7 @@ class Annotated(CaretView, Page):
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Replace all highlights."""
         self._marks.set_highlights(highlights, self._column())
-        self.viewport().update()
+        self._repaint()
         self.highlights_set.emit()
 
     def update_highlight(self, highlight: Highlight) -> None:
@@ -119,7 +119,7 @@ class Annotated(CaretView, Page):
         """Draw these highlights paler and below the others."""
         if identities != self._marks.dimmed:
             self._marks.dim(identities)
-            self.viewport().update()
+            self._repaint()
             self.highlights_set.emit()
 
     def highlights_at(self, offset: int) -> list[int]:
@@ -136,7 +136,7 @@ class Annotated(CaretView, Page):
     def set_mentions(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Replace the mentions of actors, which are underlined with fine dots."""
         self._marks.set_mentions(ranges)
-        self.viewport().update()
+        self._repaint()
 
     def _column(self) -> Column | None:
         return self._sheet.column if self._sheet else None
@@ -184,4 +184,4 @@ class Annotated(CaretView, Page):
             if piece in visible:
                 top = sheet.pad + sheet.column.tops[piece] - value
                 height = sheet.column.tops[piece + 1] - sheet.column.tops[piece]
-                self.viewport().update(QRect(0, top - 8, width, height + 20))
+                self._repaint(QRect(0, top - 8, width, height + 20))

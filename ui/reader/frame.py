@@ -57,7 +57,8 @@ def draw(painter: QPainter, frame: Frame, top: int, bottom: int) -> None:
         painter.translate(-corner)
     for knob in frame.knobs:
         painting.draw_knob(painter, knob, theme)
-    if frame.caret is not None:
+    # A caret elsewhere is left alone: setting the words around it may move everything below them.
+    if frame.caret is not None and column.pieces.at(frame.caret) in pieces:
         _draw_caret(painter, sheet.caret_box(frame.caret), theme, frame.active)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model import Block, CanonicalText
@@ -50,7 +50,7 @@ class Page(QAbstractScrollArea):
             self._sheet = self._paper(Column(content, heading, typography, width), left)
         self._set_scroll(0)
         self._settle()
-        self.viewport().update()
+        self._repaint()
         self.laid_out.emit()
 
     def text(self) -> str:
@@ -77,7 +77,7 @@ class Page(QAbstractScrollArea):
         """Change all colours at once."""
         self._theme = theme
         self.marks_moved()
-        self.viewport().update()
+        self._repaint()
 
     def theme(self) -> Theme:
         """The colours in use."""
@@ -145,7 +145,7 @@ class Page(QAbstractScrollArea):
         """Typeset again at the present width and size, with the same words at the top."""
         sheet = self._sheet
         if sheet is None:
-            self.viewport().update()
+            self._repaint()
             return
         typography = self._typography()
         left, width = self._measure(typography)
@@ -160,7 +160,7 @@ class Page(QAbstractScrollArea):
             self._set_scroll(self._sheet.line_top(keep[0]) - keep[1])
         self._settle(None if keep is None else self._sheet.column.pieces.at(keep[0]))
         self._keep = keep
-        self.viewport().update()
+        self._repaint()
         self.laid_out.emit()
 
     def _reading_place(self) -> tuple[int, int] | None:
@@ -211,6 +211,14 @@ class Page(QAbstractScrollArea):
             return True
         return False
 
+    def _repaint(self, part: QRect | None = None) -> None:
+        """Paint anew what is shown, or a part of the viewport."""
+        self.viewport().update(self.viewport().rect() if part is None else part)
+
+    def _scroll_shown(self, dy: int) -> None:
+        """Move what is shown by `dy` whole pixels and paint what comes into view."""
+        self.viewport().scroll(0, dy)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt asks for the content to move."""
         moved = False
@@ -219,9 +227,9 @@ class Page(QAbstractScrollArea):
             moved = self._settle()
         whole = self.viewport().devicePixelRatioF().is_integer()
         if moved or self._settling or not whole or abs(dy) >= self.viewport().height():
-            self.viewport().update()
+            self._repaint()
         else:
-            self.viewport().scroll(0, dy)
+            self._scroll_shown(dy)
         self.scrolled.emit()
 
     def reveal(self, start: int, end: int) -> None:
@@ -259,7 +267,7 @@ class Page(QAbstractScrollArea):
             self._set_scroll(value)
             self._settle(self._sheet.column.pieces.at(offset))
         self._keep = None
-        self.viewport().update()
+        self._repaint()
         self.scrolled.emit()
 
     def first_visible(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from ui.caret.gestures import Handle
 from ui.caret.keyboard import Motion
 from ui.reader import empty, frame, motion
 from ui.reader.annotated import Annotated
+from ui.reader.canvas import Canvas
 from ui.reader.column import Column
 from ui.reader.painting import KNOB
 
@@ -57,6 +58,7 @@ class Reader(Annotated):
         self.setAccessibleName(self.tr("Article text"))
         self.setAcceptDrops(True)
         self._gestures.selected.connect(self.selected_with_mouse)
+        self._canvas = Canvas()
         self._caret_on = True
         self._blinking = QTimer(self)
         self._blinking.timeout.connect(self._blink)
@@ -65,12 +67,18 @@ class Reader(Annotated):
     # Paint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the part of the page that needs it."""
+        """Show the page as it is drawn, after drawing anew what changed."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._theme.paper))
         if self._sheet is None:
+            painter.fillRect(event.rect(), QColor(self._theme.paper))
             empty.draw(painter, QRectF(self.viewport().rect()), *self._teaching(), self._theme)
             return
+        self._canvas.show(painter, self.viewport().size(), self.viewport().devicePixelRatioF(), self._draw)
+
+    def _draw(self, painter: QPainter, stretch: QRect) -> None:
+        """Draw the part of the page that a stretch of the viewport shows."""
+        assert self._sheet is not None
+        painter.fillRect(stretch, QColor(self._theme.paper))
         value = self.verticalScrollBar().value()
         painter.translate(0, -value)
         shown = frame.Frame(
@@ -84,7 +92,16 @@ class Reader(Annotated):
             self._caret if self._caret_on and len(self._sheet.column.pieces) else None,
             tuple(handle.centre + QPointF(0, value) for handle in self.handles()),
         )
-        frame.draw(painter, shown, event.rect().top() + value - 12, event.rect().bottom() + value + 12)
+        frame.draw(painter, shown, stretch.top() + value - 12, stretch.bottom() + value + 12)
+
+    def _repaint(self, part: QRect | None = None) -> None:
+        stale = self.viewport().rect() if part is None else part
+        self._canvas.spoil(stale.top(), stale.bottom() + 1)
+        self.viewport().update(stale)
+
+    def _scroll_shown(self, dy: int) -> None:
+        self._canvas.scroll(dy)
+        self.viewport().update()
 
     def _teaching(self) -> tuple[str, list[empty.Hint]]:
         return self.tr("Open an article to read it"), [
@@ -105,7 +122,7 @@ class Reader(Annotated):
 
     def _blink(self) -> None:
         self._caret_on = not self._caret_on
-        self.viewport().update(frame.caret_rect(self.caret_box()).toAlignedRect().adjusted(-2, -2, 2, 2))
+        self._repaint(frame.caret_rect(self.caret_box()).toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The caret wakes up."""
