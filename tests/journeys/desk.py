@@ -19,7 +19,7 @@ from annotator.settings import Settings
 from ui.app import make_application, make_window
 
 F = TypeVar("F", bound=QWidget)
-PATIENCE = 20_000  # ms; the machines that run this are shared
+PATIENCE = 60_000  # ms; the machines that run this are shared
 
 
 class Desk:
