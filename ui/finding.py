@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError, QuerySyntaxError
-from annotator.model import Hit
+from annotator.model import Actor, ArticleSummary, Claim, Hit, Tag
 from ui.commands import Commands, Situation, title
 from ui.counting import counted
 from ui.dates import readable
@@ -101,15 +101,10 @@ class Finding(QObject):
 
     def _fill_one(self) -> None:
         """Make the names of one kind again; the next kind has its turn after a rest."""
-        makers = {
-            "article": self._article_entries,
-            "actor": self._actor_entries,
-            "claim": self._claim_entries,
-            "tag": self._tag_entries,
-        }
         if self._stale:
             kind = self._stale.pop()
-            self._palette.set_entries(kind, makers[kind]())
+            records = tuple(getattr(self._known, f"{kind}s").values())
+            self._palette.make_entries(kind, len(records), partial(_ENTRIES[kind], records))
         if self._stale:
             self._rest.start()
 
@@ -119,30 +114,6 @@ class Finding(QObject):
             for each in self._commands.available(self._situation())
             if each.id not in ("go.palette", "go.commands")
         ]
-
-    def _article_entries(self) -> list[PaletteEntry]:
-        dated = cache(readable)  # of many articles a day, and of many actors with as many quotes, each is said once
-        return [
-            PaletteEntry("article", str(each.id), each.metadata.title, dated(each.metadata.published[:10]))
-            for each in self._known.articles.values()
-        ]
-
-    def _actor_entries(self) -> list[PaletteEntry]:
-        quotes = cache(lambda number: counted(number, "quote"))
-        return [
-            PaletteEntry("actor", str(each.id), each.name, quotes(each.quotes), aliases=each.aliases)
-            for each in self._known.actors.values()
-        ]
-
-    def _claim_entries(self) -> list[PaletteEntry]:
-        return [
-            PaletteEntry("claim", str(each.id), each.statement, f"+{each.asserts} −{each.denies}")
-            for each in self._known.claims.values()
-        ]
-
-    def _tag_entries(self) -> list[PaletteEntry]:
-        quotes = cache(lambda number: counted(number, "quote"))
-        return [PaletteEntry("tag", str(each.id), each.path, quotes(each.quotes)) for each in self._known.tags.values()]
 
     def _search(self, query: str, request: int, limit: int) -> None:
         if not query.strip() or not self._session.is_open:
@@ -181,3 +152,35 @@ class Finding(QObject):
             self.claim_wanted.emit(hit.id)
         elif hit.kind == "tag":
             self.tag_wanted.emit(hit.id)
+
+
+def _article_entries(articles: Sequence[ArticleSummary]) -> list[PaletteEntry]:
+    dated = cache(readable)  # of many articles a day, and of many actors with as many quotes, each is said once
+    return [
+        PaletteEntry("article", str(each.id), each.metadata.title, dated(each.metadata.published[:10]))
+        for each in articles
+    ]
+
+
+def _actor_entries(actors: Sequence[Actor]) -> list[PaletteEntry]:
+    quotes = cache(lambda number: counted(number, "quote"))
+    return [
+        PaletteEntry("actor", str(each.id), each.name, quotes(each.quotes), aliases=each.aliases) for each in actors
+    ]
+
+
+def _claim_entries(claims: Sequence[Claim]) -> list[PaletteEntry]:
+    return [PaletteEntry("claim", str(each.id), each.statement, f"+{each.asserts} −{each.denies}") for each in claims]
+
+
+def _tag_entries(tags: Sequence[Tag]) -> list[PaletteEntry]:
+    quotes = cache(lambda number: counted(number, "quote"))
+    return [PaletteEntry("tag", str(each.id), each.path, quotes(each.quotes)) for each in tags]
+
+
+_ENTRIES: dict[str, Callable[[Any], list[PaletteEntry]]] = {
+    "article": _article_entries,
+    "actor": _actor_entries,
+    "claim": _claim_entries,
+    "tag": _tag_entries,
+}

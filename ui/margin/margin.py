@@ -54,6 +54,7 @@ class Margin(QWidget):
         self._tops: dict[int, int] = {}
         self._narrow = False
         self._hint = False
+        self._bare = True
         self._held = self._late = False  # whether arranging waits, and whether it is to be made up for
         self._cards: list[Card] = []
         self._by_id: dict[int, Card] = {}
@@ -290,7 +291,8 @@ class Margin(QWidget):
 
     def _update_brackets(self) -> None:
         """Paint the brackets anew; the cards, each a widget, see to themselves."""
-        if not self._cards:
+        bare, self._bare = self._bare, not self._cards
+        if bare or self._bare:  # the words for a margin without cards fill it
             self.update()
             return
         strip = self._left() or self.width()

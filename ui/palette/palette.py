@@ -144,12 +144,15 @@ class Palette(QFrame):
 
     def set_entries(self, kind: str, entries: Sequence[PaletteEntry]) -> None:
         """Make these entries of a kind ("command", "actor", "claim", "tag", "article") the ones to be found."""
+        self.make_entries(kind, len(entries), lambda: entries)
+
+    def make_entries(self, kind: str, count: int, make: Callable[[], Sequence[PaletteEntry]]) -> None:
+        """Make the `count` entries that `make` returns the ones to be found; many are made in the worker thread."""
         self._builds[kind] += 1
-        kept = tuple(entries)
-        if len(kept) <= _HERE or self._submit is None:
-            self._put_up(kind, self._builds[kind], Shelf(kept))
+        if count <= _HERE or self._submit is None:
+            self._put_up(kind, self._builds[kind], Shelf(tuple(make())))
             return
-        future = self._submit(lambda: prepared(kept))
+        future = self._submit(lambda: prepared(tuple(make())))
         number = self._builds[kind]
         future.add_done_callback(partial(self._deliver_shelf, kind, number))
 
