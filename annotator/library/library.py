@@ -26,7 +26,7 @@ from annotator.library.history import History
 from annotator.library.indexing import Indexing
 from annotator.library.learning import Learning
 from annotator.library.marking import Marking
-from annotator.library.merging import Merging
+from annotator.library.merging import Merging, storable
 from annotator.library.printing import Printing
 from annotator.library.proposing import Proposing
 from annotator.library.quotes import Quotes
@@ -188,14 +188,15 @@ class Library:
         """Take in another library's or tool's records; `source` names it in the history. One undoable step.
 
         Nothing here is overwritten unless `choices`, or for all of them `prefer` ("ours" or "theirs"), say so; every
-        difference is in the report.
+        difference is in the report. Raises ImportFailed when its words are no text.
         """
-        with self._store.edit(f"Take in {source}"):
+        with storable(source), self._store.edit(f"Take in {source}"):
             return Merging(self._store, snapshot, choices, prefer=prefer).run()
 
     def preview(self, snapshot: Snapshot, choices: Choices | None = None, *, prefer: str = "") -> MergeReport:
         """What `take_in` would report. Nothing is changed."""
-        return self._store.rehearse(lambda: Merging(self._store, snapshot, choices, prefer=prefer).run())
+        with storable(snapshot.library):
+            return self._store.rehearse(lambda: Merging(self._store, snapshot, choices, prefer=prefer).run())
 
     def merge(self, other: Path | str, choices: Choices | None = None, *, prefer: str = "") -> MergeReport:
         """Take in everything of another library file, sources too, like `take_in`.

@@ -7,10 +7,12 @@ unless `choices` say otherwise. Every difference is listed. The whole is one und
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+from annotator.errors import ImportFailed
 from annotator.library.actors import Actors, kept_name, kept_role
 from annotator.library.claims import Claims
 from annotator.library.differences import Choices, Judging, MergeReport
@@ -137,7 +139,8 @@ class Merging:
         self._fields("actor", actor.name, same, actor, _ACTOR)
         self._wake("actor", actor.name, actor.uid, same)
         names = [same.name, *same.aliases]
-        aliases = [name for name in (actor.name, *actor.aliases) if name not in names]
+        spelt = [kept_name(actor.name)] if actor.name.strip() and actor.name not in names else []
+        aliases = [name for name in (*spelt, *actor.aliases) if name not in names]
         if self._judging.joined("actor", actor.name, actor.uid, "aliases", names, [*names, *aliases]) == "ours":
             aliases = []
         ours_in = [_role(role) for role in same.roles]
@@ -191,6 +194,17 @@ class Merging:
             "claim", uid=claim.uid, statement=claim.statement, topic=topic, status=claim.status, note=claim.note
         )
         self._ids.is_new("claim", claim.id, ours)
+
+
+@contextmanager
+def storable(source: str) -> Iterator[None]:
+    """Refuse half a character, which JSON can write and no text can hold. Raises ImportFailed, naming the source."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise ImportFailed(
+            f"“{source}” holds half a character, which cannot be stored.", "Have its tool write it anew.", source
+        ) from error
 
 
 def _kept(actor: Actor) -> Actor:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from annotator.errors import ImportFailed
 from annotator.exporting import Options as ExportOptions
 from annotator.exporting import canonical, write
 from annotator.library import Library, build_sample, is_project, stop_importing
@@ -191,6 +192,17 @@ def test_nor_do_names_with_space_around_them(ours: Library) -> None:
     assert report.differences == ()
 
 
+def test_half_a_character_is_refused_and_changes_nothing(ours: Library) -> None:
+    snapshot = harbour().snapshot()
+    half = replace(snapshot, actors=(replace(snapshot.actors[0], note="half \ud83d"), *snapshot.actors[1:]))
+    before = tables(ours)
+    with pytest.raises(ImportFailed, match="half a character"):
+        ours.preview(half)
+    with pytest.raises(ImportFailed, match="theirs.html"):
+        ours.take_in(half, "theirs.html")
+    same(before, tables(ours))
+
+
 @needs_shared
 @pytest.mark.parametrize(
     "pattern",
@@ -211,7 +223,7 @@ def test_nor_do_shared_projects(tmp_path: Path, pattern: str) -> None:
 
 
 @given(snapshots())
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nor_does_any_snapshot(tmp_path_factory: pytest.TempPathFactory, snapshot: Snapshot) -> None:
     folder = tmp_path_factory.mktemp("any")
     with Library.create(folder / "ours.attest") as library:
