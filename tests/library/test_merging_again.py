@@ -198,7 +198,7 @@ def test_half_a_character_is_refused_and_changes_nothing(ours: Library) -> None:
     before = tables(ours)
     with pytest.raises(ImportFailed, match="half a character"):
         ours.preview(half)
-    with pytest.raises(ImportFailed, match="theirs.html"):
+    with pytest.raises(ImportFailed, match=r"theirs\.html"):
         ours.take_in(half, "theirs.html")
     same(before, tables(ours))
 
