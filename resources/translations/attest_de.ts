@@ -6989,6 +6989,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Es wurde kaum Text gefunden; vergleichen Sie mit dem Original.</translation>
     </message>
     <message>
+        <source>Have its tool write it anew.</source>
+        <translation>Lassen Sie das Programm, aus dem es stammt, es neu schreiben.</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
     </message>
@@ -8339,6 +8343,10 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>“{0}” holds files that are no Attest site.</source>
         <translation>„{0}“ enthält Dateien, die keine Attest-Website sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds half a character, which cannot be stored.</source>
+        <translation>„{0}“ enthält ein halbes Zeichen, das sich nicht speichern lässt.</translation>
     </message>
     <message>
         <source>“{0}” holds no REFI-QDA 1.0 project.</source>

@@ -6989,6 +6989,10 @@ N va a la cita siguiente.</translation>
         <translation>Apenas se encontró texto; compárelo con el original.</translation>
     </message>
     <message>
+        <source>Have its tool write it anew.</source>
+        <translation>Haga que el programa de origen lo escriba de nuevo.</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Importar artículos</translation>
     </message>
@@ -8339,6 +8343,10 @@ N va a la cita siguiente.</translation>
     <message>
         <source>“{0}” holds files that are no Attest site.</source>
         <translation>«{0}» contiene archivos que no son un sitio de Attest.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds half a character, which cannot be stored.</source>
+        <translation>«{0}» contiene medio carácter, que no se puede guardar.</translation>
     </message>
     <message>
         <source>“{0}” holds no REFI-QDA 1.0 project.</source>

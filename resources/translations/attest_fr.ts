@@ -6989,6 +6989,10 @@ N va à la citation suivante.</translation>
         <translation>Presque aucun texte trouvé ; comparez avec l’original.</translation>
     </message>
     <message>
+        <source>Have its tool write it anew.</source>
+        <translation>Faites-le réécrire par le logiciel d’où il vient.</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Importer des articles</translation>
     </message>
@@ -8339,6 +8343,10 @@ N va à la citation suivante.</translation>
     <message>
         <source>“{0}” holds files that are no Attest site.</source>
         <translation>« {0} » contient des fichiers qui ne sont pas un site Attest.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds half a character, which cannot be stored.</source>
+        <translation>« {0} » contient une moitié de caractère, qui ne peut être enregistrée.</translation>
     </message>
     <message>
         <source>“{0}” holds no REFI-QDA 1.0 project.</source>

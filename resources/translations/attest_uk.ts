@@ -6989,6 +6989,10 @@ N переходить до наступної цитати.</translation>
         <translation>Тексту майже не знайдено; порівняйте з оригіналом.</translation>
     </message>
     <message>
+        <source>Have its tool write it anew.</source>
+        <translation>Запишіть його наново програмою, з якої воно походить.</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Імпортувати статті</translation>
     </message>
@@ -8339,6 +8343,10 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>“{0}” holds files that are no Attest site.</source>
         <translation>«{0}» містить файли, що не є сайтом Attest.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds half a character, which cannot be stored.</source>
+        <translation>«{0}» містить половину знака, яку неможливо зберегти.</translation>
     </message>
     <message>
         <source>“{0}” holds no REFI-QDA 1.0 project.</source>
