@@ -59,15 +59,15 @@ def test_a_notice_covers_keys_only(desk: Desk, sample: Path, direction: Qt.Layou
     assert _place(status).contains(_place(notice))
     window.show_busy("Reading harbour.pdf")
     status.cancel.show()
-    desk.until(lambda: status.cancel.isVisible() and not _place(notice).intersects(_place(status.cancel)))
-    for each in (status.saved, status.counts, status.progress, status.cancel, status.message):
-        assert not _place(notice).intersects(_place(each)), each.objectName()
+    said = (status.saved, status.counts, status.progress, status.cancel, status.message)
+    desk.until(lambda: all(each.isVisible() for each in said))
+    desk.until(lambda: not any(_place(notice).intersects(_place(each)) for each in said))
     # One with more to say grows upward, and its end stays where it is.
     window.resize(1024, 640)
     window.tell(_LONG)
-    assert notice.height() >= notice.heightForWidth(notice.width())
+    desk.until(lambda: notice.height() >= notice.heightForWidth(notice.width()))
     desk.until(lambda: _place(notice).bottom() == _place(status).bottom())
-    assert not _place(notice).intersects(_place(status.cancel))
+    desk.until(lambda: not _place(notice).intersects(_place(status.cancel)))
 
 
 def test_a_notice_is_reached_and_left_by_keys(desk: Desk, sample: Path) -> None:
