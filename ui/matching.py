@@ -105,12 +105,18 @@ def _merged(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(merged)
 
 
+def _without(lines: list[int], others: list[int]) -> list[int]:
+    left = set(others)
+    return [index for index in lines if index not in left]
+
+
 class Names:
     """A fixed list of names to search. `recent` gives each name's recency (higher is later) and only breaks ties."""
 
     def __init__(self, names: Sequence[str], recent: Sequence[int] = ()) -> None:
         self.names = tuple(names)
         self._folded = [fold(name) for name in self.names]
+        self._lengths = [len(line) for line in self._folded]
         self._joined = "\n" + "\n".join(self._folded) + "\n"
         self._starts = list(accumulate((len(line) + 1 for line in self._folded), initial=1))
         self._recent = tuple(recent)
@@ -130,10 +136,9 @@ class Names:
             return self._warm[whole, limit]
         words = frozenset(whole.split())
         lines = self._narrowed(words)
-        if lines is None:
-            found = self._swept(whole, words, limit)
-        else:
-            found = {index: self._rank(self._folded[index], whole, words) for index in lines}
+        if lines is not None:
+            return self._best(lines, whole, words, limit)
+        found = self._swept(whole, words, limit)
         ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
         return [Found(index, rank) for index, rank in ordered[:limit]]
 
@@ -161,6 +166,30 @@ class Names:
     def _rarest(self, words: frozenset[str]) -> str:
         """The word to sweep for: counting is a hundred times cheaper than looking at the lines."""
         return min(sorted(words), key=self._joined.count) if len(words) > 1 else next(iter(words))
+
+    def _best(self, lines: list[int], whole: str, words: frozenset[str], limit: int) -> list[Found]:
+        """The best of up to thousands of lines that have all the words, rank by rank, as far as they are wanted."""
+        folded = self._folded
+        starting = lines
+        for word in words:
+            start = f" {word}"
+            starting = [index for index in starting if folded[index].startswith(word) or start in folded[index]]
+        first = [index for index in starting if folded[index].startswith(whole)]
+        ranked = (
+            (Rank.EXACT, [index for index in first if folded[index] == whole]),
+            (Rank.PREFIX, [index for index in first if folded[index] != whole]),
+            (Rank.WORD_START, _without(starting, first)),
+            (Rank.INSIDE, _without(lines, starting)),
+        )
+        found: list[Found] = []
+        for rank, some in ranked:
+            if len(found) < limit and some:
+                # Sorting is stable and the lines are in their order: what is equal stays so.
+                some.sort(key=self._lengths.__getitem__)
+                if self._recent:
+                    some.sort(key=lambda index: self._order(index, Rank.EXACT))
+                found += [Found(index, rank) for index in some[: limit - len(found)]]
+        return found
 
     def _swept(self, whole: str, words: frozenset[str], limit: int) -> dict[int, Rank]:
         """Lines with all the words when many have them: enough of the best ranks."""

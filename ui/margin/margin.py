@@ -20,6 +20,7 @@ from ui.margin.view import CardView
 from ui.theme import LIGHT, UI_FONTS, Theme
 
 _GAP = 8
+_REACH = 4  # px a bracket's line is wider than what it stands for
 _SIDE = 14  # px kept free at the outer edge
 WIDEST = 300
 """A card is never wider than this many pixels."""
@@ -399,11 +400,14 @@ class Margin(QWidget):
             return
         painter.translate(0, -self._value)
         mirrored = self.width() if self.isRightToLeft() else None
+        above, below = event.rect().top() + self._value - _REACH, event.rect().bottom() + self._value + _REACH
         for place in self._places:
             hovered = place.card.id == self._hovered
             # Between markers there are too many brackets to follow any but the one in question.
             followed = place.face.form is not Form.MARKER or (hovered and not self._narrow)
-            if followed and place.last > self._value and place.first < self._value + self.height():
+            # A chosen one is joined to its card, which may stand higher or lower.
+            top, bottom = min(place.first, place.top), max(place.last, place.top + place.face.height)
+            if followed and bottom > above and top < below:
                 draw_bracket(painter, place, self._theme, hovered, mirrored)
 
     def _paint_hint(self, painter: QPainter) -> None:

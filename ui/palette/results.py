@@ -39,6 +39,10 @@ class Row:
     strong: bool = False
     hit: Hit | None = None
 
+    def __hash__(self) -> int:
+        """Of what tells rows apart: lists look them up by the hundred with each letter."""
+        return hash((self.action, self.key, self.title, self.snippet))
+
     @property
     def identity(self) -> tuple[str, str]:
         """What it opens, however it was found."""
