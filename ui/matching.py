@@ -159,13 +159,17 @@ class Names:
             lines = list(islice(self._lines_with(self._rarest(words)), few + 1))
             if len(lines) > few:
                 return None
-        lines = [index for index in lines if matches(self._folded[index], words)]
+        folded = self._folded
+        for word in words:
+            lines = [index for index in lines if word in folded[index]]
         self._steps = [*self._steps[1 - _STEPS :], (words, lines)]
         return lines
 
     def _rarest(self, words: frozenset[str]) -> str:
         """The word to sweep for: counting is a hundred times cheaper than looking at the lines."""
-        return min(sorted(words), key=self._joined.count) if len(words) > 1 else next(iter(words))
+        # Single letters are in most names, which takes longest to count and is no news.
+        counted = [word for word in sorted(words) if len(word) > 1] or sorted(words)
+        return min(counted, key=self._joined.count) if len(counted) > 1 else counted[0]
 
     def _best(self, lines: list[int], whole: str, words: frozenset[str], limit: int) -> list[Found]:
         """The best of up to thousands of lines that have all the words, rank by rank, as far as they are wanted."""
