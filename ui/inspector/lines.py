@@ -10,11 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
-from ui.theme import Theme, stance_colour, ui_font
+from ui.theme import LIGHT, Theme, stance_colour, ui_font
 from ui.widgets.rows import isolated, lay_out, layout_width
 from ui.words import stance_label
 
 _MOST = 12
+_NARROWEST = 3.0  # px a letter; no line of ASCII is narrower
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,12 @@ class LineButton(QAbstractButton):
         """One or two lines of words, under the head if there is one."""
         known = self._heights.get(width)
         if known is None:
-            words = self._laid_out(width).boundingRect().height()
-            known = self._heights[width] = int(words) + (18 if self._head else 0) + 10
+            words = self.line.words
+            if words.isascii() and len(words) * _NARROWEST > width:
+                height = 2 * _line_height()  # not even measured before it is painted, which most of a long list is not
+            else:
+                height = self._laid_out(width).boundingRect().height()
+            known = self._heights[width] = int(height) + (18 if self._head else 0) + 10
         return known
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,6 +127,11 @@ class LineButton(QAbstractButton):
 @lru_cache(512)
 def _detail_width(words: str) -> float:
     return QFontMetricsF(ui_font(12)).horizontalAdvance(words)
+
+
+@lru_cache(1)
+def _line_height() -> float:
+    return lay_out("x", ui_font(), 100, (), LIGHT).boundingRect().height()
 
 
 class Lines(QWidget):

@@ -26,8 +26,8 @@ WIDEST = 300
 """A card is never wider than this many pixels."""
 _OPENED = 270  # px, the card of a marker
 _TALLEST = 2000  # px; a card that begins further above the viewport does not reach into it
-_AROUND = 1.25  # viewports above and below within which cards are arranged
-_FAR = 0.6  # viewports scrolled after which they are arranged anew
+_AROUND = 0.8  # viewports above and below within which cards are arranged
+_FAR = 0.4  # viewports scrolled after which they are arranged anew
 _DENSE = 0.85  # share of the paper's height the cards may take before they shrink to one line, then to markers
 
 
