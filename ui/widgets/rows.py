@@ -167,12 +167,17 @@ def paint_detail(
     """`detail` at the end of `area` in the muted colour; returns the width it takes, with a gap."""
     if not detail:
         return 0.0
-    font = ui_font(pixels)
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, area.width() * 0.5)
-    used = metrics.horizontalAdvance(shown) + 12
-    painter.setFont(font)
+    shown, width = _shortened(detail, pixels, area.width() * 0.5)
+    painter.setFont(ui_font(pixels))
     painter.setPen(QColor(theme.muted))
     end = Qt.AlignmentFlag.AlignTrailing
     painter.drawText(area, int(end | Qt.AlignmentFlag.AlignVCenter), isolated(shown) if mirrored else shown)
-    return used
+    return width + 12
+
+
+@lru_cache(1024)
+def _shortened(words: str, pixels: int, room: float) -> tuple[str, float]:
+    """Words as far as there is room for them, and how wide they are."""
+    metrics = QFontMetricsF(ui_font(pixels))
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return shown, metrics.horizontalAdvance(shown)

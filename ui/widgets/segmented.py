@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
@@ -23,6 +24,7 @@ from ui.theme import Theme, ui_font
 
 _HEIGHT = 26
 _PADDING = 7
+_KEPT = 12  # pictures of a segment
 _LEAST = 46  # pixels of a label that is cut short
 
 
@@ -33,6 +35,7 @@ class Segment(QAbstractButton):
         super().__init__(control)
         self.key = key
         self._control = control
+        self.pictures: dict[object, QPixmap] = {}
         self.setText(label)
         self.setCheckable(True)
         self.setAccessibleName(label)
@@ -218,12 +221,28 @@ class SegmentedControl(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 7, 7)
 
     def paint_segment(self, segment: Segment) -> None:
-        """Draw one segment: filled when on, with a hairline to the next one."""
-        painter = QPainter(segment)
+        """Draw one segment. Pictures of it are kept: it looks like one of a few, and its neighbours move it about."""
+        row = next(row for row in self._rows if segment in row)
+        at, ratio = row.index(segment), segment.devicePixelRatioF()
+        around = (at, len(row), at + 1 < len(row) and row[at + 1].isChecked(), row is self._rows[0])
+        own = (segment.isChecked(), segment.underMouse(), segment.width(), segment.height())
+        state = (around, own, self._theme, self.isRightToLeft(), ratio)
+        picture = segment.pictures.get(state)
+        if picture is None:
+            if len(segment.pictures) >= _KEPT:
+                segment.pictures.clear()
+            picture = segment.pictures[state] = QPixmap(segment.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self._draw(painter, segment, row, at)
+            painter.end()
+        QPainter(segment).drawPixmap(0, 0, picture)
+
+    def _draw(self, painter: QPainter, segment: Segment, row: list[Segment], at: int) -> None:
+        """A segment: filled when on, with a hairline to the next one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, segment.isChecked()
-        row = next(row for row in self._rows if segment in row)
-        at = row.index(segment)
         area = QRectF(segment.rect())
         if on or segment.underMouse():
             fill = (self._colour(theme, segment.key) if self._colour else theme.accent) if on else theme.chosen
