@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
+_SELDOM = 1_000
+"""Collections of what is young before one of everything, which stops all threads for up to a tenth of a second."""
+
+
 def connect(window: Window) -> None:
     """Connect the parts of a window that has just been built."""
     _session(window)
@@ -42,8 +46,15 @@ def _session(window: Window) -> None:
     window.status.cancel.clicked.connect(window.importing.stop)
     # What a library brings stays while it is open. Python's collector going over it again and again holds every thread
     # up, the window's too, for a tenth of a second each time.
-    window.known.loaded.connect(gc.freeze)
+    window.known.loaded.connect(_spare)
     window.closed.connect(gc.unfreeze)
+
+
+def _spare() -> None:
+    """Let Python's collector leave alone what the library brought, and go over all that lives on but seldom."""
+    gc.freeze()
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, _SELDOM)
 
 
 def _failed(window: Window, error: AnnotatorError) -> None:
