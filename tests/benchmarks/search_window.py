@@ -30,6 +30,7 @@ from annotator.model import BlockKind
 from annotator.settings import Settings
 from tests.benchmarks.panes import wait_until
 from tests.benchmarks.search_corpus import articles, pool
+from tests.benchmarks.window import AT_REST, fixed_work
 from tests.library.make import draft, source
 from ui.app import make_application, make_window
 from ui.palette import Palette
@@ -148,6 +149,11 @@ def rest(seconds: float) -> None:
     loop.exec()
 
 
+def speed() -> float:
+    """How many times longer than at full speed fixed work takes now."""
+    return fixed_work() / AT_REST
+
+
 def measure(window: Window, typed: list[str]) -> None:
     """Type, and print the figures."""
     palette = window.palette_view
@@ -164,26 +170,34 @@ def measure(window: Window, typed: list[str]) -> None:
         rest(0.3)
     stretches = Stretches()
     keys: list[float] = []
-    cpu = time.thread_time()
+    cpu, slowed, at_rest = 0.0, [speed()], 0
     for query in typed[_WARM:]:
         palette.input.clear()
         rest(0.2)
+        start, first = time.thread_time(), len(stretches.found)
         for letter in query:
             keys.append(type_one(palette, letter))
             rest(max(0.0, _PAUSE - keys[-1] / 1e3))
-    cpu = (time.thread_time() - cpu) * 1e3 / len(keys)
+        cpu += (time.thread_time() - start) * 1e3
+        last = len(stretches.found)
+        slowed.append(speed())
+        around = max(1.0, (slowed[-1] + slowed[-2]) / 2)
+        at_rest += sum(used / around > _FRAME for _, used in stretches.found[first:last])
+    cpu /= len(keys)
     late = [wall for wall, _ in stretches.found if wall > _FRAME]
     busy = [used for _, used in stretches.found if used > _FRAME]
     wall, own_part = (sorted(column) for column in zip(*opened, strict=True))
+    print(f"the machine was {np.median(slowed):.1f} times slower than at its fastest")
     print(f"opening: {wall[3]:.1f} ms wall, {own_part[3]:.1f} ms CPU; slowest {wall[-1]:.1f} and {own_part[-1]:.1f}")
     print(
         f"{len(keys)} keystrokes: p50 {np.percentile(keys, 50):.1f}, p95 {np.percentile(keys, 95):.1f}, "
         f"slowest {max(keys):.1f} ms wall; {cpu:.1f} ms CPU of the GUI thread each"
     )
+    longest = max((wall for wall, _ in stretches.found), default=0), max((own for _, own in stretches.found), default=0)
     print(
         f"{len(stretches.found)} stretches of the GUI thread: {len(late)} over {_FRAME:.0f} ms wall, "
-        f"{len(busy)} of them by its own work; longest {max((w for w, _ in stretches.found), default=0):.1f} ms wall, "
-        f"{max((c for _, c in stretches.found), default=0):.1f} ms CPU"
+        f"{len(busy)} of them by its own work, {at_rest} at full speed; "
+        f"longest {longest[0]:.1f} ms wall, {longest[1]:.1f} ms CPU"
     )
 
 

@@ -5,7 +5,7 @@ to date, everything that arrives from the store included, median and 95th percen
 What the store does meanwhile in its own thread is measured by `store`.
 
 The machine itself runs at half its speed for minutes, with or without other programs: absolute times prove nothing. A
-fixed piece of Python, `_AT_REST` at full speed, is done before and after each action; *slowed* says how many
+fixed piece of Python, `AT_REST` at full speed, is done before and after each action; *slowed* says how many
 times longer it took, and the last two columns are each action divided by that: what is held against the limit.
 """
 
@@ -37,7 +37,7 @@ from ui.filtering import Facet
 from ui.window import Window
 
 OPEN, ACTION = 300.0, 50.0
-_AT_REST = 3.7  # CPU ms of `fixed_work` on this machine with nothing else running
+AT_REST = 3.7  # CPU ms of `fixed_work` on this machine with nothing else running
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -91,7 +91,7 @@ class Measured:
         self._wait(lambda: reached() and not self.window.session.busy)
         self._turn()
         took = (time.thread_time_ns() - start) / 1e6
-        return Run(took, max(1.0, (before + fixed_work()) / 2 / _AT_REST))
+        return Run(took, max(1.0, (before + fixed_work()) / 2 / AT_REST))
 
     def _turn(self) -> None:
         """Let the event loop run a little longer than Qt waits before it paints what is to be painted (5 ms)."""
