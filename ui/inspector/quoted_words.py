@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import Theme, kind_colours, text_font
+from ui.widgets.glyphs import draw_edge
 
-_SIDE, _EDGE, _RADIUS = 8, 3, 7  # px: kept free at both sides, the coloured edge, the corners
+_SIDE, _EDGE = 8, 3  # px: kept free at both sides, the coloured edge
 
 
 class QuotedWords(QLabel):
@@ -67,13 +68,8 @@ class QuotedWords(QLabel):
         box = QRectF(self.rect()).adjusted(_SIDE + 0.5, 0.5, -_SIDE - 0.5, -0.5)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), _RADIUS, _RADIUS)
-        painter.setClipPath(path)
-        left = box.right() - _EDGE + 0.5 if self.isRightToLeft() else box.left() - 0.5
-        painter.fillRect(
-            QRectF(left, box.top() - 1, _EDGE, box.height() + 2), QColor(kind_colours(self._theme, self._kind)[1])
-        )
+        painter.drawRoundedRect(box, 7, 7)
+        colour = QColor(kind_colours(self._theme, self._kind)[1])
+        draw_edge(painter, box, _EDGE, colour, mirrored=self.isRightToLeft())
         painter.end()
         super().paintEvent(event)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QTextLayout,
 )
@@ -24,6 +23,7 @@ from ui.margin.words import initials, stance_word, who_of
 from ui.reader.marks import PATTERNS, LineMark, Pattern, blend, fill_colour, line_colour
 from ui.reader.painting import draw_line
 from ui.theme import Theme, ui_font
+from ui.widgets.glyphs import draw_edge
 
 MARKER = 24
 """The side of a marker, pixels: the smallest target."""
@@ -188,17 +188,7 @@ class Face:
         painter.setPen(edge)
         painter.setBrush(QColor(theme.suggestion_fill if card.suggestion else theme.raised))
         painter.drawRoundedRect(box, 7, 7)
-        self._paint_bar(painter, box, rtl)
-
-    def _paint_bar(self, painter: QPainter, box: QRectF, rtl: bool) -> None:
-        """The edge in the quote's colour."""
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 7, 7)
-        painter.save()
-        painter.setClipPath(path)
-        x = box.right() - _BAR + 0.5 if rtl else box.left() - 0.5
-        painter.fillRect(QRectF(x, box.top() - 1, _BAR, box.height() + 2), self._kind_colour())
-        painter.restore()
+        draw_edge(painter, box, _BAR, self._kind_colour(), mirrored=rtl)
 
     def _kind_colour(self) -> QColor:
         theme = self._theme

@@ -11,13 +11,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.margin.card import Card
 from ui.margin.face import Face
 from ui.margin.words import spoken
+from ui.widgets.picture import Pictures
 
 
 class CardView(QAbstractButton):
@@ -39,8 +39,7 @@ class CardView(QAbstractButton):
         self.setCheckable(False)
         self._face: Face | None = None
         self._lit = False
-        self._picture = QPixmap()
-        self._pictured: object = None  # what the picture shows
+        self._pictures = Pictures()
         self.clicked.connect(self._tell_click)
 
     @property
@@ -73,19 +72,10 @@ class CardView(QAbstractButton):
         face = self._face
         if face is None:
             return
-        state = (face, self._lit or self.underMouse(), self.hasFocus(), self.isRightToLeft(), self.devicePixelRatioF())
-        if state != self._pictured:
-            self._pictured, self._picture = state, self._draw(*state)
-        QPainter(self).drawPixmap(0, 0, self._picture)
-
-    def _draw(self, face: Face, hovered: bool, focused: bool, mirrored: bool, ratio: float) -> QPixmap:
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        face.paint(painter, hovered, focused, mirrored)
-        painter.end()
-        return picture
+        look = (self._lit or self.underMouse(), self.hasFocus(), self.isRightToLeft())
+        ratio = self.devicePixelRatioF()
+        picture = self._pictures.of((face, look), self.size(), ratio, lambda painter: face.paint(painter, *look))
+        QPainter(self).drawPixmap(0, 0, picture)
 
     def _tell_click(self) -> None:
         if self.card is not None:

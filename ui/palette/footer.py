@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_keycap, keycap_width
+from ui.widgets.picture import Pictures
 
 _SIDE = 18.0
 _Place = tuple[float, float, float, str, str]
@@ -21,7 +22,7 @@ class Footer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tally = ""
-        self._drawn: tuple[object, QPixmap] | None = None
+        self._pictures = Pictures()
         self._keys: list[tuple[str, str]] = [
             ("↑↓", self.tr("move")),
             ("Enter", self.tr("open")),
@@ -81,18 +82,13 @@ class Footer(QWidget):
                 break
             places.append((x, cap, text, key, meaning))
             x += cap + text + 20
-        state = (len(places), self.size(), self.devicePixelRatioF(), self.isRightToLeft(), self._theme)
-        if self._drawn is None or self._drawn[0] != state:
-            self._drawn = (state, self._draw(places))
-        return self._drawn[1]
+        state = (len(places), self.isRightToLeft(), self._theme)
+        return self._pictures.of(
+            state, self.size(), self.devicePixelRatioF(), lambda painter: self._draw(painter, places)
+        )
 
-    def _draw(self, places: list[_Place]) -> QPixmap:
-        ratio, area, mirrored = self.devicePixelRatioF(), self._area(), self.isRightToLeft()
-        drawn = QPixmap(self.size() * ratio)
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw(self, painter: QPainter, places: list[_Place]) -> None:
+        area, mirrored = self._area(), self.isRightToLeft()
         painter.setLayoutDirection(self.layoutDirection())
         for x, cap, text, key, meaning in places:
             left = area.right() - x - cap if mirrored else area.left() + x
@@ -102,5 +98,3 @@ class Footer(QWidget):
             start = left - 5 - text if mirrored else left + cap + 5
             box = QRectF(start, area.top(), text + 2, area.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), meaning)
-        painter.end()
-        return drawn

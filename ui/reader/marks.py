@@ -17,7 +17,7 @@ from annotator.model import QuoteKind
 from ui.highlight import Fill, Highlight, Underline, fills, rank, underlines
 from ui.reader.column import Column
 from ui.reader.typeset import Line, Setting
-from ui.theme import Theme
+from ui.theme import Theme, kind_colours
 
 _AIR = 1.5  # px a highlight reaches beyond its first and last letter, into the space between words
 _ROUNDED = 60  # fills on one piece that still get rounded corners
@@ -77,24 +77,12 @@ class PieceMarks:
 
 def fill_colour(theme: Theme, kind: QuoteKind) -> str:
     """The colour under the words of a quote."""
-    return {
-        QuoteKind.DIRECT: theme.quote_fill,
-        QuoteKind.INDIRECT: theme.indirect_fill,
-        QuoteKind.MIXED: theme.mixed_fill,
-        QuoteKind.PARAPHRASE: theme.paraphrase_fill,
-        QuoteKind.PASSAGE: theme.passage_fill,
-    }[kind]
+    return kind_colours(theme, kind.value)[0]
 
 
 def line_colour(theme: Theme, kind: QuoteKind) -> str:
     """The colour of a quote's underline and of the edge of its card."""
-    return {
-        QuoteKind.DIRECT: theme.quote_line,
-        QuoteKind.INDIRECT: theme.indirect_line,
-        QuoteKind.MIXED: theme.mixed_line,
-        QuoteKind.PARAPHRASE: theme.paraphrase_line,
-        QuoteKind.PASSAGE: theme.passage_line,
-    }[kind]
+    return kind_colours(theme, kind.value)[1]
 
 
 def blend(colour: str, over: str, share: float) -> QColor:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from ui.theme import Theme, ui_font
+from ui.widgets.picture import drawn
 
 
 def _pen(colour: str | QColor, width: float = 1.6) -> QPen:
@@ -78,19 +79,27 @@ _CAP = 20  # px, the height of a key with its shade
 @lru_cache(256)
 def _keycap(text: str, theme: Theme, ratio: float) -> QPixmap:
     width = keycap_width(text)
-    picture = QPixmap(math.ceil(width * ratio), math.ceil(_CAP * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(0.5, _CAP / 2 - 8.5, width - 1, 17)
-    painter.setPen(QPen(_soft(theme.edge), 1))
-    painter.setBrush(QColor(theme.raised))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.drawLine(QPointF(box.left() + 3, box.bottom() + 0.8), QPointF(box.right() - 3, box.bottom() + 0.8))
-    painter.setFont(ui_font(11))
-    painter.setPen(QColor(theme.muted))
-    # ">" is a key of that name in a right-to-left window, too.
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"\u2066{text}\u2069")
-    painter.end()
-    return picture
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(QPen(_soft(theme.edge), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.drawLine(QPointF(box.left() + 3, box.bottom() + 0.8), QPointF(box.right() - 3, box.bottom() + 0.8))
+        painter.setFont(ui_font(11))
+        painter.setPen(QColor(theme.muted))
+        # ">" is a key of that name in a right-to-left window, too.
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"\u2066{text}\u2069")
+
+    return drawn(QSize(math.ceil(width), _CAP), ratio, draw)
+
+
+def draw_edge(painter: QPainter, box: QRectF, width: float, colour: QColor, *, mirrored: bool) -> None:
+    """The coloured edge at the beginning of a box with corners of 7 pixels: the kind of a quote."""
+    path = QPainterPath()
+    path.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 7, 7)
+    painter.save()
+    painter.setClipPath(path)
+    x = box.right() - width + 0.5 if mirrored else box.left() - 0.5
+    painter.fillRect(QRectF(x, box.top() - 1, width, box.height() + 2), colour)
+    painter.restore()

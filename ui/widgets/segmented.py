@@ -15,12 +15,12 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui.theme import Theme, ui_font
+from ui.widgets.picture import Pictures
 
 _HEIGHT = 26
 _PADDING = 7
@@ -35,7 +35,7 @@ class Segment(QAbstractButton):
         super().__init__(control)
         self.key = key
         self._control = control
-        self.pictures: dict[object, QPixmap] = {}
+        self.pictures = Pictures(_KEPT)
         self.setText(label)
         self.setCheckable(True)
         self.setAccessibleName(label)
@@ -223,25 +223,16 @@ class SegmentedControl(QWidget):
     def paint_segment(self, segment: Segment) -> None:
         """Draw one segment. Pictures of it are kept: it looks like one of a few, and its neighbours move it about."""
         row = next(row for row in self._rows if segment in row)
-        at, ratio = row.index(segment), segment.devicePixelRatioF()
+        at = row.index(segment)
         around = (at, len(row), at + 1 < len(row) and row[at + 1].isChecked(), row is self._rows[0])
-        own = (segment.isChecked(), segment.underMouse(), segment.width(), segment.height())
-        state = (around, own, self._theme, self.isRightToLeft(), ratio)
-        picture = segment.pictures.get(state)
-        if picture is None:
-            if len(segment.pictures) >= _KEPT:
-                segment.pictures.clear()
-            picture = segment.pictures[state] = QPixmap(segment.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            self._draw(painter, segment, row, at)
-            painter.end()
+        state = (around, segment.isChecked(), segment.underMouse(), self._theme, self.isRightToLeft())
+        picture = segment.pictures.of(
+            state, segment.size(), segment.devicePixelRatioF(), lambda painter: self._draw(painter, segment, row, at)
+        )
         QPainter(segment).drawPixmap(0, 0, picture)
 
     def _draw(self, painter: QPainter, segment: Segment, row: list[Segment], at: int) -> None:
         """A segment: filled when on, with a hairline to the next one."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, segment.isChecked()
         area = QRectF(segment.rect())
         if on or segment.underMouse():

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_keycap, keycap_width
+from ui.widgets.picture import Pictures
 
 _KEPT = 8  # pictures of key hints
 
@@ -23,7 +24,7 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hints: tuple[tuple[str, str], ...] = ()
-        self._pictures: dict[object, QPixmap] = {}  # by what they show: the keys of the panes come again and again
+        self._pictures = Pictures(_KEPT)  # the keys of the panes come again and again
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_theme(self, theme: Theme) -> None:
@@ -51,22 +52,15 @@ class KeyHints(QWidget):
                 break
             fitting.append((key, meaning))
             used += width
-        state = (tuple(fitting), self.height(), self._theme, self.isRightToLeft(), self.devicePixelRatioF())
-        picture = self._pictures.get(state)
-        if picture is None:
-            if len(self._pictures) >= _KEPT:
-                self._pictures.clear()
-            picture = self._pictures[state] = self._draw(fitting, used)
+        state = (tuple(fitting), self._theme, self.isRightToLeft())
+        size = QSize(max(1, math.ceil(used)), self.height())
+        picture = self._pictures.of(
+            state, size, self.devicePixelRatioF(), lambda painter: self._draw(painter, fitting, used)
+        )
         QPainter(self).drawPixmap(0 if self.isRightToLeft() else self.width() - math.ceil(used), 0, picture)
 
-    def _draw(self, hints: Sequence[tuple[str, str]], used: float) -> QPixmap:
-        ratio, mirrored = self.devicePixelRatioF(), self.isRightToLeft()
-        width = math.ceil(used)
-        picture = QPixmap(QSize(max(1, width), self.height()) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw(self, painter: QPainter, hints: Sequence[tuple[str, str]], used: float) -> None:
+        mirrored, width = self.isRightToLeft(), math.ceil(used)
         font = ui_font(12)
         metrics = QFontMetricsF(font)
         x, middle = (used if mirrored else width - used), self.height() / 2
@@ -81,8 +75,6 @@ class KeyHints(QWidget):
             left = x - 2 - text if mirrored else x + 2
             painter.drawText(QRectF(left, 0, text + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), meaning)
             x += -(text + 16) if mirrored else text + 16
-        painter.end()
-        return picture
 
 
 @lru_cache(256)
