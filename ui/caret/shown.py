@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         def reveal(self, start: int, end: int) -> None:
             """Scroll as little as needed to show `start..end` with some space around it."""
 
+        def _repaint(self, part: QRect | None = None) -> None:
+            """Paint anew what is shown, or a part of the viewport."""
+
 else:
     # A class with two bases that are widgets would be deleted twice (PySide 6.11): at run time the view is one of them.
     View = object
@@ -84,10 +87,6 @@ class ShownText(View):
     def _repaint_between(self, *offsets: int) -> None:
         """Paint anew what lies between the smallest and the largest offset."""
         self._repaint()
-
-    def _repaint(self, part: QRect | None = None) -> None:
-        """Paint anew what is shown, or a part of the viewport."""
-        self.viewport().update(self.viewport().rect() if part is None else part)
 
     def _runs_backward(self, offset: int) -> bool:
         """Whether the text at an offset runs from right to left."""

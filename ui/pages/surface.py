@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -104,6 +104,10 @@ class Surface(QAbstractScrollArea):
     def marks_moved(self) -> None:
         """Called when what lies over the pages has to be worked out anew."""
 
+    def _repaint(self, part: QRect | None = None) -> None:
+        """Paint anew what is shown, or a part of the viewport."""
+        self.viewport().update(self.viewport().rect() if part is None else part)
+
     # Pictures
 
     def set_picture(self, band: Band, image: QImage, paper: str) -> None:
@@ -113,7 +117,7 @@ class Surface(QAbstractScrollArea):
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._pictures.put(band, image)
         box = self._arrangement.boxes[band.page - 1].translated(-self._shift())
-        self.viewport().update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
+        self._repaint(box.toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def has_pictures(self) -> bool:
         """Whether everything in view has been drawn at this size."""
@@ -174,7 +178,7 @@ class Surface(QAbstractScrollArea):
             self._pictures.clear()
             self._wanted = []
             self._want()
-        self.viewport().update()
+        self._repaint()
 
     # Zoom and rotation
 
@@ -257,7 +261,7 @@ class Surface(QAbstractScrollArea):
             # A scroll bar has come or gone meanwhile.
             self._arrange(again=False)
             return
-        self.viewport().update()
+        self._repaint()
         self._want()
         self.laid_out.emit()
         self.zoom_changed.emit(self._zoom)
@@ -282,7 +286,7 @@ class Surface(QAbstractScrollArea):
         """Qt asks for the content to move."""
         if self._arranging:
             return
-        self.viewport().update()
+        self._repaint()
         self._want()
         page = self.page()
         if page != self._page:

@@ -91,7 +91,7 @@ class PagesView(Words):
 
     def framing_changed(self) -> None:
         """The rectangle that is being marked is another one."""
-        self.viewport().update()
+        self._repaint()
 
     # Paint
 

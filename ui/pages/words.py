@@ -65,17 +65,17 @@ class Words(CaretView, Surface):
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Replace all highlights."""
         self._marks.set_highlights(highlights, self._layout)
-        self.viewport().update()
+        self._repaint()
 
     def update_highlight(self, highlight: Highlight) -> None:
         """Add a highlight or replace the one with its id."""
         self._marks.put(highlight, self._layout)
-        self.viewport().update()
+        self._repaint()
 
     def remove_highlight(self, identity: int) -> None:
         """Remove a highlight; nothing happens if there is none with this id."""
         self._marks.drop(identity, self._layout)
-        self.viewport().update()
+        self._repaint()
 
     def highlights(self) -> list[Highlight]:
         """All highlights, in no order."""
@@ -91,13 +91,13 @@ class Words(CaretView, Surface):
         """Emphasise a highlight because the pointer or the focus is on it or on its card."""
         if identity != self._marks.hovered:
             self._marks.hover(identity)
-            self.viewport().update()
+            self._repaint()
 
     def set_mentions(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Replace the mentions of actors, which are underlined with fine dots."""
         self._marks.mentions = sorted(ranges)
         self._marks.forget()
-        self.viewport().update()
+        self._repaint()
 
     # Places
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model import Block, CanonicalText
+from ui.reader.canvas import Canvas
 from ui.reader.column import Column, Heading
 from ui.reader.sheet import Sheet
 from ui.reader.typography import Typography, families
@@ -34,6 +35,7 @@ class Page(QAbstractScrollArea):
         self._language = ""
         self._flush = False
         self._sheet: Sheet | None = None
+        self._canvas = Canvas()
         self._settling = False
         self._keep: tuple[int, int] | None = None
         self._contents = 0
@@ -213,11 +215,9 @@ class Page(QAbstractScrollArea):
 
     def _repaint(self, part: QRect | None = None) -> None:
         """Paint anew what is shown, or a part of the viewport."""
-        self.viewport().update(self.viewport().rect() if part is None else part)
-
-    def _scroll_shown(self, dy: int) -> None:
-        """Move what is shown by `dy` whole pixels and paint what comes into view."""
-        self.viewport().scroll(0, dy)
+        stale = self.viewport().rect() if part is None else part
+        self._canvas.spoil(stale.top(), stale.bottom() + 1)
+        self.viewport().update(stale)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt asks for the content to move."""
@@ -229,7 +229,8 @@ class Page(QAbstractScrollArea):
         if moved or self._settling or not whole or abs(dy) >= self.viewport().height():
             self._repaint()
         else:
-            self._scroll_shown(dy)
+            self._canvas.scroll(dy)
+            self.viewport().update()
         self.scrolled.emit()
 
     def reveal(self, start: int, end: int) -> None:

@@ -24,7 +24,6 @@ from ui.caret.gestures import Handle
 from ui.caret.keyboard import Motion
 from ui.reader import empty, frame, motion
 from ui.reader.annotated import Annotated
-from ui.reader.canvas import Canvas
 from ui.reader.column import Column
 from ui.reader.painting import KNOB
 
@@ -58,7 +57,6 @@ class Reader(Annotated):
         self.setAccessibleName(self.tr("Article text"))
         self.setAcceptDrops(True)
         self._gestures.selected.connect(self.selected_with_mouse)
-        self._canvas = Canvas()
         self._caret_on = True
         self._blinking = QTimer(self)
         self._blinking.timeout.connect(self._blink)
@@ -93,15 +91,6 @@ class Reader(Annotated):
             tuple(handle.centre + QPointF(0, value) for handle in self.handles()),
         )
         frame.draw(painter, shown, stretch.top() + value - 12, stretch.bottom() + value + 12)
-
-    def _repaint(self, part: QRect | None = None) -> None:
-        stale = self.viewport().rect() if part is None else part
-        self._canvas.spoil(stale.top(), stale.bottom() + 1)
-        self.viewport().update(stale)
-
-    def _scroll_shown(self, dy: int) -> None:
-        self._canvas.scroll(dy)
-        self.viewport().update()
 
     def _teaching(self) -> tuple[str, list[empty.Hint]]:
         return self.tr("Open an article to read it"), [
