@@ -136,11 +136,9 @@ class Names:
             return self._warm[whole, limit]
         words = frozenset(whole.split())
         lines = self._narrowed(words)
-        if lines is not None:
-            return self._best(lines, whole, words, limit)
-        found = self._swept(whole, words, limit)
-        ordered = sorted(found.items(), key=lambda item: self._order(item[0], item[1]))
-        return [Found(index, rank) for index, rank in ordered[:limit]]
+        if lines is None:
+            lines = sorted(self._swept(whole, words, limit))
+        return self._best(lines, whole, words, limit)
 
     def warm(self, limit: int) -> None:
         """Keep what `find` with this limit finds for each single letter: most names have it, so it takes longest."""
@@ -195,7 +193,7 @@ class Names:
                 found += [Found(index, rank) for index in some[: limit - len(found)]]
         return found
 
-    def _swept(self, whole: str, words: frozenset[str], limit: int) -> dict[int, Rank]:
+    def _swept(self, whole: str, words: frozenset[str], limit: int) -> set[int]:
         """Lines with all the words when many have them: enough of the best ranks."""
         longest = max(words, key=len)
         sweeps = (
@@ -204,15 +202,13 @@ class Names:
             (Rank.WORD_START, self._lines_with(f" {longest}")),
             (Rank.INSIDE, self._lines_with(longest)),
         )
-        found: dict[int, Rank] = {}
+        found: set[int] = set()
         for rank, lines in sweeps:
             for index in islice(lines, _SWEEP):
-                if index not in found:
-                    line = self._folded[index]
-                    if matches(line, words):
-                        found[index] = self._rank(line, whole, words)
-                        if len(found) >= _ENOUGH:
-                            break
+                if index not in found and matches(self._folded[index], words):
+                    found.add(index)
+                    if len(found) >= _ENOUGH:
+                        break
             if len(found) >= limit and rank is not Rank.PREFIX:
                 break
         return found
@@ -254,11 +250,3 @@ class Names:
             index = bisect_right(self._starts, at) - 1
             yield index
             at = self._joined.find(pattern, self._starts[index + 1] - 1)
-
-    def _rank(self, line: str, whole: str, words: frozenset[str]) -> Rank:
-        if line == whole:
-            return Rank.EXACT
-        if line.startswith(whole):
-            return Rank.PREFIX
-        padded = " " + line
-        return Rank.WORD_START if all(" " + word in padded for word in words) else Rank.INSIDE
