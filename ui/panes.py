@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,7 +91,7 @@ class Panes(QWidget):
         self.palette_view = Palette(theme, self, submit)
         self.notice.told.connect(self._place_notice)
         self.notice.closed.connect(self._leave_notice)
-        self.status.installEventFilter(self)
+        self.status.arranged.connect(self._place_notice)
         # The others are made in the theme.
         for bare in (self.top, self.reading, self.find_bar, self.status):
             bare.set_theme(theme)
@@ -226,10 +226,8 @@ class Panes(QWidget):
         It is the text ("reading"), "quotes", "search", "history", "imported", "versions", "places", "merges",
         "split", "fields", or one added by `add_page`.
         """
-        page = (
-            self._pages[name] if name in self._pages else getattr(self, name)
-        )  # one that is made when it is first asked for
-        self.centre.setCurrentWidget(page)
+        page = self._pages.get(name)
+        self.centre.setCurrentWidget(getattr(self, name) if page is None else page)  # made when it is first asked for
         if name == "reading":
             self.reading.reader.setFocus()
 
@@ -250,12 +248,6 @@ class Panes(QWidget):
         left = area.x() + (area.width() - width) // 2
         if self.made("original"):
             self.original.setGeometry(left, area.y() + 24, width, max(200, area.height() - 60))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The notice makes room for what the status line says meanwhile."""
-        if watched is self.status and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._place_notice()
-        return super().eventFilter(watched, event)
 
     def _place_notice(self) -> None:
         """Lay the notice over the end of the status line; one that needs more lines reaches above it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QStyle, QWidget
 
@@ -11,13 +11,13 @@ from ui.top_bar import FAMILIES
 from ui.widgets.status import KeyHints
 
 _SIDE, _GAP = 14, 20  # px, at both ends and between two facts
-
-
 _A_WHILE = 200  # ms after which somebody wonders whether it is saved
 
 
 class StatusLine(QFrame):
-    """Calm facts; nothing here asks for an answer."""
+    """Calm facts; nothing here asks for an answer. `arranged` tells that they may stand elsewhere now."""
+
+    arranged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +90,7 @@ class StatusLine(QFrame):
             elif silent:
                 self._put(fact, x, 0, 0)
         self._put(self.keys, x, max(0, end - x), self.height())
+        self.arranged.emit()
 
     def _put(self, part: QWidget, x: int, width: int, height: int) -> None:
         part.setGeometry(self._along(QRect(x, (self.height() - height) // 2, width, height)))

@@ -174,9 +174,10 @@ class Lines(QWidget):
         self._lines = tuple(lines)
         # Buttons that are there show other lines: making one costs more than all that is painted of it.
         for place, line in enumerate(self._lines[:_MOST]):
-            if place == len(self._buttons):
+            if place < len(self._buttons):
+                self._buttons[place].show_line(line)
+            else:
                 self._add(line)
-            self._buttons[place].show_line(line)
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(self._lines))
             if place >= len(self._lines):
