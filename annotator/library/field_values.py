@@ -55,9 +55,16 @@ def clean_value(kind: FieldKind, value: str, choices: Sequence[str] = ()) -> str
         return _date(value)
     if kind is FieldKind.YES_NO:
         return _yes_no(value)
-    if kind is FieldKind.CHOICE and value not in choices:
-        raise ValueError(f"“{value}” is none of the choices: {', '.join(choices)}")
+    if kind is FieldKind.CHOICE:
+        value = clean_choice(value)
+        if value not in choices:
+            raise ValueError(f"“{value}” is none of the choices: {', '.join(choices)}")
     return value
+
+
+def clean_choice(choice: str) -> str:
+    """A choice as it is offered and stored, "" for none: one space between its words."""
+    return unicodedata.normalize("NFC", " ".join(choice.split()))
 
 
 def _number(value: str) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
-from annotator.library.field_values import clean_value
+from annotator.library.field_values import clean_choice, clean_value
 from annotator.model import CustomField, FieldId, FieldKind, FieldTarget
 from annotator.store import Store
 
@@ -153,5 +153,4 @@ def _clean(name: str) -> str:
 
 
 def _choices(choices: Iterable[str]) -> list[str]:
-    cleaned = (unicodedata.normalize("NFC", " ".join(choice.split())) for choice in choices)
-    return list(dict.fromkeys(choice for choice in cleaned if choice))
+    return list(dict.fromkeys(filter(None, map(clean_choice, choices))))

@@ -147,6 +147,20 @@ def test_a_field_changes_its_kind_only_if_its_values_fit(library: Library) -> No
     assert library.fields.get(field).choices == ("12.5",)
 
 
+def test_words_with_odd_spaces_become_choices(library: Library) -> None:
+    records = filled(library)
+    field = library.fields.add(FieldTarget.CLAIM, "Round").id
+    library.fields.fill(field, [records[FieldTarget.CLAIM]], "first\u00a0 round\u2028here")
+    library.fields.set_kind(field, FieldKind.CHOICE)
+    assert library.fields.get(field).choices == ("first round here",)
+    assert read(library, FieldTarget.CLAIM, records[FieldTarget.CLAIM]) == {"Round": "first round here"}
+    library.fields.fill(field, [records[FieldTarget.CLAIM]], " first  round here ")
+    assert read(library, FieldTarget.CLAIM, records[FieldTarget.CLAIM]) == {"Round": "first round here"}
+    library.undo()
+    assert library.fields.get(field).kind is FieldKind.TEXT
+    assert read(library, FieldTarget.CLAIM, records[FieldTarget.CLAIM]) == {"Round": "first\u00a0 round\u2028here"}
+
+
 def test_many_records_are_filled_in_one_step(library: Library) -> None:
     article = add_article(library)
     quotes = [add_quote(library, article).id for _ in range(5)]
