@@ -94,12 +94,20 @@ def load(path: Path | None = None) -> Settings:
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings whole or not at all. Raises OSError."""
+    """Write the settings whole or not at all, whoever else writes them at the same time. Raises OSError."""
+    from tempfile import NamedTemporaryFile  # loads random numbers
+
     path = path or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
-    fresh.replace(path)
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, suffix=".new", delete=False) as file:
+        fresh = Path(file.name)
+        try:
+            file.write(text)
+            file.close()
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def coder_name(settings: Settings) -> str:

@@ -56,6 +56,7 @@ class Session(QObject):
         self._on_crash = on_crash
         self._others: list[tuple[Lane, Callable[[], None]]] = []
         self._names = self.lane("names", lambda: None)
+        self._settings = self.lane("settings", lambda: None)
         self._cancel = threading.Event()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -221,6 +222,10 @@ class Session(QObject):
         """Run something that needs neither library nor index beside everything else, and hand back its future."""
         return self._names.submit(work)
 
+    def keep(self, work: Callable[[], None]) -> None:
+        """Write something down that belongs to no library, one after the other; closing waits for it."""
+        self._settings.do(work)
+
     def prepare(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run something slow that needs no library, such as writing an export, beside everything else."""
         self._import.do(work, then, failed)
@@ -251,7 +256,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether anything asked for is still under way, the index aside."""
-        return self._store.busy or self._import.busy
+        return self._store.busy or self._import.busy or self._settings.busy
 
     @property
     def importing(self) -> bool:

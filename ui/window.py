@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -230,7 +229,6 @@ class Window(QMainWindow):
     def keep_settings(self, settings: Settings) -> None:
         """Remember settings, in the background."""
         self.settings = settings
-
         if not self.keeps_settings:
             return
 
@@ -240,10 +238,10 @@ class Window(QMainWindow):
             except OSError as error:
                 raise AnnotatorError(
                     self.tr("The settings could not be saved: {0}.").format(error.strerror),
-                    self.tr("Check that {0} can be written.").format(error.filename),
+                    self.tr("Check that {0} can be written.").format(stored.settings_file()),
                 ) from error
 
-        self.session.prepare(save, lambda _: None)
+        self.session.keep(save)
 
     def keep_order(self, order: arrange.Order) -> None:
         """Remember how the articles are arranged."""
@@ -455,11 +453,8 @@ class Window(QMainWindow):
         self.reading.remember()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         panes = tuple(self.panes.splitter.sizes())
-        self.settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
-        self.settings = replace(self.settings, used=self.finding.used())
-        with suppress(OSError):  # the next start then uses the old settings
-            if self.keeps_settings:
-                stored.save(self.settings)
+        settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
+        self.keep_settings(replace(settings, used=self.finding.used()))
         self.importing.forget()
         self.session.close()
         self.closed.emit()

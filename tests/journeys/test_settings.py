@@ -240,6 +240,26 @@ def test_everything_goes_back_to_how_it_was(desk: Desk, sample: Path) -> None:
     assert settings.recent_libraries == (str(sample.resolve()),)
 
 
+def test_what_is_set_last_is_kept_however_soon_the_window_is_closed(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    for size in range(10, 30):
+        desk.window.preferences.apply(replace(desk.window.settings, text_size=float(size)))
+    desk.window.close()
+    kept = stored.load()
+    assert (kept.text_size, kept.recent_libraries) == (29.0, (str(sample.resolve()),))
+    assert kept.window
+    assert sorted(each.name for each in stored.config_folder().iterdir()) == ["settings.json"]
+
+
+def test_settings_that_cannot_be_kept_are_said(desk: Desk) -> None:
+    stored.config_folder().parent.mkdir(parents=True, exist_ok=True)
+    stored.config_folder().write_text("a file where the folder should be")
+    desk.window.preferences.apply(replace(desk.window.settings, theme="dark"))
+    desk.until(lambda: desk.notice.startswith("The settings could not be saved"))
+    assert str(stored.settings_file()) in desk.hint
+    assert desk.window.looks.theme().dark
+
+
 def test_a_key_somebody_wrote_into_the_file_twice_is_left_out(desk: Desk) -> None:
     from ui.actions import ALL
     from ui.commands import Commands

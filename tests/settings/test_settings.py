@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,16 @@ def test_settings_come_back(tmp_path: Path) -> None:
     settings.save(saved, path)
     assert settings.load(path) == saved
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_many_who_save_at_once_leave_the_settings_of_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    all_saved = [Settings(coder=str(number) * 400 * number) for number in range(1, 9)]
+    with ThreadPoolExecutor(8) as threads:
+        for _ in range(20):
+            list(threads.map(lambda saved: settings.save(saved, path), all_saved))
+            assert settings.load(path) in all_saved
+    assert not list(path.parent.glob("*.new"))
 
 
 def test_a_missing_file_means_defaults(tmp_path: Path) -> None:
