@@ -172,20 +172,17 @@ class Annotating(QObject):
             self._session.change(lambda library: library.quotes.set_kind([quote.id], kind))
 
     def trash(self) -> None:
-        """Put the chosen quote into the trash and choose the next one."""
+        """Put the chosen quote into the trash and go to the next one."""
         quote = self._reading.quote
         if quote is None:
             return
-        order = self._reading.in_order
-        index = self._reading.order.position(quote)
-        following = order[index + 1] if index + 1 < len(order) else order[index - 1] if index else None
 
         def failed(error: AnnotatorError) -> None:
             self._session.failed.emit(error)
             self._reading.read_again([quote.id])
 
         self._session.change(lambda library: library.quotes.trash([quote.id]), failed=failed)
-        self._reading.withdraw(quote.id, following.id if following is not None else None)
+        self._reading.withdraw(quote.id)
         self.said.emit(self.tr("Quote deleted. Ctrl+Z brings it back."))
 
     def copy_citation(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from annotator.model import Placement, Quote
 
@@ -77,6 +78,13 @@ class InOrder:
         count = len(self._quotes)
         steps = (self._quotes[(index + by * step) % count] for step in range(count))
         return next((each for each in steps if fits(each)), None)
+
+    def instead_of(self, quote: Quote, fits: Callable[[Quote], bool]) -> Quote | None:
+        """The one to go to when a quote is no more: the next one that fits, else the last one before that does."""
+        index = self.position(quote)
+        after = (each for each in islice(self._quotes, index, None) if each.id != quote.id and fits(each))
+        before = (self._quotes[at] for at in range(index - 1, -1, -1))
+        return next(after, None) or next(filter(fits, before), None)
 
     @property
     def tally(self) -> tuple[int, int, int]:

@@ -138,7 +138,8 @@ class Reading(QObject):
         if article is None:
             return
         if changes.quotes:
-            self._refresh_quotes([QuoteId(quote) for quote in changes.quotes])
+            # A quote that comes back by undo is what somebody wants to see; one that comes from elsewhere is not.
+            self._refresh_quotes([QuoteId(quote) for quote in changes.quotes], follow=changes.what != "edit")
         if article.summary.id in changes.articles:
             self._refresh_summary(article)
 
@@ -147,12 +148,8 @@ class Reading(QObject):
         before, self.chosen = self.chosen, quote if quote in self.quotes else None
         with self._pane.margin.at_once():
             self._draw(before, self.chosen)
-            if reveal and self.quote is not None:
-                spans = shown_spans(self.quote)
-                if spans:
-                    self._pane.reader.reveal(spans[0][0], spans[-1][1])
-                elif self.quote.areas:
-                    self._pane.reveal_area(self.quote.areas[0])
+            if reveal:
+                self._reveal_chosen()
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 
@@ -211,31 +208,35 @@ class Reading(QObject):
             self.quote_chosen.emit(quote)
         self.situation_changed.emit()
 
-    def withdraw(self, quote: QuoteId, following: QuoteId | None) -> None:
-        """Show a quote no more, because it is being trashed, and choose another in the same step."""
-        if self.quotes.pop(quote, None) is None:
+    def withdraw(self, quote: QuoteId) -> None:
+        """Show a quote no more, because it is being trashed, and go to the next one in the same step.
+
+        That is one that is not dimmed, after the last one the one before it.
+        """
+        gone = self.quotes.pop(quote, None)
+        if gone is None:
             return
         self.order.drop(quote)
-        self.chosen = following
+        following = self.order.instead_of(gone, self._is_clear)
+        self.chosen = None if following is None else following.id
         with self._pane.margin.at_once():
             self._erase([quote])
-            self._draw(following)
+            self._draw(self.chosen)
+            self._go_to_chosen()
         self.quotes_changed.emit()
         self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 
     def read_again(self, quotes: Sequence[QuoteId]) -> None:
-        """Show quotes as the library has them."""
-        self._refresh_quotes(list(quotes))
+        """Show quotes as the library has them, and go to the first one that was not shown."""
+        self._refresh_quotes(list(quotes), follow=True)
 
     def step(self, by: int, *, visit: bool = True) -> None:
         """Choose the next (`by` = 1) or previous (-1) quote that is not dimmed, from the chosen one or from the caret.
 
         `visit` False only looks: what sticks is not given.
         """
-        target = self.order.beside(
-            self.quote, self._pane.reader.caret(), by, lambda quote: quote.id not in self._dimmed
-        )  # fmt: skip
+        target = self.order.beside(self.quote, self._pane.reader.caret(), by, self._is_clear)
         if target is None:
             return
         self.choose(target.id)
@@ -243,6 +244,24 @@ class Reading(QObject):
             self._pane.reader.set_caret(target.start)
         if visit:
             self.visited.emit(target.id)
+
+    def _is_clear(self, quote: Quote) -> bool:
+        return quote.id not in self._dimmed
+
+    def _go_to_chosen(self) -> None:
+        """Bring the chosen quote into view, with the caret at its beginning."""
+        self._reveal_chosen()
+        if self.quote is not None and self.quote.spans:
+            self._pane.reader.set_caret(self.quote.start)
+
+    def _reveal_chosen(self) -> None:
+        if self.quote is None:
+            return
+        spans = shown_spans(self.quote)
+        if spans:
+            self._pane.reader.reveal(spans[0][0], spans[-1][1])
+        elif self.quote.areas:
+            self._pane.reveal_area(self.quote.areas[0])
 
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the beginning of a paragraph, counted from 1."""
@@ -349,14 +368,15 @@ class Reading(QObject):
         reader.set_caret(min(caret, length))
         reader.scroll_to(min(place, length))
 
-    def _refresh_quotes(self, quotes: list[QuoteId]) -> None:
+    def _refresh_quotes(self, quotes: list[QuoteId], *, follow: bool) -> None:
+        """Read quotes again; with `follow` the first one that was not shown before is chosen and comes into view."""
         request = self._request
         self._session.ask(
             lambda library: library.quotes.some(quotes),
-            lambda found: self._take_quotes(quotes, found) if request == self._request else None,
+            lambda found: self._take_quotes(quotes, found, follow) if request == self._request else None,
         )
 
-    def _take_quotes(self, asked: list[QuoteId], found: tuple[Quote, ...]) -> None:
+    def _take_quotes(self, asked: list[QuoteId], found: tuple[Quote, ...], follow: bool) -> None:
         if self.article is None:
             return
         here = {
@@ -364,6 +384,7 @@ class Reading(QObject):
         }  # fmt: skip
         # What was made here comes home a second time: it is drawn already.
         changed = [quote for quote in asked if quote not in here or self.quotes.get(quote) != here[quote]]
+        back = [here[quote] for quote in changed if quote in here and quote not in self.quotes] if follow else []
         gone = []
         for quote in changed:
             if quote in here:
@@ -372,16 +393,20 @@ class Reading(QObject):
             elif self.quotes.pop(quote, None) is not None:
                 self.order.drop(quote)
                 gone.append(quote)
-        if len(changed) > _FEW:
-            self._draw_all()
-        else:
-            with self._pane.margin.at_once():
-                self._draw(*(quote for quote in changed if quote in here))
-                self._erase(gone)
         chosen = self.chosen
+        if back:
+            self.chosen = min(back, key=lambda quote: (quote.start, quote.id)).id
+        with self._pane.margin.at_once():
+            if len(changed) > _FEW:
+                self._draw_all()
+            else:
+                self._draw(chosen if back else None, *(quote for quote in changed if quote in here))
+                self._erase(gone)
+            if back:
+                self._go_to_chosen()
         self._keep_chosen()
         self.quotes_changed.emit()
-        if chosen in changed:
+        if back or chosen in changed:
             self.quote_chosen.emit(self.quote)
         self.situation_changed.emit()
 

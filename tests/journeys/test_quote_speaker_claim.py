@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from annotator.model import Function, QuoteKind, Stance
+from annotator.model import Function, QuoteId, QuoteKind, Stance
 from tests.journeys.desk import Desk
 
 WORDS = "The sluice is a door."
@@ -118,3 +118,68 @@ def test_n_and_p_walk_from_quote_to_quote(desk: Desk, sample: Path) -> None:
         assert desk.quote.id == expected
     desk.press(Qt.Key.Key_P)
     assert desk.quote.id == order[1]
+
+
+def test_what_follows_a_deleted_quote_and_what_undo_brings_back_come_into_view_as_with_n(
+    desk: Desk, sample: Path
+) -> None:
+    desk.open(sample)
+    desk.read("Minister rules out")
+    reader, reading = desk.window.pane.reader, desk.window.reading
+    reader.set_text_size(30)
+    bar = reader.verticalScrollBar()
+
+    def far_from(quote: QuoteId) -> None:
+        """Choose a quote, and scroll until neither it nor its neighbours are to be seen."""
+        reading.choose(quote)
+        desk.settled()
+        bar.setValue(bar.maximum())
+
+    first, second = (quote.id for quote in reading.in_order[:2])
+    far_from(first)
+    desk.press(Qt.Key.Key_N)
+    assert bar.value() < bar.maximum()
+    place, caret = bar.value(), reader.caret()
+    far_from(second)
+    desk.press(Qt.Key.Key_P)
+    place_before, caret_before = bar.value(), reader.caret()
+
+    far_from(first)
+    desk.press(Qt.Key.Key_Delete)
+    desk.settled()
+    assert (desk.quote.id, bar.value(), reader.caret()) == (second, place, caret)
+    bar.setValue(bar.maximum())
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    desk.until(lambda: first in reading.quotes)
+    assert (desk.quote.id, bar.value(), reader.caret()) == (first, place_before, caret_before)
+    assert desk.window.inspector.shown() == ("quote", first)
+    assert [each.id for each in desk.window.pane.margin.cards() if each.selected] == [first]
+
+    # After the last one it is the one before.
+    last = reading.in_order[-1].id
+    reading.choose(last)
+    desk.press(Qt.Key.Key_P)
+    desk.press(Qt.Key.Key_N)
+    before = reading.in_order[-2]
+    bar.setValue(0)
+    desk.press(Qt.Key.Key_Delete)
+    desk.settled()
+    assert desk.quote.id == before.id
+    box = reader.box_of(before.start, before.start + 1)
+    assert reader.viewport().rect().contains(box.toAlignedRect())
+
+
+def test_deleting_passes_over_what_a_filter_dims(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.read("Minister rules out")
+    reading = desk.window.reading
+    order = reading.in_order
+    clear = {order[0].id, order[3].id}
+    reading.set_filter(lambda quote: quote.id in clear)
+    reading.choose(order[0].id)
+    desk.window.pane.reader.setFocus()
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.quote.id == order[3].id
+    desk.press(Qt.Key.Key_Delete)
+    desk.settled()
+    assert reading.quote is None

@@ -59,3 +59,12 @@ def test_puts_and_drops_leave_what_sorting_and_counting_anew_would(
     for quote in order:
         assert kept.beside(quote, 0, 1, lambda _: True) == order[(order.index(quote) + 1) % len(order)]
         assert kept.beside(quote, 0, -1, lambda _: True) == order[order.index(quote) - 1]
+        before, after = order[: order.index(quote)], order[order.index(quote) + 1 :]
+        assert kept.instead_of(quote, lambda _: True) == next(iter([*after, *reversed(before)]), None)
+        assert kept.instead_of(quote, before.__contains__) == next(reversed(before), None)
+        assert kept.instead_of(quote, lambda _: False) is None
+    for quote in list(order):
+        kept.drop(quote.id)
+        order.remove(quote)
+        after = [each for each in order if each.start >= quote.start]
+        assert kept.instead_of(quote, lambda _: True) == next(iter([*after, *reversed(order)]), None)
