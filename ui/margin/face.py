@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 
 from annotator.model import Stance
 from ui.margin.card import Card
-from ui.margin.paragraph import Run, card_font, paragraph
+from ui.margin.paragraph import Run, card_font, in_line, paragraph
 from ui.margin.words import initials, stance_word, who_of
 from ui.reader.marks import PATTERNS, LineMark, Pattern, blend, fill_colour, line_colour
 from ui.reader.painting import draw_line
+from ui.reader.pieces import direction
 from ui.theme import Theme, ui_font
 from ui.widgets.glyphs import draw_edge
 
@@ -37,6 +38,11 @@ class Form(Enum):
     FULL = "full"
     LINE = "line"
     MARKER = "marker"
+
+
+def _goes_left(*texts: str) -> bool:
+    """Whether the first of these texts that has a direction runs from right to left."""
+    return next((found for text in texts if (found := direction(text))), -1) > 0
 
 
 def stance_colour(theme: Theme, stance: Stance) -> str:
@@ -63,7 +69,10 @@ class Face:
             self.height = MARKER
         elif form is Form.LINE and not card.selected:
             self.height = max(MARKER, round(points * 2.2))
-            self._add(self._head() + self._first_claim(), 5.0, rows=1)
+            claim = card.lines[0][1] if card.lines else ""
+            rtl = _goes_left(card.who, claim, who_of(card), card.role)
+            tall = self._add(self._head(rtl) + self._first_claim(rtl), 0.0, rows=1, rtl=rtl)
+            self._lines = [(layout, round((self.height - 1 - tall) / 2)) for layout, _ in self._lines]
         else:
             self.height = math.ceil(self._lay_out())
 
@@ -74,42 +83,45 @@ class Face:
 
     def _lay_out(self) -> float:
         card = self.card
-        y = self._add(self._head(), _PAD_Y, rows=3)
+        rtl = _goes_left(who_of(card), card.role, card.detail)
+        y = self._add(self._head(rtl), _PAD_Y, rows=3, rtl=rtl)
         claims = card.lines if card.selected else card.lines[:_CLAIMS]
         for stance, claim in claims:
-            y = self._add(self._claim(stance, claim), y + 1, rows=0 if card.selected else _ROWS)
+            # The word for the stance is the window's; the claim says which way the two run.
+            rtl = _goes_left(claim, stance_word(stance) if stance else "")
+            y = self._add(self._claim(stance, claim, rtl), y + 1, rows=0 if card.selected else _ROWS, rtl=rtl)
         hidden = len(card.lines) - len(claims)
         if hidden:
             more = QCoreApplication.translate("Card", "+{0} more").format(hidden)
-            y = self._add([(more, self._theme.muted, False)], y + 1, rows=1)
+            y = self._add([(more, self._theme.muted, False)], y + 1, rows=1, rtl=_goes_left(more))
         if card.suggestion:
             y = self._add_keys(y + 4)
         if card.tags and card.selected:
             y = self._add_tags(y + 5)
         return y + _PAD_Y
 
-    def _head(self) -> list[Run]:
+    def _head(self, rtl: bool) -> list[Run]:
         muted = self._theme.muted
-        runs: list[Run] = [(who_of(self.card), self._ink() if self.card.who else muted, True)]
+        runs: list[Run] = [(in_line(who_of(self.card), rtl), self._ink() if self.card.who else muted, True)]
         if self.card.number:
             runs.insert(0, (f"{self.card.number}  ", muted, False))
-        rest = " · ".join(part for part in (self.card.role, self.card.detail) if part)
+        rest = " · ".join(in_line(part, rtl) for part in (self.card.role, self.card.detail) if part)
         if self.form is Form.LINE and self.card.lines and not self.card.selected:
             rest = ""
         if rest:
             runs.append(("  " + rest, muted, False))
         return runs
 
-    def _first_claim(self) -> list[Run]:
+    def _first_claim(self, rtl: bool) -> list[Run]:
         if not self.card.lines:
             return []
-        return [("  ", self._ink(), False), *self._claim(*self.card.lines[0])]
+        return [("  ", self._ink(), False), *self._claim(*self.card.lines[0], rtl)]
 
-    def _claim(self, stance: Stance | None, claim: str) -> list[Run]:
+    def _claim(self, stance: Stance | None, claim: str, rtl: bool) -> list[Run]:
         runs: list[Run] = []
         if stance is not None:
-            runs.append((stance_word(stance) + " ", stance_colour(self._theme, stance), True))
-        return [*runs, (claim, self._ink(), False)]
+            runs.append((in_line(stance_word(stance), rtl) + " ", stance_colour(self._theme, stance), True))
+        return [*runs, (in_line(claim, rtl), self._ink(), False)]
 
     def _ink(self) -> str:
         return self._theme.muted if self.card.dimmed else self._theme.ink
@@ -120,9 +132,9 @@ class Face:
     def _room(self) -> float:
         return self.width - 2 * _PAD_X - _BAR
 
-    def _add(self, runs: Sequence[Run], y: float, rows: int) -> float:
+    def _add(self, runs: Sequence[Run], y: float, *, rows: int, rtl: bool) -> float:
         """Add a paragraph of at most `rows` lines (0: any number); where the next one begins."""
-        added = paragraph(tuple(runs), self._points, self._room(), rows)
+        added = paragraph(tuple(runs), self._points, self._room(), rows, rtl)
         self._lines.append((added.layout, y))
         return y + added.height
 
@@ -168,8 +180,8 @@ class Face:
         painter.translate(_PAD_X if rtl else _PAD_X + _BAR, 0)
         for layout, y in self._lines:
             layout.draw(painter, QPointF(0, y))
-        self._paint_keys(painter)
-        self._paint_tags(painter)
+        self._paint_keys(painter, rtl)
+        self._paint_tags(painter, rtl)
         painter.translate(-(_PAD_X if rtl else _PAD_X + _BAR), 0)
 
     def _paint_sheet(self, painter: QPainter, hovered: bool, focused: bool, rtl: bool) -> None:
@@ -217,11 +229,12 @@ class Face:
         painter.setPen(QColor(theme.ink))
         painter.drawText(box.adjusted(0, 0, 0, -4), int(Qt.AlignmentFlag.AlignCenter), letters)
 
-    def _paint_keys(self, painter: QPainter) -> None:
+    def _paint_keys(self, painter: QPainter, rtl: bool) -> None:
         theme, font = self._theme, self._font(0.86)
         metrics, plain = QFontMetricsF(font), QFontMetricsF(self._font())
         for key, words, x, y in self._keys:
-            cap = QRectF(x + 0.5, y + 0.5, metrics.horizontalAdvance(key) + 9, metrics.height() + 2)
+            width = metrics.horizontalAdvance(key) + 9
+            cap = QRectF(self._room() - x - 0.5 - width if rtl else x + 0.5, y + 0.5, width, metrics.height() + 2)
             painter.setPen(QPen(QColor(theme.edge), 1))
             painter.setBrush(QColor(theme.raised))
             painter.drawRoundedRect(cap, 3.5, 3.5)
@@ -230,13 +243,15 @@ class Face:
             painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), key)
             painter.setFont(self._font())
             painter.setPen(QColor(theme.ink))
-            painter.drawText(QPointF(cap.right() + 5, cap.center().y() + plain.capHeight() / 2), words)
+            left = cap.left() - 5 - plain.horizontalAdvance(words) if rtl else cap.right() + 5
+            painter.drawText(QPointF(left, cap.center().y() + plain.capHeight() / 2), words)
 
-    def _paint_tags(self, painter: QPainter) -> None:
+    def _paint_tags(self, painter: QPainter, rtl: bool) -> None:
         theme, font = self._theme, self._font(0.92)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        for tag, box in self._tags:
+        for tag, place in self._tags:
+            box = place.translated(self._room() - place.left() - place.right(), 0) if rtl else place
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.tag_chip))
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +12,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.offsets import OffsetMap
+from ui.reader.pieces import direction
 from ui.theme import UI_FONTS
+from ui.widgets.rows import isolated, utf16
+
+_ISOLATE = re.compile("[\u2068\u2069]")
 
 Run = tuple[str, str, bool]
 """Words, their colour as "#rrggbb", and whether they are bold."""
@@ -35,15 +41,23 @@ def card_font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 
 
 @lru_cache(1024)
-def paragraph(runs: tuple[Run, ...], points: float, width: float, rows: int) -> Paragraph:
-    """Words in lines `width` pixels wide, at most `rows` of them (0: any number), the last one with an ellipsis."""
-    set_, last = _set(runs, points, width, rows)
-    return set_ if last < 0 else _set(_cut(runs, last, points, width), points, width, rows)[0]
+def paragraph(runs: tuple[Run, ...], points: float, width: float, rows: int, rtl: bool = False) -> Paragraph:
+    """Words in lines `width` pixels wide, at most `rows` of them (0: any number), the last one with an ellipsis.
+
+    `rtl`: the lines run from right to left and begin at the right edge.
+    """
+    set_, last = _set(runs, points, width, rows, rtl)
+    return set_ if last < 0 else _set(_cut(runs, last, points, width), points, width, rows, rtl)[0]
 
 
-def _set(runs: tuple[Run, ...], points: float, width: float, rows: int) -> tuple[Paragraph, int]:
+def in_line(words: str, rtl: bool) -> str:
+    """Words for a paragraph that may run the other way than they do: full stops, figures and brackets stay theirs."""
+    return isolated(words) if direction(words) == (-1 if rtl else 1) else words
+
+
+def _set(runs: tuple[Run, ...], points: float, width: float, rows: int, rtl: bool) -> tuple[Paragraph, int]:
     """A paragraph, and where its last line begins if words are left over, else -1."""
-    layout = _layout(runs, card_font(points))
+    layout = _layout(runs, card_font(points), rtl)
     length = len(layout.text().encode("utf-16-le")) // 2
     layout.beginLayout()
     y, count, last = 0, 0, -1
@@ -72,10 +86,10 @@ def _cut(runs: tuple[Run, ...], last: int, points: float, width: float) -> tuple
     return tuple(cut)
 
 
-def _layout(runs: tuple[Run, ...], font: QFont) -> QTextLayout:
+def _layout(runs: tuple[Run, ...], font: QFont, rtl: bool) -> QTextLayout:
     layout = QTextLayout("".join(words for words, _, _ in runs), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     formats = []
@@ -91,5 +105,17 @@ def _layout(runs: tuple[Run, ...], font: QFont) -> QTextLayout:
         span.format = look
         at += span.length
         formats.append(span)
-    layout.setFormats(formats)
+    layout.setFormats([*formats, *_unseen(layout.text())])
     return layout
+
+
+def _unseen(text: str) -> Iterator[QTextLayout.FormatRange]:
+    """Isolates are drawn as nothing, but a font that has them may be taller than ours: small ones raise no line."""
+    look = QTextCharFormat()
+    look.setFontPointSize(1)
+    for mark in () if text.isascii() else _ISOLATE.finditer(text):
+        span = QTextLayout.FormatRange()
+        span.start = utf16(text, mark.start())
+        span.length = 1
+        span.format = look
+        yield span

@@ -79,19 +79,19 @@ class Pieces:
             known = self._rtl.get(block)
             if known is None:
                 part = self._content.blocks[block]
-                known = self._rtl[block] = _direction(self.text[part.start : min(part.end, part.start + LONGEST)])
+                known = self._rtl[block] = direction(self.text[part.start : min(part.end, part.start + LONGEST)])
             if known:
                 return known > 0
         return False
 
 
-def _direction(text: str) -> int:
-    """1 for right to left, -1 for left to right, 0 for text without a strong character."""
+def direction(text: str) -> int:
+    """That of the first strong character: 1 for right to left, -1 for left to right, 0 if there is none."""
     for match in _LETTER.finditer(text):
-        direction = "L" if match.group().isascii() else unicodedata.bidirectional(match.group())
-        if direction == "L":
+        kind = "L" if match.group().isascii() else unicodedata.bidirectional(match.group())
+        if kind == "L":
             return -1
-        if direction in ("R", "AL"):
+        if kind in ("R", "AL"):
             return 1
     return 0
 
