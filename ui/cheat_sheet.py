@@ -163,6 +163,10 @@ class CheatSheet(QFrame):
         self.hide()
         self.closed.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The keyboard stays: there is nothing to go to in here, and what is outside is covered."""
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and ? close it; arrows and page keys scroll."""
         bar = self.area.verticalScrollBar()

@@ -273,19 +273,13 @@ class Panes(QWidget):
         focus = QApplication.focusWidget()
         here = next((i for i, each in enumerate(shown) if each is focus or (focus and each.isAncestorOf(focus))), 0)
         target = shown[(here + by) % len(shown)]
-        first = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_control(target)
-        (first or target).setFocus(Qt.FocusReason.TabFocusReason)
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            target = _entrance(target) if target in self._pages.values() else _first_control(target) or target
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_page(self) -> None:
-        """Give the keyboard to what is shown in the middle: the text, or the list of another page."""
-        if self.page() == "reading":
-            self.reading.reader.setFocus()
-            return
-        page = self._pages[self.page()]
-        views = (each for each in page.findChildren(QAbstractItemView) if each.isVisible())
-        target = next(views, None) or _first_control(page)
-        if target is not None:
-            target.setFocus()
+        """Give the keyboard to what is shown in the middle: the text, or where another page is entered."""
+        (self.reading.reader if self.page() == "reading" else _entrance(self._pages[self.page()])).setFocus()
 
     def pane(self, name: str) -> QWidget:
         """The library pane ("library") or the inspector ("inspector")."""
@@ -301,9 +295,17 @@ def _column(parent: QWidget, *parts: QWidget) -> QVBoxLayout:
     return layout
 
 
+def _entrance(page: QWidget) -> QWidget:
+    """Where the keyboard comes into a page: the place it names, its list, or its first control."""
+    views = (each for each in page.findChildren(QAbstractItemView) if each.isVisible())
+    return page.focusProxy() or next(views, None) or _first_control(page) or page
+
+
 def _first_control(pane: QWidget) -> QWidget | None:
-    """The first thing in a pane that takes the keyboard."""
-    for child in pane.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane):
-            return child
-    return None
+    """The first thing in a pane that takes the keyboard; what closes the pane only when there is nothing else."""
+    controls = [
+        child
+        for child in pane.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane)
+    ]
+    return next((each for each in controls if not each.objectName().endswith(".close")), next(iter(controls), None))

@@ -64,7 +64,7 @@ class Preferences(QObject):
         self.page.show_settings(self._window.settings, stored.settings_file())
         self._list_backups()
         self._window.panes.show_page("settings")
-        self.page.close_button.setFocus()
+        self.page.begin()
 
     def show_coder(self) -> None:
         """Show the page with the keyboard in the coder's name."""

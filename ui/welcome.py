@@ -121,6 +121,7 @@ class Welcome(QFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(centred)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

@@ -213,6 +213,7 @@ class ExportView(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setWidget(side)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = QHBoxLayout()
         middle.addWidget(self.formats)
         middle.addWidget(scroll, 1)

@@ -41,6 +41,7 @@ class ColumnsForm(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         self.read = QPushButton(self.tr("Read the table so"))
         self.read.setObjectName("import.columns.read")

@@ -67,6 +67,7 @@ class SettingsPage(QFrame):
         self._align()
         self._column.addStretch(1)
         self._scroll()
+        self.setFocusProxy(self.theme)
         self.set_theme(theme)
 
     def _scroll(self) -> None:
@@ -84,6 +85,7 @@ class SettingsPage(QFrame):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(centred)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard, and bring themselves into view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
@@ -275,6 +277,11 @@ class SettingsPage(QFrame):
             part.show_folder(getattr(settings, field), usual)
         self.file.setText(self.tr("Kept in {0}.").format(file))
         self._bar.setVisible(any(getattr(settings, each) != getattr(self._started, each) for each in AT_START))
+
+    def begin(self) -> None:
+        """Show the page from its beginning, with the keyboard in the first field."""
+        self.area.verticalScrollBar().setValue(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""

@@ -209,6 +209,8 @@ class SegmentedControl(QWidget):
         for segment in self._segments:
             on = segment.key == current
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+            if on:
+                self.setFocusProxy(segment)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame round all segments, twice as strong with the focus."""
