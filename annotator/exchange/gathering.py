@@ -212,8 +212,7 @@ class Gathering:
             tuple(QuoteActor(one, names[one], function) for one, function in dict.fromkeys(actors)),
             tuple(QuoteClaim(one[0], statements[one[0]], *one[1:]) for one in claims),
             self._carried(tags),
-            origin=self._tool,
-            **more,
+            **{"origin": self._tool, **more},
         )
         quotes.append(quote)
         return quote

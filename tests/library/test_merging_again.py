@@ -72,6 +72,7 @@ def theirs(sample: Path, tmp_path: Path) -> Path:
         library.quotes.set(quotes[2].id, "note", "a *note*")
         printed = next(each for each in library.articles.all() if library.articles.layout(each.version) is not None)
         library.quotes.add(printed.id, [], areas=[Area(1, 10.0, 10.0, 50.0, 60.0)])
+        library.quotes.add(printed.id, [(0, 5)], origin="rules")
         library.actors.add("Nobody quotes them")
         library.actors.trash([library.actors.add("Thrown away").id])
     return path
