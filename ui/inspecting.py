@@ -99,6 +99,16 @@ class Inspecting(QObject):
 
         self._session.ask(lambda library: library.quotes.of_tag(tag), arrived)
 
+    def show_again(self) -> None:
+        """Show what the library has of the record that is shown: something asked for it was not done."""
+        kind, record = self._subject or ("", 0)
+        if kind == "quote":
+            self._quote_chosen(self._reading.quote)
+        elif kind == "article":
+            self.show_article()
+        elif kind and record in getattr(self._known, f"{kind}s"):
+            getattr(self, f"show_{kind}")(record)
+
     def refresh(self, changes: Changes) -> None:
         """Read again what the inspector shows, when it may have changed. A quote itself comes through the reader.
 

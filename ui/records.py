@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.errors import AnnotatorError
 from annotator.model import ActorId, ArticleId, ClaimId, Hit, TagId, TopicId
 from ui.annotating import Annotating
 from ui.browsing import Browsing
@@ -40,6 +41,7 @@ class Records(QObject):
         self._pane = pane
         self._browsing = browsing
         self._annotating = annotating
+        self._inspecting = inspecting
         known.loaded.connect(self._show_all)
         known.articles_changed.connect(pane.update_articles)
         known.actors_changed.connect(lambda: pane.set_actors(known.actors.values()))
@@ -62,10 +64,14 @@ class Records(QObject):
         pane.tag_articles_requested.connect(self.tag_articles)
 
     def perform(self, request: object) -> None:
-        """Carry out what the inspector asks for."""
+        """Carry out what the inspector asks for; where that is refused it shows again what the library has."""
         from ui.performing import perform, sensibly
 
-        self._session.change(sensibly(lambda library: perform(request, library)))
+        def failed(error: AnnotatorError) -> None:
+            self._session.failed.emit(error)
+            self._inspecting.show_again()
+
+        self._session.change(sensibly(lambda library: perform(request, library)), failed=failed)
 
     def show_quotes_of(self, kind: str, record: int) -> None:
         """Show the quotes of an actor, claim or tag in the table."""

@@ -48,11 +48,14 @@ class Claims:
         return self._load("WHERE c.id IN (SELECT value FROM json_each(?)) GROUP BY c.id", [json.dumps(list(claims))])
 
     def find(self, statement: str) -> Claim | None:
-        """The claim with these words, upper and lower case alike."""
+        """The claim with these words, upper and lower case alike; none for a statement without words."""
+        words = plain(statement)
+        if not words:
+            return None
         row = self._store.value(
             "SELECT id FROM claim WHERE trashed = '' AND fold(statement) = fold(:words) "
             "ORDER BY statement = :words DESC, id LIMIT 1",
-            {"words": " ".join(statement.split())},
+            {"words": words},
         )
         return None if row is None else self.get(ClaimId(row))
 
@@ -67,18 +70,18 @@ class Claims:
 
     def add(self, statement: str, *, topic: TopicId | None = None, note: str = "", status: str = "") -> Claim:
         """Add a claim. Raises ValueError for an empty statement."""
-        statement = _clean(statement)
+        statement = _kept(statement)
         with self._store.edit("Add claim"):
             claim = ClaimId(self._store.insert("claim", statement=statement, topic=topic, note=note, status=status))
         return self.get(claim)
 
     def set(self, claim: ClaimId, field: str, value: str) -> None:
-        """Set one of the fields in `EDITABLE`."""
+        """Set one of the fields in `EDITABLE`. Raises ValueError for an empty statement."""
         if field not in EDITABLE:
             raise ValueError(f"claims have no field {field!r}")
         self.get(claim)
         with self._store.edit(f"Change {field} of claim", merge=f"claim:{claim}:{field}"):
-            self._store.update("claim", claim, **{field: _clean(value) if field == "statement" else value})
+            self._store.update("claim", claim, **{field: _kept(value) if field == "statement" else value})
 
     def set_topic(self, claims: Iterable[ClaimId], topic: TopicId | None) -> None:
         """File claims under a topic, or under none."""
@@ -176,8 +179,13 @@ class Claims:
         )  # fmt: skip
 
 
-def _clean(statement: str) -> str:
-    statement = unicodedata.normalize("NFC", " ".join(statement.split()))
+def plain(statement: str) -> str:
+    """A statement as the library keeps it: composed characters, single spaces. "" for one of only white space."""
+    return unicodedata.normalize("NFC", " ".join(statement.split()))
+
+
+def _kept(statement: str) -> str:
+    statement = plain(statement)
     if not statement:
-        raise ValueError("a claim needs words")
+        raise ValueError("a claim needs words: write down what is claimed")
     return statement

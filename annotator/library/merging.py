@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from annotator.errors import ImportFailed
 from annotator.library.actors import Actors, kept_name, kept_role
-from annotator.library.claims import Claims
+from annotator.library.claims import Claims, plain
 from annotator.library.differences import Choices, Judging, MergeReport
 from annotator.library.merging_articles import ArticleMerging
 from annotator.library.merging_ids import Ids
@@ -22,7 +23,7 @@ from annotator.library.merging_values import ValueMerging
 from annotator.library.tags import Tags
 from annotator.library.topics import Topics
 from annotator.library.version_rows import Original
-from annotator.model import Actor, Claim, Role, Snapshot, Tag, TopicId
+from annotator.model import Actor, Claim, ClaimId, Role, Snapshot, Tag, TopicId
 from annotator.store import Store
 
 _TAG = ("name", "definition", "inclusion", "exclusion", "examples", "colour", "note")
@@ -176,12 +177,14 @@ class Merging:
             self._store.update("actor", ours, affiliation=above)
 
     def _claim(self, claim: Claim) -> None:
-        claims = Claims(self._store)
+        claims, claim = Claims(self._store), replace(claim, statement=plain(claim.statement))
         known = self._ids.of_uid("claim", claim.uid)
-        same = claims.find(claim.statement) if known is None else claims.get(known)  # type: ignore[arg-type]  # its id
+        same = self._worded_so(claim.statement) if known is None else claims.get(known)  # type: ignore[arg-type]  # its id
         topic = None if claim.topic is None else self._ids.get("topic", claim.topic)
         if self._ids.is_known("claim", claim.id, same.id if same else None):
             assert same is not None
+            if claim.statement == plain(same.statement):
+                claim = replace(claim, statement=same.statement)  # spaces are no difference
             self._fields("claim", claim.statement, same, claim, _CLAIM)
             self._wake("claim", claim.statement, claim.uid, same)
             names = {each.id: each.path for each in Topics(self._store).all()}
@@ -193,7 +196,24 @@ class Merging:
         ours = self._store.insert(
             "claim", uid=claim.uid, statement=claim.statement, topic=topic, status=claim.status, note=claim.note
         )
+        if not claim.statement:
+            self._odd_claims.setdefault("", ClaimId(ours))
         self._ids.is_new("claim", claim.id, ours)
+
+    def _worded_so(self, statement: str) -> Claim | None:
+        """The claim in these words, whatever the spaces; claims without words are one claim."""
+        claims, words = Claims(self._store), statement.casefold()
+        if (found := claims.find(statement)) is not None or words not in self._odd_claims:
+            return found
+        odd = claims.get(self._odd_claims[words])
+        return odd if plain(odd.statement).casefold() == words else None
+
+    @cached_property
+    def _odd_claims(self) -> dict[str, ClaimId]:
+        """Claims here that no longer could be made, with odd spaces or without words, by their plain words."""
+        rows = self._store.rows("SELECT id, statement FROM claim WHERE trashed = '' ORDER BY id DESC")
+        odd = ((row, words) for row, statement in rows if (words := plain(statement)) != statement or not words)
+        return {words.casefold(): ClaimId(row) for row, words in odd}
 
 
 @contextmanager

@@ -6533,10 +6533,6 @@ N geht zum nächsten Zitat.</translation>
         <translation>Eine These kann nicht mit sich selbst verknüpft werden.</translation>
     </message>
     <message>
-        <source>A claim needs words.</source>
-        <translation>Eine These braucht Wörter.</translation>
-    </message>
-    <message>
         <source>A few words in a language that is easy to tell.</source>
         <translation>Ein paar Wörter in einer leicht erkennbaren Sprache.</translation>
     </message>
@@ -7767,6 +7763,10 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>A PDF holds one article.</source>
         <translation>Eine PDF-Datei enthält einen Artikel.</translation>
+    </message>
+    <message>
+        <source>A claim needs words: write down what is claimed.</source>
+        <translation>Eine These braucht Wörter: Schreiben Sie auf, was behauptet wird.</translation>
     </message>
     <message>
         <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>

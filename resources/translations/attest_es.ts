@@ -6533,10 +6533,6 @@ N va a la cita siguiente.</translation>
         <translation>Una afirmación no se puede enlazar consigo misma.</translation>
     </message>
     <message>
-        <source>A claim needs words.</source>
-        <translation>Una afirmación necesita palabras.</translation>
-    </message>
-    <message>
         <source>A few words in a language that is easy to tell.</source>
         <translation>Unas palabras en un idioma fácil de reconocer.</translation>
     </message>
@@ -7767,6 +7763,10 @@ N va a la cita siguiente.</translation>
     <message>
         <source>A PDF holds one article.</source>
         <translation>Un PDF contiene un solo artículo.</translation>
+    </message>
+    <message>
+        <source>A claim needs words: write down what is claimed.</source>
+        <translation>Una afirmación necesita palabras: escriba lo que se afirma.</translation>
     </message>
     <message>
         <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>

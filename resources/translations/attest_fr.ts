@@ -6533,10 +6533,6 @@ N va à la citation suivante.</translation>
         <translation>Une affirmation ne peut pas être liée à elle-même.</translation>
     </message>
     <message>
-        <source>A claim needs words.</source>
-        <translation>Une affirmation a besoin de mots.</translation>
-    </message>
-    <message>
         <source>A few words in a language that is easy to tell.</source>
         <translation>Quelques mots dans une langue facile à reconnaître.</translation>
     </message>
@@ -7767,6 +7763,10 @@ N va à la citation suivante.</translation>
     <message>
         <source>A PDF holds one article.</source>
         <translation>Un PDF contient un seul article.</translation>
+    </message>
+    <message>
+        <source>A claim needs words: write down what is claimed.</source>
+        <translation>Une affirmation a besoin de mots : écrivez ce qui est affirmé.</translation>
     </message>
     <message>
         <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>

@@ -6533,10 +6533,6 @@ N переходить до наступної цитати.</translation>
         <translation>Твердження не можна пов’язати з самим собою.</translation>
     </message>
     <message>
-        <source>A claim needs words.</source>
-        <translation>Твердженню потрібні слова.</translation>
-    </message>
-    <message>
         <source>A few words in a language that is easy to tell.</source>
         <translation>Кілька слів легко впізнаваною мовою.</translation>
     </message>
@@ -7767,6 +7763,10 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>A PDF holds one article.</source>
         <translation>PDF містить одну статтю.</translation>
+    </message>
+    <message>
+        <source>A claim needs words: write down what is claimed.</source>
+        <translation>Твердженню потрібні слова: запишіть, що саме стверджують.</translation>
     </message>
     <message>
         <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>

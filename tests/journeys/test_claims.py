@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from annotator.model import Claim, Topic
 from tests.journeys.desk import Desk
@@ -163,3 +163,23 @@ def lines_called(desk: Desk, name: str) -> Lines:
     found = desk.child(name)
     assert isinstance(found, Lines)
     return found
+
+
+def test_a_claim_of_spaces_is_refused_in_words_that_say_what_to_do(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.read("Minister rules out")
+    claim = next(iter(desk.window.known.claims.values()))
+    desk.window.inspecting.show_claim(claim.id)
+    desk.settled()
+    field = desk.field("statement", QPlainTextEdit)
+    field.setFocus()
+    field.selectAll()
+    desk.write("  ")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.told("A claim needs words: write down what is claimed.")
+    desk.settled()
+    assert desk.window.known.claims[claim.id].statement == claim.statement
+    desk.press(Qt.Key.Key_Tab)  # what was refused does not stay
+    assert field.toPlainText() == claim.statement
+    desk.settled()
+    assert len(desk.errors) == 1

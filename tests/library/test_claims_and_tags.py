@@ -45,10 +45,12 @@ def test_claims_are_found_edited_and_trashed(library: Library) -> None:
     for field, value in (("statement", "New words"), ("status", "checked"), ("note", "see file")):
         library.claims.set(claim, field, value)
         assert getattr(library.claims.get(claim), field) == value
-    with pytest.raises(ValueError, match="words"):
-        library.claims.set(claim, "statement", " ")
-    with pytest.raises(ValueError, match="words"):
-        library.claims.add("")
+    for empty in ("", " ", "\u00a0\t\n"):
+        with pytest.raises(ValueError, match="needs words: write down what is claimed"):
+            library.claims.set(claim, "statement", empty)
+        with pytest.raises(ValueError, match="needs words: write down what is claimed"):
+            library.claims.add(empty)
+        assert library.claims.find(empty) is None
     with pytest.raises(ValueError, match="no field"):
         library.claims.set(claim, "topic", "1")
     with pytest.raises(NotFound):

@@ -193,6 +193,37 @@ def test_nor_do_names_with_space_around_them(ours: Library) -> None:
     assert report.differences == ()
 
 
+@pytest.mark.parametrize("statement", ["", " ", "\u00a0\t", " two  spaces ", "TWO\nspaces"])
+def test_nor_do_claims_without_words_or_with_odd_spaces(ours: Library, tmp_path: Path, statement: str) -> None:
+    """They can be made no more, but may be here, and in what comes: what is here stays as it is."""
+    snapshot = canonical(harbour().snapshot())
+    first, *others = snapshot.claims
+
+    def theirs(number: int, words: str) -> Snapshot:
+        return replace(snapshot, claims=(replace(first, uid=f"{number:032x}", statement=words), *others))
+
+    old = ours.claims.add("x").id
+    with ours.edit("as it once was"):
+        ours._store.update("claim", old, statement=statement)
+    assert ours.take_in(theirs(1, statement), "old").added["claim"] == len(others)
+    before = tables(ours)
+    for number in (1, 2):
+        spaced = statement.replace(" ", "  \t") or "\n"
+        assert ours.take_in(theirs(number, spaced), "again").differences == ()
+        same(before, tables(ours))
+    assert ours.claims.get(old).statement == statement
+    ours.import_project(ours.export("brat", tmp_path / "a"))
+    assert len(ours.claims.all()) == len(snapshot.claims)
+
+    with Library.create(tmp_path / "new.attest") as new:
+        new.take_in(theirs(1, statement), "first")
+        before = tables(new)
+        for number in (1, 2):
+            assert new.take_in(theirs(number, f" {statement} "), "again").differences == ()
+            same(before, tables(new))
+        assert " ".join(statement.split()) in [each.statement for each in new.claims.all()]
+
+
 def test_half_a_character_is_refused_and_changes_nothing(ours: Library) -> None:
     snapshot = harbour().snapshot()
     half = replace(snapshot, actors=(replace(snapshot.actors[0], note="half \ud83d"), *snapshot.actors[1:]))
