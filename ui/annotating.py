@@ -60,7 +60,14 @@ class Annotating(QObject):
         if article is not None and (framed := self._pane.framed()) is not None:
             self._add_area(article.summary.id, *framed)
             return
-        span = self._words_meant()
+        if self.sticking is None:
+            self._mark(self._marked)
+        else:
+            self._mark(lambda marked: self._reading.take(marked.quote))
+
+    def _mark(self, then: Callable[[Marked], None]) -> None:
+        """Make the words meant a quote, which gets what sticks."""
+        article, span = self._reading.article, self._words_meant()
         if article is None or span is None:
             return
         key, (start, end), gift = article.summary.id, span, self.sticking
@@ -74,7 +81,7 @@ class Annotating(QObject):
             made = quote if gift is None else library.quotes.get(quote.id)
             return Marked(made, passage, library.actors.recent())
 
-        self._session.change(mark, self._marked if gift is None else lambda marked: self._reading.take(marked.quote))
+        self._session.change(mark, then)
 
     def _add_area(self, article: ArticleId, area: Area, quote: int | None) -> None:
         """Make the area that is being marked a quote, or give it to the quote it was drawn for."""
@@ -96,9 +103,10 @@ class Annotating(QObject):
         self._session.change(mark, self._marked if gift is None else lambda marked: self._reading.take(marked.quote))
 
     def choose_actor(self) -> None:
-        """Ask which actor the chosen quote is about."""
+        """Ask which actor the chosen quote is about; without one, who says the selected words."""
         quote = self._reading.quote
         if quote is None:
+            self._mark(self._marked)
             return
         function = Function.MENTIONED if quote.speakers else Function.SPEAKER
 
@@ -119,16 +127,12 @@ class Annotating(QObject):
         self._choosing.actor(quotes, Function.SPEAKER, self._giver(quotes))
 
     def choose_claim(self, quotes: Sequence[QuoteId] = ()) -> None:
-        """Ask which stand the chosen quote, or several, take on which claim."""
-        chosen = self._meant(quotes)
-        if chosen:
-            self._choosing.claim(chosen, self._giver(chosen))
+        """Ask which stand the chosen quote, or several, take on which claim; without any, mark the selected words."""
+        self._for_those_meant(quotes, lambda chosen: self._choosing.claim(chosen, self._giver(chosen)))
 
     def choose_tag(self, quotes: Sequence[QuoteId] = ()) -> None:
-        """Ask for a tag for the chosen quote, or for several."""
-        chosen = self._meant(quotes)
-        if chosen:
-            self._choosing.tag(chosen, self._giver(chosen))
+        """Ask for a tag for the chosen quote, or for several; without any, mark the selected words."""
+        self._for_those_meant(quotes, lambda chosen: self._choosing.tag(chosen, self._giver(chosen)))
 
     def choose_tag_of_hits(self, hits: Sequence[Hit]) -> None:
         """Ask for a tag for hits of a search: articles and quotes."""
@@ -250,9 +254,17 @@ class Annotating(QObject):
         found = marked.passage if self.proposes_speakers else None
         self._choosing.actor_of(quotes, Function.SPEAKER, marked.recent, found, self._giver(quotes))
 
-    def _meant(self, quotes: Sequence[QuoteId]) -> Sequence[QuoteId]:
-        chosen = self._reading.quote
-        return quotes or ([chosen.id] if chosen is not None else [])
+    def _for_those_meant(self, quotes: Sequence[QuoteId], ask: Callable[[Sequence[QuoteId]], None]) -> None:
+        """`ask` for these quotes, else for the chosen one, else for the selected words, which become one."""
+        if chosen := quotes or ([self._reading.quote.id] if self._reading.quote is not None else []):
+            ask(chosen)
+            return
+
+        def marked(made: Marked) -> None:
+            self._reading.take(made.quote)
+            ask([made.quote.id])
+
+        self._mark(marked)
 
     def _giver(self, quotes: Sequence[QuoteId]) -> Callable[[Gift], None]:
         return lambda gift: self.give(quotes, gift)

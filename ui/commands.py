@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -99,8 +99,11 @@ class Commands:
             if self.user_of(key, id) is not None:
                 del self._bindings[id]
 
-    def attach(self, window: Window, reader: QWidget, *, single_keys: bool = True) -> None:
-        """Make the actions: window-wide ones on the window, the reader's on the reader."""
+    def attach(
+        self, window: Window, reader: QWidget, before: Callable[[], None] = lambda: None, *, single_keys: bool = True
+    ) -> None:
+        """Make the actions: window-wide ones on the window, the reader's on the reader. `before` runs before each."""
+        self._reader = reader
         for declared in self.declared:
             action = QAction(title(declared), window)
             action.setObjectName(f"command.{declared.id}")
@@ -110,6 +113,7 @@ class Commands:
             action.setShortcutContext(
                 Qt.ShortcutContext.WidgetWithChildrenShortcut if in_reader else Qt.ShortcutContext.WindowShortcut
             )
+            action.triggered.connect(before)
             action.triggered.connect(lambda _=False, run=declared.run: run(window))
             (reader if in_reader else window).addAction(action)
             self._actions[declared.id] = action
@@ -161,6 +165,19 @@ class Commands:
                 text = next(title(declared) for declared in self.declared if declared.id == id)
                 self._actions[id].setText(f"{text}: {label}" if label else text)
 
+    def missing(self, event: QKeyEvent, where: QWidget | None, situation: Situation) -> tuple[str, ...]:
+        """The fields of `situation` for want of which a key of the text does nothing; none when that is not why.
+
+        `where` is the widget that has the keyboard.
+        """
+        if where is None or not (where is self._reader or self._reader.isAncestorOf(where)):
+            return ()
+        key = QKeySequence(event.keyCombination())
+        for declared in self.declared:
+            if declared.scope is Scope.READER and key in self._actions[declared.id].shortcuts():
+                return next((want for want in _WANTS if declared.when(_with(situation, want))), ())
+        return ()
+
     def available(self, situation: Situation) -> tuple[Command, ...]:
         """The commands that make sense now, as declared."""
         return tuple(declared for declared in self.declared if declared.when(situation))
@@ -189,6 +206,15 @@ def translated_help(declared: Command) -> str:
 def menu_title(menu: str) -> str:
     """One of `MENUS` in the user's language."""
     return QCoreApplication.translate("menus", menu)
+
+
+# What a command may want, the least first.
+_WANTS = (("has_quote",), ("has_selection",), ("has_suggestion",), ("has_pages",), ("has_quote", "has_selection"))
+
+
+def _with(situation: Situation, fields: Iterable[str]) -> Situation:
+    wanted: dict[str, Any] = dict.fromkeys(fields, True)
+    return replace(situation, **wanted)
 
 
 def _refuse_twins(declared: tuple[Command, ...]) -> None:

@@ -96,8 +96,12 @@ class StatusLine(QFrame):
         part.setGeometry(self._along(QRect(x, (self.height() - height) // 2, width, height)))
 
     def show_saved(self, *, saved: bool) -> None:
-        """Say whether everything asked for is durable; that something is being saved only when it takes a while."""
+        """Say whether everything asked for is durable; that something is being saved only when it takes a while.
+
+        A new action is no longer the last one.
+        """
         if not saved:
+            self.forget_message()
             self._saving.start()
         else:
             self._saving.stop()
@@ -118,6 +122,10 @@ class StatusLine(QFrame):
     def show_message(self, text: str) -> None:
         """What the last action did."""
         self.message.setText(text)
+
+    def forget_message(self) -> None:
+        """What was done last is past: something else is being done."""
+        self.message.setText("")
 
     def show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
         """The keys that matter now, as (key, what it does)."""

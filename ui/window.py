@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from annotator import settings as stored
@@ -38,6 +38,7 @@ from ui.library_pane import arrange
 from ui.looks import Looks
 from ui.marking_all import MarkingAll
 from ui.messages import said
+from ui.not_now import why_not
 from ui.originals import Originals
 from ui.paging import Paging
 from ui.panes import Panes
@@ -75,13 +76,12 @@ class Window(QMainWindow):
         self.session = Session(on_crash, self)
         self.known = Known(self.session, self)
         self.looks = Looks(lambda: self.settings, self.keep_settings, self)
-        theme = self.looks.theme()
-        self._build_panes(theme)
+        self._build_panes(self.looks.theme())
         self._build_flows()
         self._undo = self._redo = ""
         self.keeps_settings = True  # not in safe mode
         self._offer: Callable[[], None] | None = None
-        commands.attach(self, self.pane.reader, single_keys=settings.single_keys)
+        commands.attach(self, self.pane.reader, self.status.forget_message, single_keys=settings.single_keys)
         self._fill_menus()
         connect(self)
         self._update_keys()
@@ -435,6 +435,12 @@ class Window(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.files.import_paths(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key of the text that makes no sense now says why."""
+        if reason := why_not(self.commands.missing(event, self.focusWidget(), self.situation())):
+            self.status.show_message(reason)
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overlays keep to the window."""

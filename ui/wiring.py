@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError, Damaged
 from annotator.model import ActorId, ArticleId, ClaimId, QuoteId, TagId
+from ui.widgets.pressing import EnterPresses
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -33,8 +34,9 @@ def connect(window: Window) -> None:
     _finding(window)
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        # A method, not a lambda: Qt lets go of it with the window.
+        # Methods, not lambdas: Qt lets go of them with the window.
         application.focusChanged.connect(window.focus_moved)
+        application.focusChanged.connect(EnterPresses(window).follow)
 
 
 def _session(window: Window) -> None:

@@ -6210,10 +6210,6 @@ N geht zum nächsten Zitat.</translation>
         <translation>Ein Rechteck auf die Seite legen: ziehen, oder mit den Pfeiltasten bewegen und mit Umschalt dehnen; dann Q. Ist ein Zitat gewählt, das eine Fläche ist, wird sein Rechteck genommen. Alt und Ziehen zeichnet überall eins.</translation>
     </message>
     <message>
-        <source>Put a tag on the quote.</source>
-        <translation>Dem Zitat ein Schlagwort geben.</translation>
-    </message>
-    <message>
         <source>Put fewer characters into a line.</source>
         <translation>Weniger Zeichen in eine Zeile setzen.</translation>
     </message>
@@ -6272,14 +6268,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Say that the selected words are where the quote stands now that the text has changed.</source>
         <translation>Sagen, dass das Zitat nach der Änderung des Textes bei den gewählten Wörtern steht.</translation>
-    </message>
-    <message>
-        <source>Say which stand the quote takes on which claim.</source>
-        <translation>Sagen, welche Haltung das Zitat zu welcher These einnimmt.</translation>
-    </message>
-    <message>
-        <source>Say who speaks, is addressed or is mentioned in the quote.</source>
-        <translation>Sagen, wer im Zitat spricht, angesprochen oder erwähnt wird.</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -6380,6 +6368,18 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Export library…</source>
         <translation>Bibliothek exportieren…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the quote; without one, the selected words are marked first.</source>
+        <translation>Das Zitat verschlagworten; ist keines gewählt, werden erst die ausgewählten Wörter markiert.</translation>
+    </message>
+    <message>
+        <source>Say which stand the quote takes on which claim; without a quote, the selected words are marked first.</source>
+        <translation>Sagen, wie sich das Zitat zu welcher These stellt; ist kein Zitat gewählt, werden erst die ausgewählten Wörter markiert.</translation>
+    </message>
+    <message>
+        <source>Say who speaks, is addressed or is mentioned in the quote; without one, the selected words are marked first.</source>
+        <translation>Sagen, wer im Zitat spricht, angesprochen oder erwähnt wird; ist keines gewählt, werden erst die ausgewählten Wörter markiert.</translation>
     </message>
     <message>
         <source>Show every article of which the library holds a near-duplicate, each beside its copies.</source>
@@ -8581,6 +8581,25 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>not_now</name>
+    <message>
+        <source>Choose a quote first: N goes to the next one, Q marks the selected words.</source>
+        <translation>Wählen Sie erst ein Zitat: N geht zum nächsten, Q markiert die ausgewählten Wörter.</translation>
+    </message>
+    <message>
+        <source>No suggestions are left in this article.</source>
+        <translation>In diesem Artikel sind keine Vorschläge übrig.</translation>
+    </message>
+    <message>
+        <source>Select the words first: S takes the sentence, Shift and the arrows any words.</source>
+        <translation>Wählen Sie erst die Wörter aus: S nimmt den Satz, Umschalt und die Pfeiltasten beliebige Wörter.</translation>
+    </message>
+    <message>
+        <source>This article has no printed pages.</source>
+        <translation>Dieser Artikel hat keine gedruckten Seiten.</translation>
     </message>
 </context>
 <context>

@@ -6210,10 +6210,6 @@ N va a la cita siguiente.</translation>
         <translation>Poner un rectángulo en la página: arrástrelo, o muévalo con las flechas y estírelo con Mayús; luego Q. Si la cita elegida es un área, se toma su rectángulo. Alt y arrastrar dibuja uno en cualquier parte.</translation>
     </message>
     <message>
-        <source>Put a tag on the quote.</source>
-        <translation>Poner una etiqueta a la cita.</translation>
-    </message>
-    <message>
         <source>Put fewer characters into a line.</source>
         <translation>Poner menos caracteres por línea.</translation>
     </message>
@@ -6272,14 +6268,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Say that the selected words are where the quote stands now that the text has changed.</source>
         <translation>Decir que la cita está en las palabras seleccionadas ahora que el texto ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Say which stand the quote takes on which claim.</source>
-        <translation>Decir qué postura toma la cita sobre qué afirmación.</translation>
-    </message>
-    <message>
-        <source>Say who speaks, is addressed or is mentioned in the quote.</source>
-        <translation>Decir quién habla, a quién se dirige o a quién se menciona en la cita.</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -6380,6 +6368,18 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Export library…</source>
         <translation>Exportar biblioteca…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the quote; without one, the selected words are marked first.</source>
+        <translation>Poner una etiqueta a la cita; si no hay ninguna elegida, primero se marcan las palabras seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Say which stand the quote takes on which claim; without a quote, the selected words are marked first.</source>
+        <translation>Decir qué postura toma la cita ante qué afirmación; si no hay cita elegida, primero se marcan las palabras seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Say who speaks, is addressed or is mentioned in the quote; without one, the selected words are marked first.</source>
+        <translation>Decir quién habla, a quién se dirige o a quién menciona la cita; si no hay ninguna elegida, primero se marcan las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Show every article of which the library holds a near-duplicate, each beside its copies.</source>
@@ -8581,6 +8581,25 @@ N va a la cita siguiente.</translation>
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>not_now</name>
+    <message>
+        <source>Choose a quote first: N goes to the next one, Q marks the selected words.</source>
+        <translation>Elija primero una cita: N va a la siguiente, Q marca las palabras seleccionadas.</translation>
+    </message>
+    <message>
+        <source>No suggestions are left in this article.</source>
+        <translation>No quedan sugerencias en este artículo.</translation>
+    </message>
+    <message>
+        <source>Select the words first: S takes the sentence, Shift and the arrows any words.</source>
+        <translation>Seleccione primero las palabras: S toma la frase, Mayús y las flechas cualquier palabra.</translation>
+    </message>
+    <message>
+        <source>This article has no printed pages.</source>
+        <translation>Este artículo no tiene páginas impresas.</translation>
     </message>
 </context>
 <context>

@@ -6210,10 +6210,6 @@ N va à la citation suivante.</translation>
         <translation>Mettre un rectangle sur la page : tirez-le, ou déplacez-le avec les flèches et étirez-le avec Maj ; puis Q. Si la citation choisie est une zone, son rectangle est pris. Alt et tirer en dessine un partout.</translation>
     </message>
     <message>
-        <source>Put a tag on the quote.</source>
-        <translation>Mettre une étiquette sur la citation.</translation>
-    </message>
-    <message>
         <source>Put fewer characters into a line.</source>
         <translation>Mettre moins de caractères par ligne.</translation>
     </message>
@@ -6272,14 +6268,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>Say that the selected words are where the quote stands now that the text has changed.</source>
         <translation>Dire que les mots choisis sont la place de la citation maintenant que le texte a changé.</translation>
-    </message>
-    <message>
-        <source>Say which stand the quote takes on which claim.</source>
-        <translation>Dire quelle position la citation prend sur quelle affirmation.</translation>
-    </message>
-    <message>
-        <source>Say who speaks, is addressed or is mentioned in the quote.</source>
-        <translation>Dire qui parle, est interpellé ou mentionné dans la citation.</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -6380,6 +6368,18 @@ N va à la citation suivante.</translation>
     <message>
         <source>Export library…</source>
         <translation>Exporter la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the quote; without one, the selected words are marked first.</source>
+        <translation>Mettre une étiquette à la citation ; sans citation choisie, les mots sélectionnés sont d’abord marqués.</translation>
+    </message>
+    <message>
+        <source>Say which stand the quote takes on which claim; without a quote, the selected words are marked first.</source>
+        <translation>Dire quelle position la citation prend sur quelle affirmation ; sans citation choisie, les mots sélectionnés sont d’abord marqués.</translation>
+    </message>
+    <message>
+        <source>Say who speaks, is addressed or is mentioned in the quote; without one, the selected words are marked first.</source>
+        <translation>Dire qui parle, à qui l’on s’adresse ou qui est mentionné dans la citation ; sans citation choisie, les mots sélectionnés sont d’abord marqués.</translation>
     </message>
     <message>
         <source>Show every article of which the library holds a near-duplicate, each beside its copies.</source>
@@ -8581,6 +8581,25 @@ N va à la citation suivante.</translation>
     <message>
         <source>View</source>
         <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>not_now</name>
+    <message>
+        <source>Choose a quote first: N goes to the next one, Q marks the selected words.</source>
+        <translation>Choisissez d’abord une citation : N va à la suivante, Q marque les mots sélectionnés.</translation>
+    </message>
+    <message>
+        <source>No suggestions are left in this article.</source>
+        <translation>Il ne reste pas de suggestions dans cet article.</translation>
+    </message>
+    <message>
+        <source>Select the words first: S takes the sentence, Shift and the arrows any words.</source>
+        <translation>Sélectionnez d’abord les mots : S prend la phrase, Maj et les flèches n’importe quels mots.</translation>
+    </message>
+    <message>
+        <source>This article has no printed pages.</source>
+        <translation>Cet article n’a pas de pages imprimées.</translation>
     </message>
 </context>
 <context>

@@ -6210,10 +6210,6 @@ N переходить до наступної цитати.</translation>
         <translation>Покласти прямокутник на сторінку: перетягніть або рухайте стрілками й розтягуйте з Shift; потім Q. Якщо вибрана цитата — ділянка, береться її прямокутник. Alt і перетягування малюють його будь-де.</translation>
     </message>
     <message>
-        <source>Put a tag on the quote.</source>
-        <translation>Дати цитаті мітку.</translation>
-    </message>
-    <message>
         <source>Put fewer characters into a line.</source>
         <translation>Менше символів у рядку.</translation>
     </message>
@@ -6272,14 +6268,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Say that the selected words are where the quote stands now that the text has changed.</source>
         <translation>Сказати, що тепер, коли текст змінився, цитата стоїть у вибраних словах.</translation>
-    </message>
-    <message>
-        <source>Say which stand the quote takes on which claim.</source>
-        <translation>Сказати, яку позицію займає цитата щодо якого твердження.</translation>
-    </message>
-    <message>
-        <source>Say who speaks, is addressed or is mentioned in the quote.</source>
-        <translation>Сказати, хто в цитаті говорить, до кого чи про кого.</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -6380,6 +6368,18 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Export library…</source>
         <translation>Експорт бібліотеки…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the quote; without one, the selected words are marked first.</source>
+        <translation>Дати цитаті мітку; якщо цитату не вибрано, спершу позначаються виділені слова.</translation>
+    </message>
+    <message>
+        <source>Say which stand the quote takes on which claim; without a quote, the selected words are marked first.</source>
+        <translation>Сказати, як цитата ставиться до якого твердження; якщо цитату не вибрано, спершу позначаються виділені слова.</translation>
+    </message>
+    <message>
+        <source>Say who speaks, is addressed or is mentioned in the quote; without one, the selected words are marked first.</source>
+        <translation>Сказати, хто в цитаті говорить, до кого звертаються чи кого згадують; якщо цитату не вибрано, спершу позначаються виділені слова.</translation>
     </message>
     <message>
         <source>Show every article of which the library holds a near-duplicate, each beside its copies.</source>
@@ -8600,6 +8600,25 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>View</source>
         <translation>Вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>not_now</name>
+    <message>
+        <source>Choose a quote first: N goes to the next one, Q marks the selected words.</source>
+        <translation>Спершу виберіть цитату: N переходить до наступної, Q позначає виділені слова.</translation>
+    </message>
+    <message>
+        <source>No suggestions are left in this article.</source>
+        <translation>У цій статті пропозицій не лишилося.</translation>
+    </message>
+    <message>
+        <source>Select the words first: S takes the sentence, Shift and the arrows any words.</source>
+        <translation>Спершу виділіть слова: S бере речення, Shift і стрілки — будь-які слова.</translation>
+    </message>
+    <message>
+        <source>This article has no printed pages.</source>
+        <translation>Ця стаття не має друкованих сторінок.</translation>
     </message>
 </context>
 <context>

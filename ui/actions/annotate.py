@@ -16,6 +16,10 @@ def _quote(situation: Situation) -> bool:
     return situation.has_quote
 
 
+def _quote_or_words(situation: Situation) -> bool:
+    return situation.has_quote or situation.has_selection
+
+
 def _pages(situation: Situation) -> bool:
     return situation.has_pages
 
@@ -45,21 +49,21 @@ def cut_quote(window: Window) -> None:
     window.boundaries.cut()
 
 
-@command("quote.actor", "Actor…", menu="Annotate", keys="A", scope=Scope.READER, when=_quote)
+@command("quote.actor", "Actor…", menu="Annotate", keys="A", scope=Scope.READER, when=_quote_or_words)
 def choose_actor(window: Window) -> None:
-    """Say who speaks, is addressed or is mentioned in the quote."""
+    """Say who speaks, is addressed or is mentioned in the quote; without one, the selected words are marked first."""
     window.annotating.choose_actor()
 
 
-@command("quote.claim", "Claim and stance…", menu="Annotate", keys="C", scope=Scope.READER, when=_quote)
+@command("quote.claim", "Claim and stance…", menu="Annotate", keys="C", scope=Scope.READER, when=_quote_or_words)
 def choose_claim(window: Window) -> None:
-    """Say which stand the quote takes on which claim."""
+    """Say which stand the quote takes on which claim; without a quote, the selected words are marked first."""
     window.annotating.choose_claim()
 
 
-@command("quote.tag", "Tag…", menu="Annotate", keys="T", scope=Scope.READER, when=_quote)
+@command("quote.tag", "Tag…", menu="Annotate", keys="T", scope=Scope.READER, when=_quote_or_words)
 def choose_tag(window: Window) -> None:
-    """Put a tag on the quote."""
+    """Put a tag on the quote; without one, the selected words are marked first."""
     window.annotating.choose_tag()
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import Theme
+from ui.widgets.reading_order import beside, stops
 
 LABEL_WIDTH = 82
 
@@ -123,6 +124,20 @@ class Page(QScrollArea):
         """The column is as wide as the page."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the page as it reads, then on to what comes after it."""
+        order, now = list(stops(self._body)), self.window().focusWidget()
+        if now not in order:
+            return super().focusNextPrevChild(next)
+        place = order.index(now) + (1 if next else -1)
+        wanted = order[place] if 0 <= place < len(order) else beside(self, forward=next)
+        if wanted is None:
+            return False
+        wanted.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        if self.isAncestorOf(wanted):
+            self.ensureWidgetVisible(wanted)
+        return True
 
     def _fit(self) -> None:
         """Give the column its height. Qt would work it out for three widths, and set all words for each."""
