@@ -26,6 +26,7 @@ from annotator.model import Actor
 from ui.counting import counted
 from ui.theme import Theme, ui_font
 from ui.widgets.empty import EmptyState
+from ui.widgets.keyboard import kept_in
 from ui.widgets.rows import Index, lay_out, layout_width, paint_background, paint_detail
 from ui.words import actor_kind
 
@@ -114,6 +115,7 @@ class MergesPage(QFrame):
         super().__init__(parent)
         self.setObjectName("merges")
         self.setAccessibleName(self.tr("Actors that may be one"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._proposed: list[Pair] = []
         self._apart: list[Pair] = []
         self._turned: set[tuple[int, int]] = set()
@@ -209,7 +211,10 @@ class MergesPage(QFrame):
         self._apart = list(apart)
         self.tabs.setTabText(0, self.tr("Proposed ({0})").format(len(self._proposed)))
         self.tabs.setTabText(1, self.tr("Kept apart ({0})").format(len(self._apart)))
-        self._show()
+        with kept_in(self, lambda: self.list if self.list.isVisible() else self):
+            self._show()
+        if self.hasFocus() and self.list.count():
+            self.list.setFocus()
 
     def chosen(self) -> Pair | None:
         """The pair chosen."""

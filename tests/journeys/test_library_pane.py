@@ -66,6 +66,21 @@ def test_every_kind_of_record_comes_back_from_the_trash_by_keyboard(desk: Desk, 
     assert not desk.errors
 
 
+def test_when_the_trash_has_been_emptied_the_other_sections_are_back(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.read("Minister rules out")
+    desk.window.records.trash("actor", (max(desk.window.known.actors),))
+    desk.settled()
+    pane = desk.window.library_pane
+    desk.menu("go.trash")
+    desk.until(pane.trash.hasFocus)
+    assert not pane.articles.isVisible()
+    desk.press(Qt.Key.Key_Return)
+    desk.until(pane.articles.isVisible)
+    assert pane.actors.isVisible()
+    assert not pane.trash.isVisible()
+
+
 def _has(view: EntriesList, rows: int) -> bool:
     return view.entries.shown() == rows
 

@@ -68,6 +68,26 @@ def test_two_spellings_are_merged_and_two_people_kept_apart_by_keyboard(desk: De
     assert not desk.errors
 
 
+def test_after_the_last_pair_the_keyboard_stays_on_the_page(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.read("Minister rules out")
+    desk.press(Qt.Key.Key_6, CONTROL)
+    page = desk.window.panes.merges
+    desk.until(lambda: len(proposed(desk)) > 0)
+    pairs = len(proposed(desk))
+    for left in range(pairs - 1, -1, -1):
+        desk.press(Qt.Key.Key_Return)
+        desk.until(partial(_are_left, desk, left))
+    assert desk.focus() is page
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    desk.until(lambda: len(proposed(desk)) == 1)
+    assert desk.focus() is page.list
+
+
+def _are_left(desk: Desk, pairs: int) -> bool:
+    return len(proposed(desk)) == pairs
+
+
 def test_what_is_kept_apart_is_remembered_and_proposed_again_by_mouse(desk: Desk, sample: Path) -> None:
     desk.open(sample)
     desk.read("Minister rules out")

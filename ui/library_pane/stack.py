@@ -65,6 +65,10 @@ class SectionStack(QWidget):
 
     def arrange(self) -> None:
         """Share the height out again."""
+        open_now = [section for section, _ in self._sections if section.is_open()]
+        if open_now and all(section.isHidden() for section in open_now):
+            self.show_together()  # the trash was shown alone, and is empty now
+            return
         shown = [(section, wants) for section, wants in self._sections if not section.isHidden()]
         open_ = [(section, _wanted(wants())) for section, wants in shown if section.is_open()]
         room = max(0, self.height() - HEADER_HEIGHT * len(shown))
@@ -92,7 +96,8 @@ class SectionStack(QWidget):
 
     def show_together(self) -> None:
         """Show again the sections that were open before one was shown alone; the first three if none were."""
-        wanted = self._together or [section for section, _ in self._sections[:3]]
+        wanted = [section for section in self._together if not section.isHidden()]
+        wanted = wanted or [section for section, _ in self._sections[:3]]
         for section, _ in self._sections:
             section.set_open(section in wanted)
 

@@ -29,6 +29,7 @@ from ui.dates import readable
 from ui.theme import Theme, text_font
 from ui.versions.wording import part_html, rewordings_html
 from ui.widgets.heading import Heading
+from ui.widgets.keyboard import kept_in
 from ui.widgets.rows import leading
 
 if TYPE_CHECKING:
@@ -181,6 +182,10 @@ class VersionsPage(QFrame):
 
     def show_article(self, title: str, versions: Sequence[Told], waiting: Sequence[Waiting]) -> None:
         """Show an article's versions, the newest first, and its quotes to check; the first of those is chosen."""
+        with kept_in(self, lambda: self.versions):
+            self._show(title, versions, waiting)
+
+    def _show(self, title: str, versions: Sequence[Told], waiting: Sequence[Waiting]) -> None:
         self.title.setText(title)
         self.title.setAlignment(leading(self))
         self._waiting = {each.quote.id: each for each in waiting}
