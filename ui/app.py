@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, settings
-from ui import languages, recording
+from ui import garbage, languages, recording
 from ui import theme as themes
 from ui.actions import ALL
 from ui.commands import Commands
@@ -99,6 +99,7 @@ def make_application(arguments: list[str]) -> QApplication:
     """The application with its name, style and fonts."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    garbage.seldom()
     application.setApplicationName("Attest")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("attest")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError, Damaged
 from annotator.model import ActorId, ArticleId, ClaimId, QuoteId, TagId
+from ui import garbage
 from ui.widgets.pressing import EnterPresses
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-
-_SELDOM = 1_000
-"""Collections of what is young before one of everything, which stops all threads for up to a tenth of a second."""
 
 
 def connect(window: Window) -> None:
@@ -46,17 +42,8 @@ def _session(window: Window) -> None:
     window.session.indexing.connect(window.status.show_indexing)
     window.session.failed.connect(lambda error: _failed(window, error))
     window.status.cancel.clicked.connect(window.importing.stop)
-    # What a library brings stays while it is open. Python's collector going over it again and again holds every thread
-    # up, the window's too, for a tenth of a second each time.
-    window.known.loaded.connect(_spare)
-    window.closed.connect(gc.unfreeze)
-
-
-def _spare() -> None:
-    """Let Python's collector leave alone what the library brought, and go over all that lives on but seldom."""
-    gc.freeze()
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, _SELDOM)
+    window.known.loaded.connect(garbage.spare)
+    window.closed.connect(garbage.spare_no_more)
 
 
 def _failed(window: Window, error: AnnotatorError) -> None:

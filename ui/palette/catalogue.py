@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from ui.garbage import spare
 from ui.matching import Found, Names, Rank
 
 KINDS = ("command", "actor", "claim", "tag", "article")
@@ -94,6 +95,7 @@ def prepared(entries: Sequence[PaletteEntry]) -> Shelf:
     """A shelf of many entries, to be made in a worker thread."""
     shelf = Shelf(entries)
     shelf.warm()
+    spare()
     return shelf
 
 
