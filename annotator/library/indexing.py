@@ -106,15 +106,17 @@ def _quotes(store: Store, ids: Sequence[int]) -> Iterable[SearchDocument]:
 
 
 def _quote_document(quote: Quote, title: str, outlet: str, published: str, language: str) -> SearchDocument:
-    speakers = tuple(actor.name for actor in quote.actors if actor.function is Function.SPEAKER)
+    by_function = {each: tuple(actor.name for actor in quote.actors if actor.function is each) for each in Function}
+    speakers = by_function[Function.SPEAKER]
     fields = {
-        "speaker": "\n".join(speakers),
+        **{str(function): "\n".join(names) for function, names in by_function.items()},
         "actor": "\n".join(dict.fromkeys(actor.name for actor in quote.actors)),
         "claim": "\n".join(claim.statement for claim in quote.claims),
         "tag": "\n".join(tag.path for tag in quote.tags),
         "cue": quote.cue,
         "note": quote.note,
         "obtained": quote.obtained,
+        "certainty": "\n".join(dict.fromkeys((quote.certainty, *(claim.certainty for claim in quote.claims)))).strip(),
         "field": _told(quote.fields),
     }
     facets = {

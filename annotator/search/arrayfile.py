@@ -20,7 +20,8 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
-FORMAT = 2
+FORMAT = 3
+"""Of the files and of what is in them: another one has an index made anew, also for fields it did not have."""
 _MAGIC = b"AttestS\n"
 _FOOTER = struct.Struct("<8sIQII4x")
 _CHUNK = 1 << 22

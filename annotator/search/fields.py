@@ -17,8 +17,8 @@ STEM = "stem_"
 GAP = 128
 """Positions left free between two fields; more than any proximity search spans."""
 
-# Facts about a record, not words of it: found only by naming the field.
-APART = frozenset({"url", "lang", "kind", "coder", "stance", "certainty", "date"})
+# Facts about a record, not words of it, and names that are among its actors already: found only by naming the field.
+APART = frozenset({"url", "lang", "kind", "coder", "stance", "certainty", "date", "addressee", "mentioned", "reporter"})
 # A word in the title or in a name counts this much more (BM25F field weights, less the one from WORDS).
 EXTRA = {"title": 2, "actor": 1, "alias": 1, "speaker": 1, "claim": 1, "tag": 1}
 STEM_SHARE = 0.5

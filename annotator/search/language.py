@@ -56,6 +56,10 @@ _EXACT = re.compile(r'"((?:[^"]|"")+)"(?!")|[^\s()\"“”„«»]+')
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)*)/(i?)(?=[\s)]|$)", re.DOTALL)
 _SLOP = re.compile(r"~(\d*)(?=[\s)]|$)")
 _ALIKE = re.compile(r"(?:article:)?(\d{1,18}|\*)")
+_STANCES = {
+    "assert": "asserts", "asserted": "asserts", "deny": "denies", "denied": "denies", "question": "questions",
+    "questioned": "questions", "report": "reports", "reported": "reports",
+}  # fmt: skip
 _KNOWN = (*FIELDS, "date", "in", "like", "copies")
 
 
@@ -250,7 +254,10 @@ class _Reader:
             return self.scope(start)
         if name in ("like", "copies"):
             return self.alike(name, start)
-        return self.value(FIELDS[name])
+        node = self.value(FIELDS[name])
+        if name == "stance" and isinstance(node, Word) and (said := _STANCES.get(node.text.casefold())):
+            return dataclasses.replace(node, text=said)
+        return node
 
     def exact(self, facet: str, start: int) -> Node | None:
         """A whole value after "=". In quotes, two quotation marks stand for one."""
@@ -453,7 +460,7 @@ def _all(parts: list[Node]) -> Node:
 
 def _unknown_field(query: str, match: re.Match[str]) -> QuerySyntaxError:
     name = match.group(1)
-    near = _nearest(name.casefold(), _KNOWN)
+    near = _nearest(name.casefold(), _KNOWN, 0.72)  # "speeker" is a slip, "role" another word than "outlet"
     fixed = f"{query[: match.start()]}{near}:{query[match.end() :]}" if near else ""
     if near:
         hint = f"Did you mean {near}:? Try: {fixed}"
@@ -463,13 +470,13 @@ def _unknown_field(query: str, match: re.Match[str]) -> QuerySyntaxError:
 
 
 _SHOWN = (
-    "actor", "speaker", "claim", "stance", "tag", "outlet", "date", "lang", "kind", "coder", "title", "byline", "note",
-    "in",
+    "actor", "speaker", "addressee", "claim", "stance", "certainty", "tag", "outlet", "date", "lang", "kind", "coder",
+    "title", "byline", "note", "field", "in",
 )  # fmt: skip
 
 
-def _nearest(name: str, known: tuple[str, ...]) -> str:
-    found = difflib.get_close_matches(name, known, 1, 0.6)
+def _nearest(name: str, known: tuple[str, ...], likeness: float = 0.6) -> str:
+    found = difflib.get_close_matches(name, known, 1, likeness)
     return found[0] if found else ""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("title",), "outlet": ("outlet",), "source": ("outlet",), "byline": ("byline",), "author": ("byline",),
     "actor": ("actor", "speaker", "alias"), "speaker": ("speaker",), "alias": ("alias",),
+    "addressee": ("addressee",), "mentioned": ("mentioned",), "reporter": ("reporter",),
     "claim": ("claim",), "stance": ("stance",), "tag": ("tag",), "note": ("note",), "cue": ("cue",),
     "lang": ("lang",), "language": ("lang",), "kind": ("kind",), "coder": ("coder",), "topic": ("topic",),
     "section": ("section",), "url": ("url",), "description": ("description",), "certainty": ("certainty",),

@@ -13,7 +13,7 @@ from annotator.errors import ExportFailed
 from annotator.library import Library, SearchAnswer, write_hits
 from annotator.library.hit_table import HIT_COLUMNS
 from annotator.library.searching import bring_up_to_date
-from annotator.model import ArticleId, QuoteId
+from annotator.model import ArticleId, Function, QuoteId, Stance
 from annotator.search import Index
 from tests.library.make import TEXT, add_article, add_quote
 
@@ -54,6 +54,18 @@ def test_words_found_in_a_note_are_shown_from_the_note(library: Library, index: 
     for hit in found.values():
         assert hit.snippet[slice(*hit.marks[0])].casefold() == "permit"
     assert found["article"].spans == ()
+
+
+def test_quotes_are_found_by_certainty_and_by_what_an_actor_is_in_them(library: Library, index: Index) -> None:
+    minister, claim = library.actors.add("Ada Lund").id, library.claims.add("The ferry is safe").id
+    library.quotes.add_actor([QUOTE], minister, Function.ADDRESSEE)
+    library.quotes.set_claim([QUOTE], claim, Stance.DENIES, "probable")
+    for query in ("addressee:lund", "certainty:probable", "stance:deny addressee:lund", "certainty:*"):
+        assert [hit.kind for hit in ask(library, index, query).hits] == ["quote"], query
+    for query in ("mentioned:lund", "speaker:lund", "certainty:certain"):
+        assert not ask(library, index, query).hits, query
+    library.quotes.set(QUOTE, "certainty", "certain")
+    assert ask(library, index, "certainty:certain certainty:probable").total == 1
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])

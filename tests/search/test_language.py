@@ -71,6 +71,9 @@ def shape(node: Node) -> object:
         ("actor: smith", ("word", "smith", *ACTOR)),
         ("actor:(smith OR jones)", ("or", ("word", "smith", *ACTOR), ("word", "jones", *ACTOR))),
         ("TAG:risk", ("word", "risk", "tag")),
+        ("stance:Deny", ("word", "denies", "stance")),
+        ("stance:(questioned OR reports)", ("or", ("word", "questioned", "stance"), ("word", "reports", "stance"))),
+        ("addressee:smith", ("word", "smith", "addressee")),
         ("tag:*", ("present", "", "tag")),
         ("*", ("present", "")),
         ("in:quotes risk", ("and", ("kind", "quote", "in"), ("word", "risk"))),
@@ -219,3 +222,13 @@ def test_plain_words_are_read_like_anything_else(words: list[str], lenient: bool
 
     # The space at the end keeps the shortcut for plain words out of it.
     assert read(query) == read(query + " ")
+
+
+@pytest.mark.parametrize(
+    ("query", "fixed"),
+    [("speeker:a", "speaker:a"), ("titel:a", "title:a"), ("role:a", ""), ("id:3", ""), ("quoted:a", "")],
+)
+def test_another_field_is_offered_for_a_slip_only(query: str, fixed: str) -> None:
+    with pytest.raises(QuerySyntaxError) as refused:
+        parse(query)
+    assert refused.value.suggestion == fixed

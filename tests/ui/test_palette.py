@@ -260,6 +260,17 @@ def test_a_wrong_query_offers_another(palette: Palette, press: Press) -> None:
     assert palette.is_open()
 
 
+def test_guesses_of_names_that_come_later_leave_the_other_query_there(palette: Palette) -> None:
+    palette.open("speaker:haloran")
+    palette.set_problem(palette.request(), "Nothing found.", "speaker:halloran")
+    palette._take_guesses(palette.request(), [])
+    assert titles(palette) == ["speaker:halloran"]
+    assert palette.message.text() == "Nothing found."
+    palette.open("speaker:")
+    palette.settle()
+    assert titles(palette) == []
+
+
 def test_help_puts_a_prefix_into_the_input(palette: Palette, press: Press) -> None:
     palette.open("?")
     press(palette.input, Qt.Key.Key_Down)

@@ -67,6 +67,7 @@ class Palette(QFrame):
         self._request = 0
         self._matches: list[Match] = []
         self._guesses: list[Match] = []
+        self._problem: tuple[str, str, bool] | None = None
         self._hits: list[Hit] = []
         self._hits_request = 0
         self._total, self._milliseconds = 0, 0.0
@@ -224,17 +225,9 @@ class Palette(QFrame):
         underline(self.input, position + lead if position >= 0 else -1, self.theme)
         self._hits, self._hits_request, self._total = [], request, 0
         self._show_rows()
-        if self._enter_now():
-            return
-        rows = list(self.model.rows)
-        # Names that fit come before a guess at what else may have been meant.
-        known = bool(rows)
-        if suggestion:
-            rows.append(Row("query", suggestion, self.tr("Did you mean"), suggestion))
-        self._put_rows(rows)
-        self.message.setText(message)
-        self.message.setVisible(bool(message) and (position >= 0 or not known))
-        self._fit()
+        if not self._enter_now():
+            self._problem = (message, suggestion, position >= 0)
+            self._show_rows()
 
     def _typed_more(self) -> None:
         mode, words = split_query(self.input.text())
@@ -253,7 +246,7 @@ class Palette(QFrame):
         if self.isHidden():
             return
         self._request += 1
-        self._guesses = []
+        self._guesses, self._problem = [], None
         self._touched = self._entering = False
         self.message.hide()
         underline(self.input, -1, self.theme)
@@ -318,14 +311,23 @@ class Palette(QFrame):
         if self._total > len(self._hits) > 0:
             more = self.tr("All {} hits in the search pane").format(self._total)
             rows.append(Row("all", words, self.tr("Search"), more, shortcut="Ctrl+Enter"))
-        answered = self._hits_request == self._request or mode != ""
-        if not rows and words and answered:
+        answered, found = self._hits_request == self._request or mode != "", len(rows)
+        if self._problem is not None:
+            self._show_problem(rows, *self._problem)
+        elif not rows and words and answered:
             self.message.setText(self._nothing(mode, words))
             self.message.show()
         elif rows:
             self.message.hide()
         self._put_rows(rows)
-        self._count(mode, words, answered, len(rows))
+        self._count(mode, words, answered, found)
+
+    def _show_problem(self, rows: list[Row], message: str, suggestion: str, unreadable: bool) -> None:
+        """Names that fit come before a guess at what else may have been meant."""
+        self.message.setText(message)
+        self.message.setVisible(bool(message) and (unreadable or not rows))
+        if suggestion:
+            rows.append(Row("query", suggestion, self.tr("Did you mean"), suggestion))
 
     def _count(self, mode: str, words: str, answered: bool, shown: int) -> None:
         if mode == "" and words and answered:
