@@ -151,6 +151,7 @@ def test_what_follows_a_deleted_quote_and_what_undo_brings_back_come_into_view_a
     bar.setValue(bar.maximum())
     desk.press(Qt.Key.Key_Z, CONTROL)
     desk.until(lambda: first in reading.quotes)
+    desk.settled()  # what else the speaker says is read before the inspector shows the quote
     assert (desk.quote.id, bar.value(), reader.caret()) == (first, place_before, caret_before)
     assert desk.window.inspector.shown() == ("quote", first)
     assert [each.id for each in desk.window.pane.margin.cards() if each.selected] == [first]
