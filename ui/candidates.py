@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
 from ui.kept import Kept
 from ui.messages import said
+from ui.ordered import Ordered
 
 if TYPE_CHECKING:
     from annotator.library import Passage
@@ -19,20 +20,46 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-def actor_candidates(actors: Iterable[Actor], recent: Sequence[int], passage: Passage | None) -> list[Candidate]:
-    """Speakers found near the quote, known or new, then the library's actors."""
-    by_id = {int(actor.id): actor for actor in actors}
+class Candidates(Sequence[Candidate], Generic[R]):
+    """A few candidates, then others that are made of records when they are looked at."""
+
+    def __init__(self, first: Sequence[Candidate], rest: Sequence[R], make: Callable[[R], Candidate]) -> None:
+        self._first, self._rest, self._make = first, rest, make
+
+    def __len__(self) -> int:
+        return len(self._first) + len(self._rest)
+
+    @overload
+    def __getitem__(self, index: int) -> Candidate: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Candidate]: ...
+
+    def __getitem__(self, index: int | slice) -> Candidate | list[Candidate]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        at = index + len(self) if index < 0 else index
+        if at < len(self._first):
+            return self._first[at]
+        return self._make(self._rest[at - len(self._first)])
+
+
+def actor_candidates(actors: Ordered[Actor], recent: Sequence[int], passage: Passage | None) -> Sequence[Candidate]:
+    """Speakers found near the quote, known or new, then the actors used last, then the others as they are ordered."""
     offered: dict[int | str, Candidate] = {}
     for found in passage.speakers if passage is not None else ():
-        known = by_id.get(found.actor_id) if found.actor_id is not None else None
+        known = actors.get(found.actor_id) if found.actor_id is not None else None
         if known is not None:
             offered[known.id] = _actor(known, said(found.reason))
         else:
             offered[found.name.casefold()] = Candidate(None, found.name, said(found.reason))
-    for actor in _ordered(by_id, recent, lambda each: -each.quotes):
-        if actor.id not in offered:
-            offered[actor.id] = _ACTORS.of(actor)
-    return list(offered.values())
+    for each in recent:
+        if (actor := actors.get(each)) is not None:
+            offered.setdefault(actor.id, _ACTORS.of(actor))
+    rest = actors.records()
+    for place in sorted((actors.place_of(key) for key in offered if isinstance(key, int)), reverse=True):
+        del rest[place]
+    return Candidates(tuple(offered.values()), rest, _ACTORS.of)
 
 
 def claim_candidates(

@@ -143,7 +143,7 @@ class Chooser(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._candidates: tuple[Candidate, ...] = ()
+        self._candidates: Sequence[Candidate] = ()
         self._names: Names | None = None
         self._owners: tuple[int, ...] = ()
         self._create_label = self.tr("Create “{}”")
@@ -208,7 +208,7 @@ class Chooser(QFrame):
         record, with "{}" for the typed text ("Create actor “{}”"); "" leaves it at "Create “{}”", None lets nothing be
         created.
         """
-        self._candidates = tuple(candidates)
+        self._candidates = candidates
         self._names = None
         self._creates = create is not None
         self._create_label = create or self.tr("Create “{}”")

@@ -51,7 +51,7 @@ class Inspecting(QObject):
             known.fields_changed,
             known.recent_changed,
         ):
-            signal.connect(self._names_changed.start)
+            signal.connect(lambda *_: self._names_changed.start())
 
     def show_article(self) -> None:
         """Show what is known of the article being read."""

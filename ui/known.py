@@ -22,6 +22,7 @@ from annotator.model import (
     Tag,
     Topic,
 )
+from ui.ordered import Ordered, by_use
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Known(QObject):
 
     loaded = Signal()
     articles_changed = Signal(object, object)  # changed ArticleSummary tuple, removed ids
-    actors_changed = Signal()
+    actors_changed = Signal(object)  # tuple of Move[Actor], for `actors_by_use`
     claims_changed = Signal()
     tags_changed = Signal()
     topics_changed = Signal()
@@ -76,6 +77,7 @@ class Known(QObject):
         self._session = session
         self.articles: dict[int, ArticleSummary] = {}
         self.actors: dict[int, Actor] = {}
+        self.actors_by_use = Ordered(by_use)
         self.claims: dict[int, Claim] = {}
         self.tags: dict[int, Tag] = {}
         self.topics: dict[int, Topic] = {}
@@ -103,6 +105,7 @@ class Known(QObject):
         def arrived(contents: _Contents) -> None:
             self.articles = {each.id: each for each in contents.articles}
             self.actors = {each.id: each for each in contents.actors}
+            self.actors_by_use = Ordered(by_use, contents.actors)
             self.claims = {each.id: each for each in contents.claims}
             self.tags = {each.id: each for each in contents.tags}
             self.topics = {each.id: each for each in contents.topics}
@@ -143,8 +146,8 @@ class Known(QObject):
         self.articles_changed.emit(tuple(each for each in records if not each.trashed), gone)
 
     def _take_actors(self, records: tuple[Actor, ...], ids: Sequence[int]) -> None:
-        _patch(self.actors, records, ids)
-        self.actors_changed.emit()
+        gone = _patch(self.actors, records, ids)
+        self.actors_changed.emit(self.actors_by_use.change((each for each in records if not each.trashed), gone))
 
     def _take_claims(self, records: tuple[Claim, ...], ids: Sequence[int]) -> None:
         _patch(self.claims, records, ids)

@@ -44,7 +44,7 @@ class Records(QObject):
         self._inspecting = inspecting
         known.loaded.connect(self._show_all)
         known.articles_changed.connect(pane.update_articles)
-        known.actors_changed.connect(lambda: pane.set_actors(known.actors.values()))
+        known.actors_changed.connect(pane.move_actors)
         known.claims_changed.connect(lambda: pane.set_claims(known.claims.values()))
         known.tags_changed.connect(lambda: pane.set_tags(known.tags.values()))
         known.topics_changed.connect(lambda: pane.set_topics(known.topics.values()))
@@ -180,7 +180,7 @@ class Records(QObject):
     def _show_all(self) -> None:
         pane, known = self._pane, self._known
         pane.set_articles(tuple(known.articles.values()))
-        pane.set_actors(known.actors.values())
+        pane.set_actors(known.actors_by_use.records())
         pane.set_topics(known.topics.values())
         pane.set_claims(known.claims.values())
         pane.set_tags(known.tags.values())

@@ -21,12 +21,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.model import ArticleId, Hit, QuoteId
+from annotator.model import Actor, ActorId, ArticleId, Hit, QuoteId
 from tests.ui import norrvik
 from ui import theme
+from ui.candidates import actor_candidates
 from ui.chooser import Candidate, Chooser
 from ui.inspector import Inspector
 from ui.library_pane import LibraryPane
+from ui.ordered import Ordered, by_use
 from ui.palette import Palette, PaletteEntry
 from ui.quotes_table import QuoteRow, QuotesTable
 
@@ -176,6 +178,42 @@ def measure_library(window: QWidget) -> list[Row]:
     ]
 
 
+def measure_actors(window: QWidget) -> list[Row]:
+    """Renaming and quoting one of 50,000 actors, and offering all of them."""
+    draw = random.Random(3)
+    people = [
+        Actor(ActorId(key), str(key), f"{draw.choice(('Ines', 'Ona'))} {draw.randint(0, 10**6)}", quotes=key % 3)
+        for key in range(NAMES)
+    ]
+    kept = Ordered(by_use, people)
+    pane = LibraryPane(theme.LIGHT, window)
+    pane.setGeometry(0, 0, 264, 830)
+    pane.show()
+    pane.set_actors(kept.records())
+    QApplication.processEvents()
+    chooser = Chooser(theme.LIGHT, window)
+
+    def change(actor: Actor) -> None:
+        pane.move_actors(kept.change([actor]))
+
+    def offer() -> None:
+        chooser.open("Who says it?", actor_candidates(kept, range(20), None), window.rect())
+
+    some = range(50, NAMES, NAMES // 15)
+    renamed = [painted(partial(change, replace(people[key], name=f"Maren {key}")), pane) for key in some]
+    quoted = [painted(partial(change, replace(people[key], quotes=4)), pane) for key in some]
+    opened = []
+    for _ in range(9):
+        opened.append(painted(offer, chooser))
+        chooser.close_quietly()
+    pane.hide()
+    return [
+        Row(f"library: one of {NAMES:,} actors is renamed", renamed, 50.0),
+        Row(f"library: one of {NAMES:,} actors is quoted", quoted, 50.0),
+        Row(f"chooser: open over {NAMES:,} actors", opened[1:], 16.0),
+    ]
+
+
 def measure_small(window: QWidget) -> list[Row]:
     """Stepping through quotes in the inspector, and opening the chooser."""
     inspector = Inspector(theme.LIGHT, window)
@@ -202,7 +240,8 @@ def main() -> int:
     window = QWidget()
     window.resize(1440, 900)
     window.show()
-    rows = [*measure_palette(window), *measure_quotes(window), *measure_library(window), *measure_small(window)]
+    rows = [*measure_palette(window), *measure_quotes(window), *measure_library(window)]
+    rows += [*measure_actors(window), *measure_small(window)]
     missed = False
     print(f"{'':46}{'median':>9}{'p95':>9}{'target':>9}")
     for row in rows:

@@ -14,6 +14,7 @@ from annotator.model import Actor, Claim, SavedSearch, Tag, Topic
 from ui.kept import Kept
 from ui.library_pane.values import Entry, TrashEntry
 from ui.matching import fold, marks, matches
+from ui.ordered import Move
 from ui.theme import Theme, ui_font
 from ui.widgets.rows import Index, lay_out, layout_width, paint_background, paint_detail
 
@@ -30,14 +31,9 @@ def _place(kept: tuple[Place, Entry]) -> Place:
     return kept[0]
 
 
-def actor_entries(actors: Iterable[Actor]) -> list[Entry]:
-    """Actors, the most quoted first."""
-    kept = [_ACTORS.of(actor) for actor in actors if not actor.trashed]
-    return [entry for _, entry in sorted(kept, key=_place)]
-
-
-def _actor(actor: Actor) -> tuple[Place, Entry]:
-    return (-actor.quotes, fold(actor.name)), Entry(
+def actor_entry(actor: Actor) -> Entry:
+    """The row of an actor."""
+    return Entry(
         actor.id,
         actor.name,
         detail=str(actor.quotes) if actor.quotes else "",
@@ -139,7 +135,7 @@ def trash_entries(trash: Iterable[TrashEntry]) -> list[Entry]:
     ]
 
 
-_ACTORS, _CLAIMS, _TAGS = Kept(_actor), Kept(_claim), Kept(_tag)
+_CLAIMS, _TAGS = Kept(_claim), Kept(_tag)
 _FEW = 12  # entries that change at once, above which a list is made anew
 
 
@@ -148,7 +144,7 @@ class EntriesModel(QStandardItemModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: list[Entry] = []
         self._totals: Counter[str] = Counter()
         self._keys: Counter[tuple[str, int]] = Counter()
         self._children = 0  # entries that stand under another one
@@ -157,7 +153,7 @@ class EntriesModel(QStandardItemModel):
 
     def set_entries(self, entries: Sequence[Entry]) -> bool:
         """Show these entries; False when every row stays where it is."""
-        before, self._entries = self._entries, tuple(entries)
+        before, self._entries = self._entries, list(entries)
         start, old_end, new_end = _stretch(before, self._entries)
         old, now = before[start:old_end], self._entries[start:new_end]
         twins, nested = len(self._keys) < len(before), self._children > 0
@@ -169,6 +165,40 @@ class EntriesModel(QStandardItemModel):
         if twins or nested or self._children or self.filter or not self._mend(old, now, start):
             self.rebuild()
         return True
+
+    def move_entries(self, moves: Sequence[Move[Entry]]) -> bool:
+        """Take and put a few entries of a flat list; False when every row stays where it is."""
+        if len(moves) > _FEW:
+            entries = list(self._entries)
+            for move in moves:
+                _move(entries, move)
+            return self.set_entries(entries)
+        words = fold(self.filter).split()
+        moved = [self._move_row(move, words) for move in moves]
+        return any(moved)
+
+    def _move_row(self, move: Move[Entry], words: Sequence[str]) -> bool:
+        old, now = _move(self._entries, move), move.record
+        self._count([] if old is None else [old], -1)
+        self._count([] if now is None else [now], 1)
+        if old is not None and (item := self._items.get(_key(old))) is not None:
+            if now is not None and move.before == move.after and _standing(old) == _standing(now):
+                _fill(item, now)
+                return False
+            self.invisibleRootItem().takeRow(item.row())
+            del self._items[_key(old)]
+        if now is not None and matches(now.query, words):
+            self._items[_key(now)] = _item(now)
+            self.invisibleRootItem().insertRow(self._row_at(move.after), self._items[_key(now)])
+        return True
+
+    def _row_at(self, place: int) -> int:
+        """The row of an entry at this place: below the next one before it that the filter lets through."""
+        if not self.filter.strip():
+            return place
+        before = (self._items.get(_key(self._entries[at])) for at in range(place - 1, -1, -1))
+        above = next((item for item in before if item is not None), None)
+        return 0 if above is None else above.row() + 1
 
     def _count(self, entries: Sequence[Entry], by: int) -> None:
         for entry in entries:
@@ -210,7 +240,7 @@ class EntriesModel(QStandardItemModel):
 
     def entries(self) -> tuple[Entry, ...]:
         """All entries, shown or not."""
-        return self._entries
+        return tuple(self._entries)
 
     def shown(self, kind: str = "") -> int:
         """How many entries (of a kind) the filter lets through."""
@@ -257,6 +287,14 @@ class EntriesModel(QStandardItemModel):
     def find(self, kind: str, key: int) -> QStandardItem | None:
         """The item of a record, None when it is not shown."""
         return self._items.get((kind, key))
+
+
+def _move(entries: list[Entry], move: Move[Entry]) -> Entry | None:
+    """Make a move in a list; the entry that was taken out."""
+    old = entries.pop(move.before) if move.before >= 0 else None
+    if move.record is not None:
+        entries.insert(move.after, move.record)
+    return old
 
 
 def _key(entry: Entry) -> tuple[str, int]:

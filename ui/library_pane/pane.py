@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolBut
 from annotator.model import Actor, ArticleSummary, Claim, SavedSearch, Tag, Topic
 from ui.icons import icon
 from ui.library_pane.arrange import Order
-from ui.library_pane.entries import actor_entries, claim_entries, search_entries, tag_entries, trash_entries
+from ui.library_pane.entries import actor_entry, claim_entries, search_entries, tag_entries, trash_entries
 from ui.library_pane.lists import ArticlesList
 from ui.library_pane.menus import order_menu, popup, record_choices, section_commands, tool_menu
 from ui.library_pane.peek import Peek
 from ui.library_pane.stack import SectionStack
 from ui.library_pane.tree import EntriesList
 from ui.library_pane.values import Entry, TrashEntry
+from ui.ordered import Move
 from ui.theme import Theme
 from ui.widgets.empty import EmptyState
 from ui.widgets.section import Section
@@ -228,8 +229,14 @@ class LibraryPane(QFrame):
         self._refresh_once.start()
 
     def set_actors(self, actors: Iterable[Actor]) -> None:
-        """Show these actors, the most quoted first."""
-        self.actors.show_entries(actor_entries(actors))
+        """Show these actors, in the order in which they come."""
+        self.actors.show_entries([actor_entry(actor) for actor in actors])
+        self._refresh_once.start()
+
+    def move_actors(self, moves: Sequence[Move[Actor]]) -> None:
+        """Show what became of a few of the actors that were set."""
+        rows = [(each, None if each.record is None else actor_entry(each.record)) for each in moves]
+        self.actors.move_entries([Move(each.before, each.after, entry) for each, entry in rows])
         self._refresh_once.start()
 
     def set_claims(self, claims: Iterable[Claim]) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QStandardItem, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from ui.library_pane.entries import ENTRY_HEIGHT, ROW_ROLE, EntriesModel, EntryRows
 from ui.library_pane.values import Entry
+from ui.ordered import Move
 from ui.theme import Theme
 
 # What may be dropped on what; anything of these may be dropped on the empty part, which is the top.
@@ -62,6 +65,13 @@ class EntriesList(QTreeView):
         keys = [(entry.kind, entry.id) for entry in self.selected()]
         current = self._key(self.currentIndex())
         if self.entries.set_entries(entries):
+            self._restore(keys, current)
+
+    def move_entries(self, moves: Sequence[Move[Entry]]) -> None:
+        """Show what became of a few entries of a flat list; the selection stays."""
+        keys = [(entry.kind, entry.id) for entry in self.selected()]
+        current = self._key(self.currentIndex())
+        if self.entries.move_entries(moves):
             self._restore(keys, current)
 
     def filter(self, text: str) -> None:
