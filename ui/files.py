@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,8 +69,7 @@ class Files(QObject):
         if libraries:
             self.open_library(libraries[0])
             return
-        if not self._session.is_open:
-            self.told.emit(Told(self.tr("No library is open."), self.tr("Create or open one first."), "warning"))
+        if not self._has_library(lambda: self.import_paths(paths)):
             return
         if self._session.importing:
             self.told.emit(
@@ -101,6 +101,8 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Import what the clipboard holds: web page text, plain text, or files."""
+        if not self._has_library(self.paste):
+            return
         mime = QGuiApplication.clipboard().mimeData()
         if mime is None:
             return
@@ -127,16 +129,24 @@ class Files(QObject):
 
     def fetch_address(self, address: str) -> None:
         """Fetch the page at an address that somebody typed, to import it."""
-        if not self._session.is_open:
-            self.told.emit(Told(self.tr("No library is open."), self.tr("Create or open one first."), "warning"))
-        else:
+        if self._has_library(lambda: self.fetch_address(address)):
             self._importing.read_address(address)
 
-    def new_library(self) -> None:
-        """Ask for a place and create a library there."""
+    def _has_library(self, then: Callable[[], None]) -> bool:
+        """Whether there is a library. Without one a new one is offered; `then` goes on once it is there."""
+        if not self._session.is_open:
+            hint = self.tr("Make one, and what you opened comes in.")
+            act = partial(self.new_library, then)
+            self.told.emit(Told(self.tr("No library is open."), hint, "warning", self.tr("New library…"), act))
+        return self._session.is_open
+
+    def new_library(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a place and create a library there, then go on."""
         dialog = self._dialog(self.tr("New library"), QFileDialog.FileMode.AnyFile, self.library_folder, saving=True)
         dialog.selectFile(f"library{SUFFIX}")
-        dialog.filesSelected.connect(lambda files: self.open_library(_with_suffix(files[0], SUFFIX), create=True))
+        dialog.filesSelected.connect(
+            lambda files: self.open_library(_with_suffix(files[0], SUFFIX), create=True, then=then)
+        )
         dialog.open()
 
     def choose_library(self) -> None:
@@ -146,11 +156,13 @@ class Files(QObject):
         dialog.filesSelected.connect(lambda files: self.open_library(Path(files[0])))
         dialog.open()
 
-    def open_library(self, path: Path, *, create: bool = False) -> None:
-        """Open a library; the one that is open stays when this fails."""
+    def open_library(self, path: Path, *, create: bool = False, then: Callable[[], None] | None = None) -> None:
+        """Open a library, then go on; the one that is open stays when this fails."""
 
         def opened(library: Library) -> None:
             self.library_opened.emit(library.path)
+            if then is not None:
+                then()
 
         self._session.open(path, create=create, coder=self._coder(), then=opened, failed=self._failed)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class Importing(QObject):
     busy = Signal(str)  # what is being done, "" when over
     account_wanted = Signal(object)  # ImportReport
     came_in = Signal(int)  # the first article of an import
+    article_wanted = Signal(int)
     original_wanted = Signal(object)  # Candidate | Source
     shapes_learnt = Signal(object)  # the columns of every shape of table known
 
@@ -220,7 +222,10 @@ class Importing(QObject):
         if not left:
             warnings = [grouped, *(warning for taken in report.imported for warning in taken.warnings)]
             hint = " ".join(map(said, list(dict.fromkeys(filter(None, warnings)))[:2]))
-            return Told(self.tr("{0}.").format(account(report)), hint)
+            if len(report.imported) > 1:
+                return Told(self.tr("{0}.").format(account(report)), hint)
+            show = partial(self.article_wanted.emit, report.imported[0].article)
+            return Told(self.tr("{0}.").format(account(report)), hint, "info", self.tr("Show it"), show)
         first = left[0]
         locked = [each for each in report.failed if each.hint == LOCKED]
         if locked and not report.imported and locked == list(left):

@@ -67,6 +67,7 @@ def _files(window: Window) -> None:
     window.importing.told.connect(window.tell)
     window.importing.busy.connect(window.show_busy)
     window.importing.came_in.connect(window.open_first)
+    window.importing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
     window.importing.account_wanted.connect(window.browsing.show_import)
     window.importing.shapes_learnt.connect(
         lambda shapes: window.keep_settings(replace(window.settings, columns=shapes))

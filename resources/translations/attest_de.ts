@@ -2022,8 +2022,8 @@
         <translation>Kopieren Sie den Artikel im Browser und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>Create or open one first.</source>
-        <translation>Legen Sie zuerst eine an oder öffnen Sie eine.</translation>
+        <source>Make one, and what you opened comes in.</source>
+        <translation>Legen Sie eine an, dann kommt hinein, was Sie geöffnet haben.</translation>
     </message>
     <message>
         <source>Merge a library into this one</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>New library</source>
         <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>No library is open.</source>
@@ -2566,6 +2570,10 @@
         <translation>{0} schon in der Bibliothek</translation>
     </message>
     <message>
+        <source>{0} as new version</source>
+        <translation>{0} als neue Fassung</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} gefunden</translation>
     </message>
@@ -2643,6 +2651,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Stopped. {0}.</source>

@@ -2022,8 +2022,8 @@
         <translation>Copie el artículo en su navegador y péguelo aquí.</translation>
     </message>
     <message>
-        <source>Create or open one first.</source>
-        <translation>Cree o abra una antes.</translation>
+        <source>Make one, and what you opened comes in.</source>
+        <translation>Cree una y lo que ha abierto entrará en ella.</translation>
     </message>
     <message>
         <source>Merge a library into this one</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>New library</source>
         <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nueva biblioteca…</translation>
     </message>
     <message>
         <source>No library is open.</source>
@@ -2566,6 +2570,10 @@
         <translation>{0} ya en la biblioteca</translation>
     </message>
     <message>
+        <source>{0} as new version</source>
+        <translation>{0} como versión nueva</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} encontrados</translation>
     </message>
@@ -2643,6 +2651,10 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Stopped. {0}.</source>

@@ -2022,8 +2022,8 @@
         <translation>Copiez l’article dans votre navigateur, puis collez-le ici.</translation>
     </message>
     <message>
-        <source>Create or open one first.</source>
-        <translation>Créez-en ou ouvrez-en une d’abord.</translation>
+        <source>Make one, and what you opened comes in.</source>
+        <translation>Créez-en une, et ce que vous avez ouvert y entrera.</translation>
     </message>
     <message>
         <source>Merge a library into this one</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>New library</source>
         <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>No library is open.</source>
@@ -2566,6 +2570,10 @@
         <translation>{0} déjà dans la bibliothèque</translation>
     </message>
     <message>
+        <source>{0} as new version</source>
+        <translation>{0} comme nouvelle version</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} trouvés</translation>
     </message>
@@ -2643,6 +2651,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Stopped. {0}.</source>

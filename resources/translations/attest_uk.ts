@@ -2022,8 +2022,8 @@
         <translation>Скопіюйте статтю у браузері й вставте її тут.</translation>
     </message>
     <message>
-        <source>Create or open one first.</source>
-        <translation>Спершу створіть або відкрийте її.</translation>
+        <source>Make one, and what you opened comes in.</source>
+        <translation>Створіть її, і те, що ви відкрили, потрапить до неї.</translation>
     </message>
     <message>
         <source>Merge a library into this one</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>New library</source>
         <translation>Нова бібліотека</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Нова бібліотека…</translation>
     </message>
     <message>
         <source>No library is open.</source>
@@ -2566,6 +2570,10 @@
         <translation>уже в бібліотеці: {0}</translation>
     </message>
     <message>
+        <source>{0} as new version</source>
+        <translation>{0} як нова версія</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>знайдено: {0}</translation>
     </message>
@@ -2643,6 +2651,10 @@
     <message>
         <source>Show all</source>
         <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Stopped. {0}.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.library.sample import FOLDER
 from annotator.model import ArticleId, BlockKind
@@ -334,3 +335,28 @@ def _page(words: str) -> str:
         "long winter in which no ship had come in and no crane had moved.</p><p>More is to follow, the office said in "
         "its statement, which was read out to the crews at noon by the director herself.</p></article></body></html>"
     )
+
+
+def test_articles_opened_without_a_library_come_into_the_one_that_is_made(desk: Desk, tmp_path: Path) -> None:
+    assert desk.window.commands.action("file.import").isEnabled()
+    desk.window.files.import_paths([LETTER])
+    assert desk.notice == "No library is open."
+    desk.window.take_offer()
+    [dialog] = desk.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "made")])
+    dialog.done(1)
+    desk.until(lambda: desk.window.known.articles)
+    desk.settled()
+    assert (tmp_path / "made.attest").exists()
+    assert desk.article.summary.metadata.title.startswith("Letter shows")
+
+
+def test_an_article_that_comes_in_while_another_is_read_can_be_shown(desk: Desk, tmp_path: Path) -> None:
+    desk.open(tmp_path / "new.attest", create=True)
+    desk.bring_in(LETTER)
+    first = desk.article.summary.id
+    desk.bring_in(FOLDER / "2031-03-13-agency-figures.txt")
+    assert desk.article.summary.id == first
+    assert desk.notice == "1 article found: 1 imported."
+    desk.window.take_offer()
+    desk.until(lambda: desk.article.summary.id != first)

@@ -124,7 +124,7 @@ def test_reading_choosing_taking_in_then_the_account(stage: Stage, light: Theme)
     view.show_taken(1, REPORT)
     assert view.progress.value() == 1
     view.finish(REPORT)
-    expected = "4 articles found: 2 imported, 1 already in the library, 1 skipped, 1 not readable"
+    expected = "4 articles found: 1 imported, 1 as new version, 1 already in the library, 1 skipped, 1 not readable"
     assert view.detail.text() == expected
     states = [row.state for row in view.model.rows]
     assert states == ["failed", "skipped", "duplicate", "imported", "version"]

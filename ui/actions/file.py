@@ -14,19 +14,19 @@ def _article(situation: Situation) -> bool:
     return situation.has_article
 
 
-@command("file.import", "Open articles…", menu="File", keys="Ctrl+O", when=_library)
+@command("file.import", "Open articles…", menu="File", keys="Ctrl+O")
 def import_articles(window: Window) -> None:
     """Bring articles into the library: text, Markdown, web pages, PDF. Files can be dropped on the window as well."""
     window.files.choose_articles()
 
 
-@command("file.import_folder", "Open a folder of articles…", menu="File", when=_library)
+@command("file.import_folder", "Open a folder of articles…", menu="File")
 def import_folder(window: Window) -> None:
     """Bring in every article of a folder and the folders in it."""
     window.files.choose_folder()
 
 
-@command("file.paste", "Paste an article", menu="File", keys=("Ctrl+V", "Ctrl+Shift+V"), when=_library)
+@command("file.paste", "Paste an article", menu="File", keys=("Ctrl+V", "Ctrl+Shift+V"))
 def paste_article(window: Window) -> None:
     """Make an article of what was copied in a browser or another program."""
     window.files.paste()
@@ -80,6 +80,12 @@ def export_library(window: Window) -> None:
     window.exporting.open("library")
 
 
+@command("file.codebook", "Print the codebook…", menu="File", when=_library)
+def codebook(window: Window) -> None:
+    """Write tags with their rules, claims by topic and actors as one page to print or to hand to a new coder."""
+    window.exporting.open("library", "codebook")
+
+
 @command("file.settings", "Settings", menu="File", keys="Ctrl+,", separator=True)
 def settings(window: Window) -> None:
     """Change the looks, the language, keys, your name as coder, folders and backups."""
@@ -116,6 +122,7 @@ FILE = (
     merge_library,
     export_article,
     export_library,
+    codebook,
     settings,
     back_up,
     verify,

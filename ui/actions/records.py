@@ -58,10 +58,4 @@ NEW = (
 )
 
 
-@command("file.codebook", "Print the codebook…", menu="File", when=_library)
-def codebook(window: Window) -> None:
-    """Write tags with their rules, claims by topic and actors as one page to print or to hand to a new coder."""
-    window.exporting.open("library", "codebook")
-
-
-RECORDS = (*SECTIONS, merges, fields, *NEW, codebook)
+RECORDS = (*SECTIONS, merges, fields, *NEW)

@@ -34,7 +34,8 @@ def found_summary(files: Sequence[FoundFile]) -> str:
 def account(report: ImportReport) -> str:
     """What became of everything: "12 articles found: 9 imported, 2 already in the library, 1 skipped"."""
     numbers = (
-        (len(report.imported), _tr("{0} imported")),
+        (sum(not each.new_version for each in report.imported), _tr("{0} imported")),
+        (sum(each.new_version for each in report.imported), _tr("{0} as new version")),
         (len(report.duplicates), _tr("{0} already in the library")),
         (len(report.skipped), _tr("{0} skipped")),
         (len(report.failed), _tr("{0} not readable")),
