@@ -18,6 +18,10 @@ from itertools import accumulate, islice
 
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _SEPARATORS = re.compile(r"[\W_]+")
+_ASCII = {
+    ord(each): each.lower() if each.isalnum() else "" if _APOSTROPHES.match(each) else " "
+    for each in map(chr, range(128))
+}
 _GUESS_FLOOR = 70.0
 _PARTIAL_FLOOR = 80.0
 _ENOUGH = 300
@@ -48,8 +52,9 @@ class Found:
 @lru_cache(8192)
 def fold(text: str) -> str:
     """Lower case without accents, apostrophes and punctuation: "Dockers’ Union" -> "dockers union"."""
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())  # the same in half the time: most names are
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
 
 

@@ -35,6 +35,12 @@ def test_accents_case_and_apostrophes_do_not_matter() -> None:
     assert found("frame/risk") == [("frame / risk", Rank.EXACT)]
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_fold_as_all_others_do(text: str) -> None:
+    folded = fold(f"{text} é")
+    assert folded == f"{fold(text)} e".strip()
+
+
 def test_recency_only_breaks_ties() -> None:
     names = ["portal", "portage", "port"]
     order = [names[item.index] for item in Names(names, [1, 2, 0]).find("port")]
