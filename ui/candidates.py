@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
 from ui.kept import Kept
+from ui.matching import Found, Names, Rank
 from ui.messages import said
 from ui.ordered import Ordered
+from ui.searched import Named, Searched
 
 if TYPE_CHECKING:
     from annotator.library import Passage
     from annotator.suggest.values import SimilarClaim
 
 R = TypeVar("R")
+_FOUND, _ENOUGH, _GUESSED = 60, 3, 5  # names that are found, fewer than which guesses join them, and how many of those
 
 
-class Candidates(Sequence[Candidate], Generic[R]):
-    """A few candidates, then others that are made of records when they are looked at."""
+class ActorCandidates(Sequence[Candidate]):
+    """A few candidates, then the other actors, which become candidates when they are looked at.
 
-    def __init__(self, first: Sequence[Candidate], rest: Sequence[R], make: Callable[[R], Candidate]) -> None:
-        self._first, self._rest, self._make = first, rest, make
+    `first` are candidates by the id of their actor, or by a name that no actor has.
+    """
+
+    def __init__(self, first: Mapping[int | str, Candidate], actors: Ordered[Actor], names: Searched[Actor]) -> None:
+        self._first = tuple(first.values())
+        self._actors = actors
+        self._names = names
+        self._known = {key: place for place, key in enumerate(first) if isinstance(key, int)}
+        self._rest = actors.records()
+        for place in sorted(map(actors.place_of, self._known), reverse=True):
+            del self._rest[place]
 
     def __len__(self) -> int:
         return len(self._first) + len(self._rest)
@@ -39,12 +51,47 @@ class Candidates(Sequence[Candidate], Generic[R]):
         if isinstance(index, slice):
             return [self[at] for at in range(*index.indices(len(self)))]
         at = index + len(self) if index < 0 else index
-        if at < len(self._first):
-            return self._first[at]
-        return self._make(self._rest[at - len(self._first)])
+        return self._first[at] if at < len(self._first) else _ACTORS.of(self._rest[at - len(self._first)])
+
+    def narrowed(self, query: str, most: int) -> tuple[list[Candidate], bool]:
+        """What `ui.chooser.narrowed` gives for a list of these, without making one."""
+        if not query.strip():
+            return self[:most], False
+        pairs = [(name, place) for place, each in enumerate(self._first) for name in (each.text, *each.aliases)]
+        few, owners = Names([name for name, _ in pairs]), [place for _, place in pairs]
+
+        def placed(found: Sequence[Found], others: Sequence[Named]) -> list[tuple[int, Found]]:
+            """Where among the candidates each stands that was found, and how well it fits, best first."""
+            here = [(owners[each.index], few.length(each.index), each) for each in found]
+            there = [
+                (self._place(each.identity), each.length, Found(each.identity, each.rank, each.score))
+                for each in others
+                if each.identity not in self._known
+            ]
+            ordered = sorted((*here, *there), key=lambda each: (-round(each[2].score), each[2].rank, each[1], each[0]))
+            return [(place, each) for place, _, each in ordered]
+
+        found = placed(
+            few.find(query, _FOUND), self._names.find(query, _FOUND + len(pairs), self._place)
+        )[:_FOUND]  # fmt: skip
+        if len(found) < _ENOUGH and len(query.strip()) >= _ENOUGH:
+            found += placed(few.guess(query, _GUESSED), self._names.guess(query, _GUESSED + len(pairs)))[:_GUESSED]
+        kept: dict[int, Candidate] = {}
+        for place, each in found:
+            if place < len(self._first):
+                kept.setdefault(place, self._first[place])
+            elif (actor := self._actors.get(each.index)) is not None:
+                kept.setdefault(place, _ACTORS.of(actor))
+        return list(kept.values())[:most], bool(found) and found[0][1].rank is Rank.FUZZY
+
+    def _place(self, identity: int) -> int:
+        known = self._known.get(identity)
+        return len(self._first) + self._actors.place_of(identity) if known is None else known
 
 
-def actor_candidates(actors: Ordered[Actor], recent: Sequence[int], passage: Passage | None) -> Sequence[Candidate]:
+def actor_candidates(
+    actors: Ordered[Actor], names: Searched[Actor], recent: Sequence[int], passage: Passage | None
+) -> ActorCandidates:
     """Speakers found near the quote, known or new, then the actors used last, then the others as they are ordered."""
     offered: dict[int | str, Candidate] = {}
     for found in passage.speakers if passage is not None else ():
@@ -56,10 +103,7 @@ def actor_candidates(actors: Ordered[Actor], recent: Sequence[int], passage: Pas
     for each in recent:
         if (actor := actors.get(each)) is not None:
             offered.setdefault(actor.id, _ACTORS.of(actor))
-    rest = actors.records()
-    for place in sorted((actors.place_of(key) for key in offered if isinstance(key, int)), reverse=True):
-        del rest[place]
-    return Candidates(tuple(offered.values()), rest, _ACTORS.of)
+    return ActorCandidates(offered, actors, names)
 
 
 def claim_candidates(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -67,6 +68,14 @@ class Candidate:
     detail: str = ""
     aliases: tuple[str, ...] = ()
     colour: str = ""
+
+
+@runtime_checkable
+class Narrowing(Protocol):
+    """Candidates that know themselves which of them fit."""
+
+    def narrowed(self, query: str, most: int) -> tuple[list[Candidate], bool]:
+        """At most so many that fit, best first; the second value says that they only resemble what was typed."""
 
 
 def narrowed(
@@ -262,7 +271,10 @@ class Chooser(QFrame):
 
     def _narrow(self) -> None:
         text = self.input.text().strip()
-        rows, only_guesses = narrowed(self._candidates, text, *self._searched(text))
+        if isinstance(self._candidates, Narrowing):
+            rows, only_guesses = self._candidates.narrowed(text, _MOST)
+        else:
+            rows, only_guesses = narrowed(self._candidates, text, *self._searched(text))
         exact = any(row.text.casefold() == text.casefold() for row in rows)
         self.model.show(rows, text if text and not exact and self._creates else "")
         # Enter after a name that only resembles a known one creates it.

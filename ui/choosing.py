@@ -64,7 +64,7 @@ class Choosing(QObject):
             then(ActorGift(None if key is None else ActorId(key), name, Function(way or function)))
 
         title = title or (self.tr("Who says it?") if function is Function.SPEAKER else self.tr("Who is concerned?"))
-        candidates = actor_candidates(self._known.actors_by_use, recent, passage)
+        candidates = actor_candidates(self._known.actors_by_use, self._known.actor_names, recent, passage)
         self.open(title, candidates, quotes, take, way=function, create=self.tr("New actor “{}”"))
 
     def claim(self, quotes: Sequence[QuoteId], then: Then, title: str = "") -> None:

@@ -23,6 +23,7 @@ from annotator.model import (
     Topic,
 )
 from ui.ordered import Ordered, by_use
+from ui.searched import Searched
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Known(QObject):
         self.articles: dict[int, ArticleSummary] = {}
         self.actors: dict[int, Actor] = {}
         self.actors_by_use = Ordered(by_use)
+        self.actor_names = Searched(self.actors_by_use, _names)
         self.claims: dict[int, Claim] = {}
         self.tags: dict[int, Tag] = {}
         self.topics: dict[int, Topic] = {}
@@ -106,6 +108,7 @@ class Known(QObject):
             self.articles = {each.id: each for each in contents.articles}
             self.actors = {each.id: each for each in contents.actors}
             self.actors_by_use = Ordered(by_use, contents.actors)
+            self.actor_names = Searched(self.actors_by_use, _names)
             self.claims = {each.id: each for each in contents.claims}
             self.tags = {each.id: each for each in contents.tags}
             self.topics = {each.id: each for each in contents.topics}
@@ -147,7 +150,9 @@ class Known(QObject):
 
     def _take_actors(self, records: tuple[Actor, ...], ids: Sequence[int]) -> None:
         gone = _patch(self.actors, records, ids)
-        self.actors_changed.emit(self.actors_by_use.change((each for each in records if not each.trashed), gone))
+        present = [each for each in records if not each.trashed]
+        self.actor_names.change(present, gone)
+        self.actors_changed.emit(self.actors_by_use.change(present, gone))
 
     def _take_claims(self, records: tuple[Claim, ...], ids: Sequence[int]) -> None:
         _patch(self.claims, records, ids)
@@ -182,6 +187,10 @@ class Known(QObject):
         if trash != self.trash:
             self.trash = trash
             self.trash_changed.emit()
+
+
+def _names(actor: Actor) -> tuple[str, ...]:
+    return (actor.name, *actor.aliases)
 
 
 def _patch(known: dict[int, R], records: Iterable[R], ids: Sequence[int]) -> tuple[int, ...]:

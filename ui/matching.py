@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, islice
 
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
@@ -116,14 +116,12 @@ def _without(lines: list[int], others: list[int]) -> list[int]:
 
 
 class Names:
-    """A fixed list of names to search. `recent` gives each name's recency (higher is later) and only breaks ties."""
+    """A list of names to search. `recent` gives each name's recency (higher is later) and only breaks ties."""
 
     def __init__(self, names: Sequence[str], recent: Sequence[int] = ()) -> None:
-        self.names = tuple(names)
+        self.names = list(names)
         self._folded = [fold(name) for name in self.names]
         self._lengths = [len(line) for line in self._folded]
-        self._joined = "\n" + "\n".join(self._folded) + "\n"
-        self._starts = list(accumulate((len(line) + 1 for line in self._folded), initial=1))
         self._recent = tuple(recent)
         self._sorted = sorted(range(len(self._folded)), key=self._folded.__getitem__)
         self._warm: dict[tuple[str, int], list[Found]] = {}
@@ -132,18 +130,52 @@ class Names:
     def __len__(self) -> int:
         return len(self.names)
 
-    def find(self, query: str, limit: int = 50) -> list[Found]:
-        """The names that contain every word of `query`, best first; none for a query without letters."""
+    @cached_property
+    def _joined(self) -> str:
+        return "\n" + "\n".join(self._folded) + "\n"
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((length + 1 for length in self._lengths), initial=1))
+
+    def put(self, index: int, name: str) -> None:
+        """Put a name in the place of another one, "" for none; at the end when there is no such place."""
+        key = self._alphabetical
+        if index == len(self.names):
+            self.names.append(name)
+            self._folded.append(fold(name))
+            self._lengths.append(0)
+        else:
+            del self._sorted[bisect_left(self._sorted, key(index), key=key)]
+            self.names[index], self._folded[index] = name, fold(name)
+        self._lengths[index] = len(self._folded[index])
+        self._sorted.insert(bisect_left(self._sorted, key(index), key=key), index)
+        self._warm, self._steps = {}, []
+        for kept in ("_joined", "_starts"):
+            self.__dict__.pop(kept, None)
+
+    def _alphabetical(self, index: int) -> tuple[str, int]:
+        return self._folded[index], index
+
+    def length(self, index: int) -> int:
+        """How many letters of a name are compared: of names that fit as well the shorter ones come first."""
+        return self._lengths[index]
+
+    def find(self, query: str, limit: int = 50, place: Callable[[int], int] | None = None) -> list[Found]:
+        """The names that contain every word of `query`, best first; none for a query without letters.
+
+        Names that fit alike come in their order, or by `place`.
+        """
         whole = fold(query)
         if not whole:
             return []
-        if (whole, limit) in self._warm:
+        if (whole, limit) in self._warm and place is None:
             return self._warm[whole, limit]
         words = frozenset(whole.split())
         lines = self._narrowed(words)
         if lines is None:
             lines = sorted(self._swept(whole, words, limit))
-        return self._best(lines, whole, words, limit)
+        return self._best(lines, whole, words, limit, place)
 
     def warm(self, limit: int) -> None:
         """Keep what `find` with this limit finds for each single letter: most names have it, so it takes longest."""
@@ -174,7 +206,14 @@ class Names:
         counted = [word for word in sorted(words) if len(word) > 1] or sorted(words)
         return min(counted, key=self._joined.count) if len(counted) > 1 else counted[0]
 
-    def _best(self, lines: list[int], whole: str, words: frozenset[str], limit: int) -> list[Found]:
+    def _best(
+        self,
+        lines: list[int],
+        whole: str,
+        words: frozenset[str],
+        limit: int,
+        place: Callable[[int], int] | None,
+    ) -> list[Found]:
         """The best of up to thousands of lines that have all the words, rank by rank, as far as they are wanted."""
         folded = self._folded
         starting = lines
@@ -195,8 +234,16 @@ class Names:
                 some.sort(key=self._lengths.__getitem__)
                 if self._recent:
                     some.sort(key=lambda index: self._order(index, Rank.EXACT))
+                if place is not None:
+                    some = self._placed(some, limit - len(found), place)
                 found += [Found(index, rank) for index in some[: limit - len(found)]]
         return found
+
+    def _placed(self, some: list[int], limit: int, place: Callable[[int], int]) -> list[int]:
+        """Names sorted by length, those of one length by their place, as far as they are wanted."""
+        longest = self._lengths[some[min(limit, len(some)) - 1]]
+        wanted = [index for index in some if self._lengths[index] <= longest]
+        return sorted(wanted, key=lambda index: (self._lengths[index], place(index)))
 
     def _swept(self, whole: str, words: frozenset[str], limit: int) -> set[int]:
         """Lines with all the words when many have them: enough of the best ranks."""

@@ -18,7 +18,8 @@ from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model import Actor, ActorId, ArticleId, Hit, QuoteId
@@ -31,6 +32,7 @@ from ui.library_pane import LibraryPane
 from ui.ordered import Ordered, by_use
 from ui.palette import Palette, PaletteEntry
 from ui.quotes_table import QuoteRow, QuotesTable
+from ui.searched import Searched
 
 NAMES, QUOTES, ARTICLES = 50_000, 10_000, 10_000
 TYPED = (
@@ -192,25 +194,31 @@ def measure_actors(window: QWidget) -> list[Row]:
     pane.set_actors(kept.records())
     QApplication.processEvents()
     chooser = Chooser(theme.LIGHT, window)
+    names = Searched(kept, lambda actor: (actor.name, *actor.aliases))
 
     def change(actor: Actor) -> None:
+        names.change([actor])
         pane.move_actors(kept.change([actor]))
 
     def offer() -> None:
-        chooser.open("Who says it?", actor_candidates(kept, range(20), None), window.rect())
+        chooser.open("Who says it?", actor_candidates(kept, names, range(20), None), window.rect())
 
     some = range(50, NAMES, NAMES // 15)
     renamed = [painted(partial(change, replace(people[key], name=f"Maren {key}")), pane) for key in some]
     quoted = [painted(partial(change, replace(people[key], quotes=4)), pane) for key in some]
-    opened = []
-    for _ in range(9):
+    opened, typed = [], []
+    for key in range(9):
+        change(replace(people[key], name=f"Tomas {key}"))
+        QApplication.processEvents()
         opened.append(painted(offer, chooser))
+        typed.append(painted(lambda: QTest.keyClick(chooser.input, Qt.Key.Key_I), chooser))
         chooser.close_quietly()
     pane.hide()
     return [
         Row(f"library: one of {NAMES:,} actors is renamed", renamed, 50.0),
         Row(f"library: one of {NAMES:,} actors is quoted", quoted, 50.0),
         Row(f"chooser: open over {NAMES:,} actors", opened[1:], 16.0),
+        Row("chooser: first letter after one was renamed", typed[1:], 50.0),
     ]
 
 

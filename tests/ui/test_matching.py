@@ -47,6 +47,32 @@ def test_recency_only_breaks_ties() -> None:
     assert order == ["port", "portage", "portal"]
 
 
+WORDS = st.sampled_from(["", "Ona", "Óna", "ona vik", "Vik", "O’Vik", "Reyl"])
+
+
+@given(
+    st.lists(WORDS, max_size=6), st.lists(st.tuples(st.integers(0, 6), WORDS), max_size=8), st.permutations(range(15))
+)
+def test_names_that_are_put_are_found_as_those_that_were_given(
+    given_first: list[str], put: list[tuple[int, str]], places: list[int]
+) -> None:
+    kept, plain = Names(given_first), list(given_first)
+    for index, name in put:
+        at = min(index, len(plain))
+        kept.put(at, name)
+        plain[at : at + 1] = [name]
+        fresh = Names(plain)
+        for query in ("o", "ona", "vik o", "rey", "x"):
+            assert kept.find(query) == fresh.find(query)
+            assert [each.index for each in kept.find(query, 2)] == [each.index for each in kept.find(query)][:2]
+            placed = kept.find(query, 50, places.__getitem__)
+            order = sorted(placed, key=lambda each: (each.rank, kept.length(each.index), places[each.index]))
+            assert placed == order
+            assert sorted(each.index for each in placed) == sorted(each.index for each in kept.find(query))
+            assert kept.find(query, 2, places.__getitem__) == placed[:2]
+        assert kept.guess("onna") == fresh.guess("onna")
+
+
 def test_a_typing_error_is_guessed() -> None:
     names = Names(NAMES)
     assert names.find("inez haloran") == []

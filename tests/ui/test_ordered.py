@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.model import Actor, ActorId
-from ui.candidates import actor_candidates
+from ui.candidates import ActorCandidates, actor_candidates
+from ui.chooser import narrowed
 from ui.library_pane.entries import ROW_ROLE, EntriesModel, actor_entry
 from ui.library_pane.values import Entry
-from ui.matching import fold
+from ui.matching import Names, fold
 from ui.ordered import Move, Ordered, by_use
+from ui.searched import Searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +116,47 @@ def test_many_moves_at_once_are_those_of_a_list_made_anew(qtbot: QtBot) -> None:
     assert [text for text, _ in shown(model)] == [each.name for each in kept.records()]
 
 
+def names_of(actor: Actor) -> tuple[str, ...]:
+    return (actor.name, *actor.aliases)
+
+
+def candidates(
+    kept: Ordered[Actor], names: Searched[Actor], recent: list[int], speakers: tuple[Proposed, ...] = ()
+) -> ActorCandidates:
+    return actor_candidates(kept, names, recent, Found(speakers))  # type: ignore[arg-type]  # what of it is looked at
+
+
+@pytest.mark.parametrize("query", ["", "o", "i h", "vik", "rey", "onna", "ines hh"])
+@given(FIRST, CHANGES, st.lists(st.integers(1, 12), unique=True, max_size=3), st.booleans())
+@settings(max_examples=40)
+def test_candidates_that_are_kept_are_found_as_in_a_list_made_anew(
+    query: str, first: list[Actor], changes: list[tuple[list[Actor], list[int]]], recent: list[int], near: bool
+) -> None:
+    kept = Ordered(by_use, first)
+    names = Searched(kept, names_of)
+    speakers = (Proposed("Vika", None), Proposed("Vik", ActorId(3))) if near else ()
+    for put, gone in [([], []), *changes]:
+        names.change(put, gone)
+        kept.change(put, gone)
+        offered = candidates(kept, names, recent, speakers)
+        pairs = [(name, at) for at, each in enumerate(offered) for name in (each.text, *each.aliases)]
+        owners = [at for _, at in pairs]
+        fresh = Names([name for name, _ in pairs])
+        rows, guessed = narrowed(list(offered), query, fresh, owners)
+        found, only_guesses = offered.narrowed(query, 9)
+        # Of names that resemble what was typed equally well any may be offered.
+        sure = len({owners[each.index] for each in fresh.find(query, 60)}) if query else len(rows)
+        assert found[:sure] == rows[:sure]
+        assert (len(found), only_guesses) == (len(rows), guessed)
+
+
 @given(FIRST, st.lists(st.integers(1, 12), unique=True, max_size=5), st.lists(st.integers(1, 12), max_size=3))
 def test_candidates_are_the_likely_ones_the_last_ones_and_the_rest_each_once(
     first: list[Actor], recent: list[int], near: list[int]
 ) -> None:
     kept, known = Ordered(by_use, first), {int(each.id): each for each in first}
     speakers = tuple(Proposed(f"Someone {key}", ActorId(key) if key in known else None) for key in near)
-    offered = actor_candidates(kept, recent, Found(speakers))  # type: ignore[arg-type]  # what of it is looked at
+    offered = candidates(kept, Searched(kept, names_of), recent, speakers)
     keys = [each.key for each in offered]
     likely = list(dict.fromkeys(key if key in known else f"Someone {key}" for key in near))
     assert [each.key or each.text for each in offered[: len(likely)]] == likely
