@@ -1,19 +1,22 @@
-"""What the chooser offers: likely ones first, then those used last, then the rest by how often they are used."""
+"""What is offered: likely records first, then those used last, then the rest by how often they are used."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Actor, Claim, Tag
 from ui.chooser import Candidate
+from ui.inspector.values import offered_actor
 from ui.kept import Kept
 from ui.matching import Found, Names, Rank
 from ui.messages import said
 from ui.ordered import Ordered
 from ui.searched import Named, Searched
+from ui.widgets.suggesting import FEW, MOST, Known, KnownNames
 
 if TYPE_CHECKING:
     from annotator.library import Passage
@@ -104,6 +107,41 @@ def actor_candidates(
         if (actor := actors.get(each)) is not None:
             offered.setdefault(actor.id, _ACTORS.of(actor))
     return ActorCandidates(offered, actors, names)
+
+
+class KnownActors(KnownNames):
+    """The actors for the fields of the inspector, those used last first, then as they are ordered."""
+
+    def __init__(self, actors: Ordered[Actor], names: Searched[Actor], recent: Sequence[int]) -> None:
+        super().__init__()
+        self._actors = actors
+        self._names = names
+        self._last = {key: place for place, key in enumerate(recent)}
+
+    def text_of(self, key: int, default: str) -> str:
+        """The name of this actor."""
+        actor = self._actors.get(key)
+        return default if actor is None else actor.name
+
+    def find(self, query: str, limit: int = MOST) -> list[tuple[Known, Rank]]:
+        """See `KnownNames`."""
+        if not query.strip():
+            used = (int(each.id) for each in self._actors.records())
+            return self._of(dict.fromkeys([*self._last, *islice(used, limit + len(self._last))], Rank.INSIDE), limit)
+        found = self._names.find(query, 3 * limit, self._place)
+        if not found and len(self._actors) <= FEW:
+            found = self._names.guess(query, limit)
+        best: dict[int, Rank] = {}
+        for each in found:
+            best.setdefault(each.identity, each.rank)
+        return self._of(best, limit)
+
+    def _of(self, found: Mapping[int, Rank], limit: int) -> list[tuple[Known, Rank]]:
+        there = ((actor, rank) for key, rank in found.items() if (actor := self._actors.get(key)) is not None)
+        return [(offered_actor(actor), rank) for actor, rank in islice(there, limit)]
+
+    def _place(self, identity: int) -> int:
+        return self._last.get(identity, len(self._last) + self._actors.place_of(identity))
 
 
 def claim_candidates(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model import ActorId, Article, Changes, Claim, ClaimId, ClaimLink, FieldId, Quote, QuoteId, TagId
+from ui.candidates import KnownActors
 from ui.dates import readable
 from ui.inspector import AlsoSays, Inspector, Stand
 from ui.inspector.lines import Line
@@ -182,7 +183,7 @@ class Inspecting(QObject):
 
     def _tell_known(self) -> None:
         self._inspector.set_known(
-            tuple(self._known.actors.values()),
+            KnownActors(self._known.actors_by_use, self._known.actor_names, self._known.recent.get("actor", ())),
             tuple(self._known.claims.values()),
             tuple(self._known.tags.values()),
             tuple(self._known.topics.values()),

@@ -12,13 +12,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.model import Actor, ActorId
-from ui.candidates import ActorCandidates, actor_candidates
+from ui.candidates import ActorCandidates, KnownActors, actor_candidates
 from ui.chooser import narrowed
+from ui.inspector.values import offered_actor
 from ui.library_pane.entries import ROW_ROLE, EntriesModel, actor_entry
 from ui.library_pane.values import Entry
-from ui.matching import Names, fold
+from ui.matching import Names, Rank, fold
 from ui.ordered import Move, Ordered, by_use
 from ui.searched import Searched
+from ui.widgets.suggesting import KnownNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +168,27 @@ def test_candidates_are_the_likely_ones_the_last_ones_and_the_rest_each_once(
     assert keys[len(likely) :] == [*last, *rest]
     assert [offered[at] for at in range(len(offered))] == list(offered) == offered[:]
     assert offered[-1:] == list(offered)[-1:]
+
+
+@pytest.mark.parametrize("query", ["", "o", "i h", "vik", "onna"])
+@given(FIRST, CHANGES, st.lists(st.integers(1, 12), unique=True, max_size=3))
+@settings(max_examples=40)
+def test_fields_offer_actors_as_from_a_list_made_anew(
+    query: str, first: list[Actor], changes: list[tuple[list[Actor], list[int]]], recent: list[int]
+) -> None:
+    kept = Ordered(by_use, first)
+    names = Searched(kept, names_of)
+    fields = KnownActors(kept, names, recent)
+    for put, gone in [([], []), *changes]:
+        names.change(put, gone)
+        kept.change(put, gone)
+        last = [actor for key in recent if (actor := kept.get(key)) is not None]
+        ordered = [*last, *(each for each in kept.records() if each not in last)]
+        fresh = KnownNames([offered_actor(each) for each in ordered])
+        found, expected = fields.find(query), fresh.find(query)
+        if not expected or expected[0][1] is not Rank.FUZZY:
+            assert found == expected
+        else:  # of those that resemble it equally well any may be offered
+            assert [rank for _, rank in found] == [rank for _, rank in expected]
+        for key in range(1, 13):
+            assert fields.text_of(key, "?") == fresh.text_of(key, "?")

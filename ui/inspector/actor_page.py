@@ -211,7 +211,7 @@ class ActorPage(Page):
         self._aliases.set_items([ChipItem(place, alias) for place, alias in enumerate(actor.aliases)])
         self._roles.set_items([ChipItem(place, write_role(role)) for place, role in enumerate(actor.roles)])
         belongs = actor.affiliation
-        shown = [ChipItem(belongs, self._known.texts.get(belongs, "?"))] if belongs is not None else []
+        shown = [ChipItem(belongs, self._known.text_of(belongs, "?"))] if belongs is not None else []
         self._affiliation.set_items(shown)
         self._form.show_row(self._open_external, bool(address_of(actor.external_id)))
         self._colours.set_value(actor.colour)

@@ -187,7 +187,7 @@ class ClaimPage(Page):
         ]
         for part, value in parts:
             part.set_value(value) if same else part.load(value)
-        path = self._topics.texts.get(claim.topic, "?") if claim.topic is not None else ""
+        path = self._topics.text_of(claim.topic, "?") if claim.topic is not None else ""
         self._topic.set_items([ChipItem(claim.topic, path)] if claim.topic is not None else [])
         self._fields.show_values(claim.id, claim.fields)
         self._show_links(claim, links, statements)
@@ -198,7 +198,7 @@ class ClaimPage(Page):
         self._shown_links = tuple(links)
 
         def chips(others: Iterable[ClaimId]) -> list[ChipItem]:
-            return [ChipItem(other, statements.get(other) or self._known.texts.get(other, "?")) for other in others]
+            return [ChipItem(other, statements.get(other) or self._known.text_of(other, "?")) for other in others]
 
         for relation, field in self._links.items():
             others = [link.other for link in links if link.relation is relation and link.claim == claim.id]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -23,10 +23,9 @@ from annotator.model import (
     Version,
 )
 from ui.inspector.lines import Line
-from ui.inspector.values import AlsoSays, KnownRecords, Stand
+from ui.inspector.values import AlsoSays, KnownRecords, Stand, offered_actor
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
-from ui.words import actor_kinds
 
 if TYPE_CHECKING:
     from ui.inspector.actor_page import ActorPage
@@ -168,23 +167,25 @@ class Inspector(QFrame):
 
     def set_known(
         self,
-        actors: Sequence[Actor],
+        actors: Sequence[Actor] | KnownNames,
         claims: Sequence[Claim],
         tags: Sequence[Tag],
         topics: Sequence[Topic] = (),
         fields: Sequence[CustomField] = (),
         recent: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
-        """Complete what is added from these records: the `recent` ones of each kind first, then the most used."""
+        """Complete what is added from these records: the `recent` ones of each kind first, then the most used.
+
+        Actors may come as names that are kept in that order.
+        """
         last = {kind: {key: place for place, key in enumerate(keys)} for kind, keys in (recent or {}).items()}
 
         def order(kind: str, key: int, used: int) -> tuple[int, int]:
             return last.get(kind, {}).get(key, 1000), -used
 
-        def people() -> list[Known]:
-            kinds = dict(actor_kinds())
+        def people(actors: Sequence[Actor]) -> list[Known]:
             found = sorted((a for a in actors if not a.trashed), key=lambda a: order("actor", a.id, a.quotes))
-            return [Known(a.id, a.name, kinds.get(a.kind.value, a.kind.value), a.aliases) for a in found]
+            return [offered_actor(actor) for actor in found]
 
         def statements() -> list[Known]:
             found = [claim for claim in claims if not claim.trashed]
@@ -201,7 +202,11 @@ class Inspector(QFrame):
 
         # Every edit changes a count somewhere; sorting waits until somebody types.
         self._known = KnownRecords(
-            KnownNames(people), KnownNames(statements), KnownNames(paths), KnownNames(headings), tuple(fields)
+            actors if isinstance(actors, KnownNames) else KnownNames(partial(people, actors)),
+            KnownNames(statements),
+            KnownNames(paths),
+            KnownNames(headings),
+            tuple(fields),
         )
         for page in self._pages:
             page.set_known(self._known)

@@ -134,7 +134,7 @@ class TagPage(Page):
             field.set_value(value) if same else field.load(value)
         self._note.set_value(tag.note) if same else self._note.load(tag.note)
         above = tag.path.rpartition(" / ")[0]
-        shown = [ChipItem(tag.parent, self._known.texts.get(tag.parent, above))] if tag.parent is not None else []
+        shown = [ChipItem(tag.parent, self._known.text_of(tag.parent, above))] if tag.parent is not None else []
         self._parent.set_items(shown)
         self._colours.set_value(tag.colour)
         self._quotes.set_lines([Line(q.id, q.exact, lead=", ".join(s.name for s in q.speakers)) for q in quotes])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.model import ArticleId, CustomField, FieldTarget, QuoteId, Stance
-from ui.widgets.suggesting import KnownNames
+from annotator.model import Actor, ArticleId, CustomField, FieldTarget, QuoteId, Stance
+from ui.widgets.suggesting import Known, KnownNames
+from ui.words import actor_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +50,8 @@ class KnownRecords:
     def fields_of(self, target: FieldTarget) -> tuple[CustomField, ...]:
         """The fields that a kind of record has."""
         return tuple(field for field in self.fields if field.target is target)
+
+
+def offered_actor(actor: Actor) -> Known:
+    """An actor as a field offers it."""
+    return Known(actor.id, actor.name, actor_kind(actor.kind.value), actor.aliases)

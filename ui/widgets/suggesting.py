@@ -14,7 +14,10 @@ from ui.matching import Names, Rank
 from ui.theme import Theme
 from ui.widgets.rows import Index, paint_marked_row
 
-_MOST = 7
+MOST = 7
+"""Names offered at once."""
+FEW = 5000
+"""Names among which those are looked for that only resemble what was typed."""
 _ROW = 28
 
 
@@ -43,9 +46,12 @@ class KnownNames:
         return tuple(self._given() if callable(self._given) else self._given)
 
     @cached_property
-    def texts(self) -> dict[int, str]:
-        """The names by their keys."""
+    def _texts(self) -> dict[int, str]:
         return {item.key: item.text for item in self.known}
+
+    def text_of(self, key: int, default: str) -> str:
+        """The name of this key."""
+        return self._texts.get(key, default)
 
     @cached_property
     def _index(self) -> tuple[Names, list[int]]:
@@ -53,13 +59,13 @@ class KnownNames:
         owners = [index for index, item in enumerate(self.known) for _ in (item.text, *item.aliases)]
         return Names([name for item in self.known for name in (item.text, *item.aliases)]), owners
 
-    def find(self, query: str, limit: int = _MOST) -> list[tuple[Known, Rank]]:
+    def find(self, query: str, limit: int = MOST) -> list[tuple[Known, Rank]]:
         """The names that fit, best first, each once; the first ones when nothing has been typed."""
         if not query.strip():
             return [(item, Rank.INSIDE) for item in self.known[:limit]]
         names, owners = self._index
         found = names.find(query, limit * 3)
-        if not found and len(self.known) <= 5000:
+        if not found and len(self.known) <= FEW:
             found = names.guess(query, limit)
         best: dict[int, Rank] = {}
         for item in found:
@@ -153,7 +159,7 @@ class SuggestingField(QLineEdit):
         first = len(self._offers) if self._only_guesses and self._creates else 0
         view.setCurrentIndex(view.model().index(first, 0))
         window = self.window()
-        height = min(self._count(), _MOST + 1) * _ROW + 10
+        height = min(self._count(), MOST + 1) * _ROW + 10
         below = self.mapTo(window, QPoint(0, self.height() + 3))
         width = max(self.width(), 240)
         if below.y() + height > window.height():
