@@ -53,7 +53,7 @@ class Exporting(QObject):
         self.exports = 0  # written by now
         self.article: Callable[[], tuple[ArticleId, str] | None] = lambda: None
         self.folder: Callable[[], str] = lambda: ""
-        self.library: Callable[[], str] = lambda: ""
+        self.library = ""  # the name of the open one
 
     @cached_property
     def view(self) -> ExportView:
@@ -84,7 +84,7 @@ class Exporting(QObject):
             return
         current = self.article()
         self._selected = tuple(ArticleId(article) for article in articles)
-        name = current[1] if scope == "article" and current else self.library() or self.tr("library")
+        name = current[1] if scope == "article" and current else self.library or self.tr("library")
         if format:
             self.view.formats.choose(format)
         self._panes.show_page("export")

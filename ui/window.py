@@ -291,6 +291,7 @@ class Window(QMainWindow):
         self.browsing.forget()
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
+        self.exporting.library = path.stem
         self.keep_settings(self.settings.with_recent(path))
         self.finding.remember(self.finding.used(), str(path.resolve()))
         self.learning.library_opened()

@@ -51,7 +51,7 @@ def render(snapshot: Snapshot, output: Output) -> None:
     if len(articles) != 1:
         raise ExportFailed(
             "A PDF holds one article." if articles else "None of these articles has printed pages.",
-            "Open the article and export that one." if articles else "Choose an article that came from a PDF.",
+            "Export one article at a time." if articles else "Choose an article that came from a PDF.",
         )
     marks = marks_of(articles[0], printed[articles[0].summary.id])
     content = printed[articles[0].summary.id].content

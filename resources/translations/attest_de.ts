@@ -1826,8 +1826,12 @@
         <translation>brat</translation>
     </message>
     <message>
-        <source>outlet:Kestrel after:2031-03</source>
-        <translation>outlet:Kestrel after:2031-03</translation>
+        <source>outlet:Kestrel date:2031-03</source>
+        <translation>outlet:Kestrel date:2031-03</translation>
+    </message>
+    <message>
+        <source>“{0}” is nothing that can be blacked out: choose from the list, or empty the field.</source>
+        <translation>„{0}“ ist nichts, was geschwärzt werden kann: Wählen Sie aus der Liste oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +6965,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Exportieren Sie es noch einmal aus Zotero.</translation>
     </message>
     <message>
+        <source>Export one article at a time.</source>
+        <translation>Exportieren Sie einen Artikel auf einmal.</translation>
+    </message>
+    <message>
         <source>Export without pictures of pages, or with the whole text and nothing blacked out.</source>
         <translation>Exportieren Sie ohne Bilder der Seiten, oder mit dem ganzen Text und ohne Schwärzungen.</translation>
     </message>
@@ -7219,10 +7227,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Open it in the tool that made it, and save it again.</source>
         <translation>Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Open the article and export that one.</source>
-        <translation>Öffnen Sie den Artikel und exportieren Sie diesen.</translation>
     </message>
     <message>
         <source>Part of the article may be missing: the page declares more text than was found.</source>

@@ -1826,8 +1826,12 @@
         <translation>brat</translation>
     </message>
     <message>
-        <source>outlet:Kestrel after:2031-03</source>
-        <translation>outlet:Kestrel after:2031-03</translation>
+        <source>outlet:Kestrel date:2031-03</source>
+        <translation>outlet:Kestrel date:2031-03</translation>
+    </message>
+    <message>
+        <source>“{0}” is nothing that can be blacked out: choose from the list, or empty the field.</source>
+        <translation>«{0}» no es nada que se pueda tachar: elija de la lista o vacíe el campo.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +6965,10 @@ N va a la cita siguiente.</translation>
         <translation>Expórtelo de nuevo desde Zotero.</translation>
     </message>
     <message>
+        <source>Export one article at a time.</source>
+        <translation>Exporte los artículos de uno en uno.</translation>
+    </message>
+    <message>
         <source>Export without pictures of pages, or with the whole text and nothing blacked out.</source>
         <translation>Exporte sin imágenes de páginas, o con el texto entero y sin nada tachado.</translation>
     </message>
@@ -7219,10 +7227,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Open it in the tool that made it, and save it again.</source>
         <translation>Ábralo en la herramienta que lo hizo y guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Open the article and export that one.</source>
-        <translation>Abra el artículo y exporte ese.</translation>
     </message>
     <message>
         <source>Part of the article may be missing: the page declares more text than was found.</source>

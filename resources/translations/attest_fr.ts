@@ -1826,8 +1826,12 @@
         <translation>brat</translation>
     </message>
     <message>
-        <source>outlet:Kestrel after:2031-03</source>
-        <translation>outlet:Kestrel after:2031-03</translation>
+        <source>outlet:Kestrel date:2031-03</source>
+        <translation>outlet:Kestrel date:2031-03</translation>
+    </message>
+    <message>
+        <source>“{0}” is nothing that can be blacked out: choose from the list, or empty the field.</source>
+        <translation>« {0} » n’est rien qui puisse être caviardé : choisissez dans la liste ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +6965,10 @@ N va à la citation suivante.</translation>
         <translation>Exportez-le de nouveau depuis Zotero.</translation>
     </message>
     <message>
+        <source>Export one article at a time.</source>
+        <translation>Exportez un article à la fois.</translation>
+    </message>
+    <message>
         <source>Export without pictures of pages, or with the whole text and nothing blacked out.</source>
         <translation>Exportez sans images de pages, ou avec le texte entier et rien de caviardé.</translation>
     </message>
@@ -7219,10 +7227,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>Open it in the tool that made it, and save it again.</source>
         <translation>Ouvrez-le dans l’outil qui l’a fait et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Open the article and export that one.</source>
-        <translation>Ouvrez l’article et exportez celui-là.</translation>
     </message>
     <message>
         <source>Part of the article may be missing: the page declares more text than was found.</source>

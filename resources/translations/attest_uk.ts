@@ -1826,8 +1826,12 @@
         <translation>brat</translation>
     </message>
     <message>
-        <source>outlet:Kestrel after:2031-03</source>
-        <translation>outlet:Kestrel after:2031-03</translation>
+        <source>outlet:Kestrel date:2031-03</source>
+        <translation>outlet:Kestrel date:2031-03</translation>
+    </message>
+    <message>
+        <source>“{0}” is nothing that can be blacked out: choose from the list, or empty the field.</source>
+        <translation>«{0}» — нічого з того, що можна приховати: виберіть зі списку або очистьте поле.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +6965,10 @@ N переходить до наступної цитати.</translation>
         <translation>Експортуйте ще раз із Zotero.</translation>
     </message>
     <message>
+        <source>Export one article at a time.</source>
+        <translation>Експортуйте по одній статті.</translation>
+    </message>
+    <message>
         <source>Export without pictures of pages, or with the whole text and nothing blacked out.</source>
         <translation>Експортуйте без зображень сторінок або з повним текстом і без приховувань.</translation>
     </message>
@@ -7219,10 +7227,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Open it in the tool that made it, and save it again.</source>
         <translation>Відкрийте у програмі, що це зробила, і збережіть ще раз.</translation>
-    </message>
-    <message>
-        <source>Open the article and export that one.</source>
-        <translation>Відкрийте статтю й експортуйте її.</translation>
     </message>
     <message>
         <source>Part of the article may be missing: the page declares more text than was found.</source>

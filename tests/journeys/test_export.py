@@ -133,6 +133,43 @@ def test_an_actor_is_blacked_out_and_only_what_a_search_finds_goes(desk: Desk, s
     assert "coded by" not in page
 
 
+def test_a_name_typed_and_not_chosen_holds_the_export_back(desk: Desk, sample: Path, tmp_path: Path) -> None:
+    desk.open(sample)
+    desk.menu("file.export_library")
+    view, to = desk.window.exporting.view, tmp_path / "some.html"
+    view.show_place(str(to))
+    view.actors.line.setText("Hallor")
+    QTest.mouseClick(view.ending.export, Qt.MouseButton.LeftButton)
+    assert message(desk).startswith("“Hallor” is nothing that can be blacked out")
+    assert not view.ending.is_running()
+    assert desk.focus() is view.actors.line
+    assert not to.exists()
+    # A whole name needs no Enter.
+    view.actors.line.setText("ines halloran ")
+    QTest.mouseClick(view.ending.export, Qt.MouseButton.LeftButton)
+    desk.until(lambda: not view.ending.is_running())
+    assert "The scan looked for" in message(desk), message(desk)
+    assert "Halloran" not in to.read_text(encoding="utf-8")
+
+
+def test_a_page_says_its_library_and_keeps_the_keyboard_when_nothing_is_written(
+    desk: Desk, sample: Path, tmp_path: Path
+) -> None:
+    desk.open(sample)
+    desk.menu("file.export_library")
+    view = desk.window.exporting.view
+    assert Path(view.to.text()).name == "sample.html"
+    desk.press(Qt.Key.Key_End)
+    assert view.formats.format() == EXPORTS[-1].name
+    desk.press(Qt.Key.Key_Home)
+    assert view.formats.format() == "html"
+    view.show_place(str(tmp_path / "nowhere" / "page.html"))
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: not view.ending.is_running() and message(desk))
+    assert "nowhere" in message(desk)
+    assert desk.focus() is view.ending.export
+
+
 def test_a_quote_is_chosen_by_its_words_and_blacked_out(desk: Desk, sample: Path, tmp_path: Path) -> None:
     desk.open(sample)
     desk.menu("file.export_library")

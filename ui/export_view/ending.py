@@ -95,6 +95,7 @@ class Ending(QFrame):
         """Nothing was written; the message says why and what to do."""
         self._running = False
         self._show(message, "error", self.export)
+        self.export.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def succeed(self, message: str, *, losses: bool) -> None:
         """It is written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui.export_view.wording import format_words, groups
@@ -51,6 +51,14 @@ class FormatList(QListWidget):
         """The name of the current format."""
         item = self.currentItem()
         return str(item.data(_KEY)) if self.currentRow() >= 0 and item.data(_KEY) else "html"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first and the last format; a heading is none."""
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Home:
+            self.setCurrentRow(1)
+        elif event.key() == Qt.Key.Key_End:
+            self.setCurrentRow(self.count() - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""

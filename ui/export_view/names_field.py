@@ -64,6 +64,11 @@ class NamesField(QWidget):
         """The ids of the names taken."""
         return tuple(chip.key for chip in self._chips)
 
+    def unknown(self) -> str:
+        """What is typed and no name of the list; a whole name that was typed is taken."""
+        self._take(self.line.text())
+        return self.line.text().strip()
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme

@@ -77,7 +77,7 @@ class ExportView(QFrame):
         self.scope = SegmentedControl(theme, scopes, self.tr("What to export"))
         self.query = QLineEdit()
         self.query.setObjectName("export.query")
-        self.query.setPlaceholderText(self.tr("outlet:Kestrel after:2031-03"))
+        self.query.setPlaceholderText(self.tr("outlet:Kestrel date:2031-03"))
         self.query.setAccessibleName(self.tr("Articles in which this is found"))
         self.formats = FormatList(theme)
         self.about = QLabel()
@@ -258,6 +258,16 @@ class ExportView(QFrame):
         if not self.to.text().strip():
             self.to.setFocus()
             return
+        for field in (self.actors, self.tags, self.quotes):
+            # What somebody meant to have blacked out must not go out because no name was chosen.
+            if typed := field.unknown():
+                self.ending.fail(
+                    self.tr("“{0}” is nothing that can be blacked out: choose from the list, or empty the field.").format(
+                        typed
+                    )
+                )
+                field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         self.wanted.emit(replace(self.request(), overwrite=overwrite))
 
     def _show_format(self, name: str) -> None:
