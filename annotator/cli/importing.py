@@ -36,8 +36,9 @@ def run_import(options: argparse.Namespace) -> Answer:
     finally:
         stop_importing()
         _clear_line()
-    for line in report_lines(report):
-        say(line)
+    if files or not projects:
+        for line in report_lines(report):
+            say(line)
     rows = [(taken.article, taken.title or taken.path) for taken in report.imported]
     text = table(("ID", "TITLE"), rows, right=frozenset({0})) if rows else ""
     data = shapes.report(report) | ({"projects": taken_in} if projects else {})

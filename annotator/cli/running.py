@@ -196,7 +196,8 @@ _RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
 def _explain(error: AnnotatorError, options: argparse.Namespace) -> None:
     say(f"attest: {error.message}")
     if isinstance(error, QuerySyntaxError):
-        say(f"    {options.query}\n    {' ' * error.position}^")
+        query = options.query if "query" in options else options.filter
+        say(f"    {query}\n    {' ' * error.position}^")
     if error.hint:
         say(error.hint)
 

@@ -88,7 +88,7 @@ def report_lines(report: ImportReport) -> Iterator[str]:
         for warning in taken.warnings:
             yield f"{taken.path}: {warning}"
     for file in report.stated:
-        yield f"{file.path}: says {file.says} articles, {file.found} found."
+        yield f"{file.path}: says {file.says} article{'s' * (file.says != 1)}, {file.found} found."
     for left in (*report.duplicates, *report.skipped, *report.failed):
         yield _left_out(left)
     parts = [f"{len(report.imported)} imported"]

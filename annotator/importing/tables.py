@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -35,8 +35,27 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "maintext",
         "volltext",
         "texte",
+        "artikeltext",
+        "inhalt",
+        "contenu",
+        "texto",
+        "contenido",
+        "текст",
     ),
-    "title": ("title", "headline", "heading", "titel", "titre", "titulo", "título", "name"),
+    "title": (
+        "title",
+        "headline",
+        "heading",
+        "titel",
+        "überschrift",
+        "schlagzeile",
+        "titre",
+        "titulo",
+        "título",
+        "titular",
+        "заголовок",
+        "name",
+    ),
     "published": (
         "date",
         "published",
@@ -45,10 +64,12 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "publication_date",
         "datetime",
         "datum",
+        "erscheinungsdatum",
         "fecha",
+        "дата",
         "time",
     ),
-    "byline": ("author", "authors", "byline", "autor", "auteur", "creator", "writer"),
+    "byline": ("author", "authors", "byline", "autor", "verfasser", "auteur", "автор", "creator", "writer"),
     "outlet": (
         "outlet",
         "source",
@@ -60,15 +81,23 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "domain",
         "site",
         "quelle",
+        "zeitung",
+        "journal",
+        "periódico",
+        "medio",
+        "видання",
+        "джерело",
     ),
-    "url": ("url", "link", "uri", "href", "web_url"),
-    "section": ("section", "category", "rubrik", "desk", "topic"),
-    "language": ("language", "lang", "sprache", "langue"),
+    "url": ("url", "link", "uri", "href", "web_url", "lien", "enlace", "посилання"),
+    "section": ("section", "category", "rubrik", "ressort", "rubrique", "sección", "рубрика", "desk", "topic"),
+    "language": ("language", "lang", "sprache", "langue", "idioma", "мова"),
     "part": ("id", "uid", "doc_id", "docid", "article_id", "index"),
 }
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _MOST_ROWS = 200_000
 _SHOWN = 5  # rows that show what the columns hold
+_TRIED = 50  # rows that show whether a column can be text
+_CODE = re.compile(r"[\w.:/+=-]*", re.ASCII)  # a number, a sum, an address: nothing that anybody reads
 
 
 class Table:
@@ -100,7 +129,7 @@ class Table:
         """An article for each row with text."""
         rows = _rows(source)
         names = tuple(rows[0]) if rows else ()
-        columns = self._columns(names)
+        columns = self._columns(names, rows[:_TRIED])
         table = Columns(names, tuple(tuple(row.values()) for row in rows[:_SHOWN]), columns)
         if "text" not in columns:
             raise NoTextColumn(source.name, table)
@@ -114,11 +143,14 @@ class Table:
                 drafts.append(made)
         return Found(tuple(drafts), tuple(skipped), len(rows), table)
 
-    def _columns(self, names: tuple[str, ...]) -> dict[str, str]:
+    def _columns(self, names: tuple[str, ...], rows: Sequence[Mapping[str, str]]) -> dict[str, str]:
         """Which column holds which field: as somebody has said of such a table, else by the columns' names."""
         said = self._asked.columns.get(header_shape(names))
         if said is None:
-            said = {**mapping(names), **self._asked.columns.get("", {})}
+            said = {
+                **mapping(names, {name for name in names if _is_code(rows, name)}),
+                **self._asked.columns.get("", {}),
+            }
         return {field: column for field, column in said.items() if field in COLUMNS and column in names}
 
     def _draft(self, row: Mapping[str, str], columns: Mapping[str, str], number: int) -> Draft | None:
@@ -134,6 +166,12 @@ class Table:
         return draft(self, tidy(pieces), Metadata(**values), part=part)
 
 
+def _is_code(rows: Sequence[Mapping[str, str]], name: str) -> bool:
+    """Whether a column holds something, and no words in any row."""
+    values = [value for row in rows if (value := (row.get(name) or "").strip())]
+    return bool(values) and all(map(_CODE.fullmatch, values))
+
+
 def _day(text: str) -> str:
     """A date as text, or as the number of days since 1899 that spreadsheets store."""
     if re.fullmatch(r"\d{5}(?:\.\d+)?", text.strip()) and 10_000 < float(text) < 80_000:
@@ -143,12 +181,13 @@ def _day(text: str) -> str:
     return iso_date(text)
 
 
-def mapping(names: Iterator[str] | Sequence[str] | Any) -> dict[str, str]:
-    """Which column holds which field, by the columns' names."""
+def mapping(names: Sequence[str], codes: Collection[str] = ()) -> dict[str, str]:
+    """Which column holds which field, by the columns' names; `codes` are those that hold no words, so no text."""
     plain = {re.sub(r"[^\w]+", "_", str(name).strip().lower()).strip("_"): str(name) for name in names}
     found: dict[str, str] = {}
     for field, candidates in COLUMNS.items():
-        name = next((plain[c] for c in candidates if c in plain and plain[c] not in found.values()), None)
+        taken = {*found.values(), *(codes if field == "text" else ())}
+        name = next((plain[c] for c in candidates if c in plain and plain[c] not in taken), None)
         if name is not None:
             found[field] = name
     return found
@@ -182,7 +221,8 @@ def _separated(text: str, name: str) -> list[list[str]]:
 
 def _objects(text: str, name: str) -> list[dict[str, str]]:
     rows = []
-    for line in text.splitlines():
+    # JSON may hold every other sign that ends a line.
+    for line in text.split("\n"):
         if not line.strip():
             continue
         try:
@@ -192,16 +232,27 @@ def _objects(text: str, name: str) -> list[dict[str, str]]:
                 f"A line of {name} is no JSON object.", "Each line must be an object.", name
             ) from problem
         if isinstance(value, dict):
-            rows.append({str(key): _cell(item) for key, item in value.items()})
+            rows.append(dict(_cells(value)))
     if not rows:
         raise ImportFailed(f"{name} has no rows.", "Each line must be a JSON object.", name)
     keys = dict.fromkeys(key for row in rows for key in row)
     return [dict.fromkeys(keys, "") | row for row in rows[:_MOST_ROWS]]
 
 
+def _cells(row: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """The cells of an object; those of an object in it are called after both."""
+    for key, value in row.items():
+        if isinstance(value, dict):
+            yield from ((f"{key}.{inner}", _cell(item)) for inner, item in value.items())
+        else:
+            yield key, _cell(value)
+
+
 def _cell(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(_cell(item) for item in value)
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
     return "" if value is None else str(value)
 
 

@@ -7217,6 +7217,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Öffnen Sie sie in einem Browser.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as .docx, without a password.</source>
+        <translation>Öffnen Sie sie in ihrem eigenen Programm und speichern Sie sie als .docx, ohne Kennwort.</translation>
+    </message>
+    <message>
         <source>Open it in its own program.</source>
         <translation>Öffnen Sie sie in ihrem eigenen Programm.</translation>
     </message>
@@ -8211,6 +8215,10 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>{0} is an empty archive.</source>
         <translation>{0} ist ein leeres Archiv.</translation>
+    </message>
+    <message>
+        <source>{0} is an old Office file, or locked with a password.</source>
+        <translation>{0} ist eine alte Office-Datei oder mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>

@@ -7217,6 +7217,10 @@ N va a la cita siguiente.</translation>
         <translation>Ábralo en un navegador.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as .docx, without a password.</source>
+        <translation>Ábralo en su propio programa y guárdelo como .docx, sin contraseña.</translation>
+    </message>
+    <message>
         <source>Open it in its own program.</source>
         <translation>Ábralo en su propio programa.</translation>
     </message>
@@ -8211,6 +8215,10 @@ N va a la cita siguiente.</translation>
     <message>
         <source>{0} is an empty archive.</source>
         <translation>{0} es un archivo comprimido vacío.</translation>
+    </message>
+    <message>
+        <source>{0} is an old Office file, or locked with a password.</source>
+        <translation>{0} es un archivo antiguo de Office o está bloqueado con una contraseña.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>

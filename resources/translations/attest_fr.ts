@@ -7217,6 +7217,10 @@ N va à la citation suivante.</translation>
         <translation>Ouvrez-le dans un navigateur.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as .docx, without a password.</source>
+        <translation>Ouvrez-le dans son propre programme et enregistrez-le en .docx, sans mot de passe.</translation>
+    </message>
+    <message>
         <source>Open it in its own program.</source>
         <translation>Ouvrez-le dans son propre programme.</translation>
     </message>
@@ -8211,6 +8215,10 @@ N va à la citation suivante.</translation>
     <message>
         <source>{0} is an empty archive.</source>
         <translation>{0} est une archive vide.</translation>
+    </message>
+    <message>
+        <source>{0} is an old Office file, or locked with a password.</source>
+        <translation>{0} est un ancien fichier Office, ou verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>

@@ -7217,6 +7217,10 @@ N переходить до наступної цитати.</translation>
         <translation>Відкрийте у браузері.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as .docx, without a password.</source>
+        <translation>Відкрийте його у власній програмі та збережіть як .docx без пароля.</translation>
+    </message>
+    <message>
         <source>Open it in its own program.</source>
         <translation>Відкрийте у власній програмі.</translation>
     </message>
@@ -8211,6 +8215,10 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>{0} is an empty archive.</source>
         <translation>{0} — порожній архів.</translation>
+    </message>
+    <message>
+        <source>{0} is an old Office file, or locked with a password.</source>
+        <translation>{0} — старий файл Office або захищений паролем.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>

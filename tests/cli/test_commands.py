@@ -179,6 +179,14 @@ def test_a_query_that_cannot_be_read_is_pointed_at(library: Path) -> None:
     assert "Traceback" not in done.err
 
 
+def test_a_filter_that_cannot_be_read_is_pointed_at(library: Path, tmp_path: Path) -> None:
+    done = attest("export", library, "--format", "csv", "--to", tmp_path / "a.csv", "--filter", "speaker:(")
+    assert done.status == 1
+    assert "speaker:(\n" in done.err
+    assert "^" in done.err
+    assert "Traceback" not in done.err
+
+
 def test_export_writes_one_file_and_never_over_another(library: Path, tmp_path: Path) -> None:
     to = tmp_path / "page.html"
     done = attest("export", library, "--format", "html", "--to", to)

@@ -68,13 +68,13 @@ def test_a_preview_shows_all_and_takes_in_nothing(tmp_path: Path, export: Path) 
 
 def test_columns_are_read_as_told(tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
-    table.write_text(f'nr;Kopf;Inhalt;Datum\n1;The sluice;"{SENTENCE}";3.5.2021\n', encoding="utf-8")
+    table.write_text(f'nr;Kopf;Wortlaut;Datum\n1;The sluice;"{SENTENCE}";3.5.2021\n', encoding="utf-8")
     assert attest("import", tmp_path / "new.attest", table).status == 1
-    done = attest("import", tmp_path / "new.attest", table, "--columns", "text=Inhalt,title=Kopf", "--json")
+    done = attest("import", tmp_path / "new.attest", table, "--columns", "text=Wortlaut,title=Kopf", "--json")
     assert [each["title"] for each in done.json["imported"]] == ["The sluice"]
     [article] = attest("articles", tmp_path / "new.attest", "--json").json
     assert article["published"] == "2021-05-03"
-    assert attest("import", tmp_path / "new.attest", table, "--columns", "body=Inhalt").status == 2
+    assert attest("import", tmp_path / "new.attest", table, "--columns", "body=Wortlaut").status == 2
 
 
 class Page(BaseHTTPRequestHandler):

@@ -95,7 +95,7 @@ def test_notes_in_a_word_document_are_kept_and_comments_set_aside() -> None:
         (zipped({"word/document.xml": b" " * (60 << 20)}), "unpacks to more"),
         (zipped({"word/document.xml": f"<w:document {W}><w:body/></w:document>"}), "no text"),
         (zipped({"word/document.xml": "<not closed"}), "could not be read"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Word file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Office file"),
     ],
 )
 def test_bad_documents_are_refused_with_a_reason(content: bytes, words: str) -> None:
@@ -271,6 +271,26 @@ def test_tables_find_their_columns() -> None:
     lines = json.dumps({"title": "A bridge", "text": SENTENCE, "authors": ["Jane Doe", "John Roe"]})
     assert draft_of(lines, "a.jsonl").metadata.byline == "Jane Doe, John Roe"
     assert "no column" in str(outcome_of("a,b\n1,2\n3,4\n", "x.csv").error)
+
+
+def test_a_column_without_words_is_no_text_whatever_it_is_called() -> None:
+    quotes = "words,article,title\nNobody will cross it,24048d24437c801a,Gate shut\nWe will,ee2b3034a0c65eaf,Dockers\n"
+    assert "no column" in str(outcome_of(quotes, "quotes.csv").error)
+    named = "article,content\n24048d24437c801a,The gate stays shut until May\n"
+    assert "The gate stays shut" in draft_of(named, "rows.csv").content.text
+    foreign = "Überschrift;Inhalt;Zeitung\nTor zu;Das Tor bleibt zu, sagt sie.;Kurier\n"
+    draft = draft_of(foreign, "tabelle.csv")
+    assert (draft.metadata.title, draft.metadata.outlet) == ("Tor zu", "Kurier")
+
+
+def test_objects_in_lines_of_json_are_columns_and_lines_end_only_where_json_says() -> None:
+    nested = {"article": {"title": "Gate shut", "id": 7}, "words": "They said no.", "deep": {"a": {"b": 1}}}
+    error = str(outcome_of(json.dumps(nested), "quotes.jsonl").error)
+    assert "article.title" in error
+    row = {"title": "Gate shut", "text": "Said it\u2028and left.\x85"}
+    text = draft_of(json.dumps(row, ensure_ascii=False), "rows.jsonl").content.text
+    assert "Said it" in text
+    assert "and left." in text
 
 
 RIS = "TY  - NEWS\nTI  - A bridge\nAU  - Doe, Jane\nT2  - The Paper\nDA  - 2021/05/03/\nAB  - About it.\nER  - \n"

@@ -261,11 +261,8 @@ class ExportView(QFrame):
         for field in (self.actors, self.tags, self.quotes):
             # What somebody meant to have blacked out must not go out because no name was chosen.
             if typed := field.unknown():
-                self.ending.fail(
-                    self.tr("“{0}” is nothing that can be blacked out: choose from the list, or empty the field.").format(
-                        typed
-                    )
-                )
+                said = self.tr("“{0}” is nothing that can be blacked out: choose from the list, or empty the field.")
+                self.ending.fail(said.format(typed))
                 field.line.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.wanted.emit(replace(self.request(), overwrite=overwrite))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from annotator.importing.failures import broken
+from annotator.errors import ImportFailed
 from annotator.importing.findings import Found
 from annotator.importing.html.blocks import blocks_of
 from annotator.importing.html.tree import parse, text_of
@@ -53,7 +53,11 @@ class Docx:
     def read(self, source: Source) -> Found:
         """One article, or those of a Nexis export."""
         if source.content.startswith(_OLE):
-            raise broken(source.name, "it is an old Word file or locked with a password; save it as .docx")
+            raise ImportFailed(
+                f"{source.name} is an old Office file, or locked with a password.",
+                "Open it in its own program and save it as .docx, without a password.",
+                source.name,
+            )
         package = Package(source.content, source.name)
         main = next((n for n in package.names() if re.fullmatch(r"word/document\d*\.xml", n)), "word/document.xml")
         body = package.xml(main)
