@@ -21,7 +21,7 @@ from ui.session import Session
 from ui.telling import Told
 
 if TYPE_CHECKING:
-    from annotator.library import Candidate, FoundFile, ImportReport, LeftOut, OnDuplicate, OriginalBlock, Outcome
+    from annotator.library import Candidate, FoundFile, ImportReport, OnDuplicate, OriginalBlock, Outcome
     from ui.import_view import ImportView
 
 Shapes = Mapping[str, Mapping[str, str]]
@@ -62,6 +62,7 @@ class Importing(QObject):
         view.about.originals_wanted.connect(self._want_originals)
         view.about.source_wanted.connect(self._want_source)
         view.about.columns_chosen.connect(self._read_so)
+        view.about.password_wanted.connect(lambda path: self._ask_password([Path(path)]))
 
     @property
     def waiting(self) -> bool:
@@ -228,8 +229,10 @@ class Importing(QObject):
             return Told(self.tr("{0}.").format(account(report)), hint, "info", self.tr("Show it"), show)
         first = left[0]
         locked = [each for each in report.failed if each.hint == LOCKED]
-        if locked and not report.imported and locked == list(left):
-            return self._ask_password(locked)
+        if locked and not report.imported:
+            self._ask_password([Path(each.path) for each in locked])
+            if locked == list(left):
+                return Told(said(first.reason), said(first.hint), "warning")
         if not report.imported and left == report.failed and len(left) == 1:
             return Told(said(first.reason), said(first.hint), "error")
         hint = f"{Path(first.path).name}: {said(first.reason)} {said(first.hint)}".strip()
@@ -242,14 +245,11 @@ class Importing(QObject):
             lambda: self.account_wanted.emit(report),
         )
 
-    def _ask_password(self, locked: Sequence[LeftOut]) -> Told:
-        """Show the field for a password, and say what it is wanted for."""
-        first = locked[0]
-        paths = [Path(each.path) for each in locked]
+    def _ask_password(self, paths: Sequence[Path]) -> None:
+        """Show the field for the password of locked files; what it opens joins what was found."""
         self._panes.password.ask(
             self.tr("Password of {0}").format(paths[0].name), lambda typed: self.read_paths(paths, typed)
         )
-        return Told(said(first.reason), said(first.hint), "warning")
 
     def _read_draft(self, number: int) -> None:
         view = self._panes.imported

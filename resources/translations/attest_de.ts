@@ -809,8 +809,8 @@
         <translation>Die Tabelle so lesen</translation>
     </message>
     <message>
-        <source>Say what each column holds. Tables with the same columns are read so from now on.</source>
-        <translation>Sagen Sie, was jede Spalte enthält. Tabellen mit denselben Spalten werden von nun an so gelesen.</translation>
+        <source>Say what each column holds; one holds the text. Tables with the same columns are read so from now on.</source>
+        <translation>Sagen Sie, was jede Spalte enthält; eine enthält den Text. Tabellen mit denselben Spalten werden von nun an so gelesen.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -969,6 +969,10 @@
     <message>
         <source>The text that was found</source>
         <translation>Der gefundene Text</translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation>Kennwort eingeben …</translation>
     </message>
     <message>
         <source>Untitled</source>

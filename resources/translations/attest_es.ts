@@ -809,8 +809,8 @@
         <translation>Leer la tabla así</translation>
     </message>
     <message>
-        <source>Say what each column holds. Tables with the same columns are read so from now on.</source>
-        <translation>Diga qué contiene cada columna. Las tablas con las mismas columnas se leerán así desde ahora.</translation>
+        <source>Say what each column holds; one holds the text. Tables with the same columns are read so from now on.</source>
+        <translation>Diga qué contiene cada columna; una contiene el texto. Las tablas con las mismas columnas se leerán así en adelante.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -969,6 +969,10 @@
     <message>
         <source>The text that was found</source>
         <translation>El texto encontrado</translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation>Escribir la contraseña…</translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -809,8 +809,8 @@
         <translation>Lire le tableau ainsi</translation>
     </message>
     <message>
-        <source>Say what each column holds. Tables with the same columns are read so from now on.</source>
-        <translation>Dites ce que contient chaque colonne. Les tableaux aux mêmes colonnes seront désormais lus ainsi.</translation>
+        <source>Say what each column holds; one holds the text. Tables with the same columns are read so from now on.</source>
+        <translation>Dites ce que contient chaque colonne ; l’une contient le texte. Les tableaux aux mêmes colonnes seront désormais lus ainsi.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -969,6 +969,10 @@
     <message>
         <source>The text that was found</source>
         <translation>Le texte trouvé</translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Untitled</source>

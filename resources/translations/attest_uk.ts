@@ -809,8 +809,8 @@
         <translation>Читати таблицю так</translation>
     </message>
     <message>
-        <source>Say what each column holds. Tables with the same columns are read so from now on.</source>
-        <translation>Скажіть, що містить кожен стовпець. Таблиці з такими стовпцями відтепер читатимуться так.</translation>
+        <source>Say what each column holds; one holds the text. Tables with the same columns are read so from now on.</source>
+        <translation>Скажіть, що містить кожен стовпець; один містить текст. Таблиці з такими самими стовпцями відтепер читатимуться так.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -969,6 +969,10 @@
     <message>
         <source>The text that was found</source>
         <translation>Знайдений текст</translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation>Ввести пароль…</translation>
     </message>
     <message>
         <source>Untitled</source>

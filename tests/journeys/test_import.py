@@ -13,6 +13,7 @@ from annotator.library.sample import FOLDER
 from annotator.model import ArticleId, BlockKind
 from tests.journeys.desk import Desk
 from tests.library.test_copies import report
+from tests.pages import printing
 from ui.import_view.preview import ArticleRow, FileRow, LeftRow
 
 LETTER = FOLDER / "2031-03-21-kestrel-letter.md"
@@ -287,6 +288,27 @@ def test_files_opened_while_others_wait_join_them(desk: Desk, tmp_path: Path) ->
     desk.look_at(LETTER)
     desk.until(lambda: len(desk.window.panes.imported.preview.preview.candidates()) == 3)
     desk.until(lambda: desk.window.importing.waiting)
+    desk.take_in()
+    assert len(desk.window.known.articles) == 3
+
+
+def test_a_locked_file_among_others_can_be_opened_with_its_password(desk: Desk, tmp_path: Path) -> None:
+    desk.open(tmp_path / "new.attest", create=True)
+    locked = tmp_path / "locked.pdf"
+    locked.write_bytes(printing.locked())
+    desk.look_at(LETTER, FOLDER / NAMES[0], locked)
+    view, field = desk.window.panes.imported, desk.window.panes.password
+    assert len(view.preview.preview.candidates()) == 2
+    assert not view.about.unlock.isVisible()
+    row = next(at for at, each in enumerate(view.preview.preview.rows) if isinstance(each, LeftRow))
+    view.preview.setCurrentIndex(view.preview.preview.index(row, 0))
+    desk.click(view.about.unlock)
+    assert desk.focus() is field.field
+    desk.write("open sesame")
+    desk.press(Qt.Key.Key_Return)
+    desk.until(lambda: len(view.preview.preview.candidates()) == 3)
+    desk.until(lambda: desk.window.importing.waiting)
+    view.focus_list()
     desk.take_in()
     assert len(desk.window.known.articles) == 3
 

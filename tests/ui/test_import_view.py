@@ -168,6 +168,9 @@ def test_two_columns_cannot_hold_one_field(stage: Stage, light: Theme) -> None:
     form.boxes[1].activated.emit(1)
     form.read.click()
     assert asked == [("/in/a.csv", {"text": "b"})]
+    # Without a text there is nothing to read.
+    form.boxes[1].setCurrentIndex(0)
+    assert not form.read.isEnabled()
 
 
 def test_it_paints_in_both_themes(stage: Stage, both_themes: Theme) -> None:

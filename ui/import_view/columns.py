@@ -34,7 +34,9 @@ class ColumnsForm(QFrame):
         self._table: Columns | None = None
         self.boxes: list[QComboBox] = []
         self._hint = QLabel(
-            self.tr("Say what each column holds. Tables with the same columns are read so from now on.")
+            self.tr(
+                "Say what each column holds; one holds the text. Tables with the same columns are read so from now on."
+            )
         )
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "muted")
@@ -88,6 +90,7 @@ class ColumnsForm(QFrame):
             box.setMinimumWidth(104)
             # Two columns for one field: the one chosen last has it.
             box.activated.connect(lambda _, at=at: self._take_from_others(at))
+            box.currentIndexChanged.connect(self._see_whether_it_can_be_read)
             self.boxes.append(box)
             heading = QLabel(name)
             heading.setProperty("role", "heading")
@@ -101,11 +104,15 @@ class ColumnsForm(QFrame):
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(table.names), 1)
         self._area.setWidget(page)
+        self._see_whether_it_can_be_read()
 
     def fields(self) -> dict[str, str]:
         """Which column holds which field, as chosen."""
         names = self._table.names if self._table is not None else ()
         return {box.currentData(): name for box, name in zip(self.boxes, names, strict=True) if box.currentData()}
+
+    def _see_whether_it_can_be_read(self) -> None:
+        self.read.setEnabled("text" in self.fields())
 
     def _take_from_others(self, at: int) -> None:
         field = self.boxes[at].currentData()

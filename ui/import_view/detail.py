@@ -12,7 +12,7 @@ from ui.counting import counted
 from ui.dates import readable
 from ui.import_view.columns import ColumnsForm
 from ui.import_view.preview import ArticleRow, FileRow, LeftRow, Row
-from ui.import_view.wording import file_name, known_label, sayings, stated_label
+from ui.import_view.wording import file_name, is_locked, known_label, sayings, stated_label
 from ui.messages import said
 from ui.theme import Theme, text_font
 
@@ -28,6 +28,7 @@ class Detail(QFrame):
     draft_wanted = Signal(int)
     originals_wanted = Signal(int)
     source_wanted = Signal(str)
+    password_wanted = Signal(str)  # path of a locked file
     columns_chosen = Signal(str, object)  # path, field -> column
     left = Signal()
 
@@ -49,6 +50,8 @@ class Detail(QFrame):
         self.compare.setObjectName("import.compare")
         self.source = QPushButton(self.tr("Show the original…"))
         self.source.setObjectName("import.source")
+        self.unlock = QPushButton(self.tr("Type the password…"))
+        self.unlock.setObjectName("import.unlock")
         self.text = QPlainTextEdit()
         self.text.setObjectName("import.text")
         self.text.setAccessibleName(self.tr("The text that was found"))
@@ -58,6 +61,7 @@ class Detail(QFrame):
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare)
         buttons.addWidget(self.source)
+        buttons.addWidget(self.unlock)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
@@ -70,6 +74,7 @@ class Detail(QFrame):
         layout.addStretch(0)
         self.compare.clicked.connect(self.open_originals)
         self.source.clicked.connect(self._show_source)
+        self.unlock.clicked.connect(self._want_password)
         self.columns.chosen.connect(self._choose_columns)
         self.show_row(None)
         self.set_theme(theme)
@@ -90,6 +95,7 @@ class Detail(QFrame):
         self.compare.setVisible(article)
         self.text.setVisible(article)
         self.source.setVisible(isinstance(row, LeftRow) and file is not None and file.source is not None)
+        self.unlock.setVisible(isinstance(row, LeftRow) and is_locked(row.item))
         table = file.table if file is not None and not article else None
         self.columns.setVisible(table is not None)
         if table is not None:
@@ -142,6 +148,10 @@ class Detail(QFrame):
         file = self._file()
         if file is not None:
             self.source_wanted.emit(file.path)
+
+    def _want_password(self) -> None:
+        if isinstance(self._row, LeftRow):
+            self.password_wanted.emit(self._row.item.path)
 
     def _choose_columns(self, fields: object) -> None:
         file = self._file()

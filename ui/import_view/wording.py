@@ -11,12 +11,22 @@ from ui.counting import counted
 from ui.messages import said
 
 if TYPE_CHECKING:
-    from annotator.library import Candidate, FoundFile, OnDuplicate
+    from annotator.library import Candidate, FoundFile, LeftOut, OnDuplicate
+
+
+_HOLDING = (".zip", ".gz", ".eml", ".mbox")  # files that hold other files
 
 
 def file_name(path: str) -> str:
     """The last part of a path; an address stays whole."""
     return path if "://" in path else PurePath(path).name or path
+
+
+def is_locked(left: LeftOut) -> bool:
+    """Whether a password would open it: a locked file, and none in an archive, which is not opened again for it."""
+    from annotator.library import LOCKED
+
+    return left.hint == LOCKED and not any(parent.suffix.lower() in _HOLDING for parent in PurePath(left.path).parents)
 
 
 def stated_label(file: FoundFile) -> str:
