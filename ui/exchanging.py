@@ -7,10 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from annotator.errors import AnnotatorError
-from annotator.model import Report
+from annotator.model import Outcome, Report
 from ui.counting import counted
 from ui.messages import said
 from ui.panes import Panes
@@ -119,8 +119,9 @@ class Exchanging(QObject):
             self.page.show_account(self.tr("What came in from {0}").format(name), self._sum(report), items.items)
             self._panes.show_page("exchange")
 
-        hint = " ".join(items.summary.split("\n"))
-        self.told.emit(Told(message, hint, action=self.tr("Show each item"), act=show))
+        whole = items.count(outcome=Outcome.KEPT) == len(items.items)
+        level = "info" if whole else "warning"
+        self.told.emit(Told(message, _came_of(items), level, self.tr("Show each item"), show))
 
     def _sum(self, report: MergeReport) -> str:
         new = ", ".join(counted(report.added[kind], kind) for kind in _KINDS if report.added.get(kind))
@@ -137,3 +138,11 @@ class Exchanging(QObject):
     def _failed(self, error: AnnotatorError) -> None:
         self.busy.emit("")
         self.told.emit(Told(said(error.message), said(error.hint), "error"))
+
+
+def _came_of(items: Report) -> str:
+    """How many items of the project were kept, changed, left behind."""
+    from ui.exchange_view.wording import outcome, outcomes
+
+    counts = [(items.count(outcome=one), outcome(one)) for one in Outcome]
+    return outcomes(", ".join(f"{QLocale().toString(count)} {what}" for count, what in counts if count))

@@ -51,8 +51,9 @@ def importer_for(content: bytes, name: str) -> Importer:
     best = max(importers(), key=lambda importer: importer.accepts(head, name))
     if best.accepts(head, name) <= 0:
         if name.lower().endswith(_PROJECTS):
-            hint = "Open it by itself, not with a folder: its articles come in with their quotes and codes."
-            raise ImportFailed(f"{name} is a project of another tool, not an article.", hint, name)
+            # A project that can be read never comes here when it is opened by itself.
+            hint = "Open it by itself, not with a folder. If you did, it is damaged, or Attest does not know the tool."
+            raise ImportFailed(f"{name} is a project, not an article.", hint, name)
         raise ImportFailed(
             f"{name} is not in a format that Attest reads.",
             "Save it as text, HTML, PDF or an office document and open that.",

@@ -1108,6 +1108,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Of its items: {0}.</source>
+        <translation>Von seinen Einträgen: {0}.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -7209,6 +7213,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Öffnen Sie eine Datei, die auf .attest endet; Projekte anderer Programme lassen sich importieren.</translation>
     </message>
     <message>
+        <source>Open it by itself, not with a folder. If you did, it is damaged, or Attest does not know the tool.</source>
+        <translation>Öffnen Sie es für sich, nicht mit einem Ordner. Haben Sie das getan, ist es beschädigt, oder Attest kennt das Programm nicht.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer.</source>
         <translation>Öffnen Sie sie in einem PDF-Betrachter.</translation>
     </message>
@@ -7777,6 +7785,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>ein Anhang, der keinen Artikel enthält ({0})</translation>
     </message>
     <message>
+        <source>{0} is a project, not an article.</source>
+        <translation>{0} ist ein Projekt, kein Artikel.</translation>
+    </message>
+    <message>
         <source>Type the whole address, beginning with https://.</source>
         <translation>Geben Sie die ganze Adresse ein, beginnend mit https://.</translation>
     </message>
@@ -7791,10 +7803,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>A claim needs words: write down what is claimed.</source>
         <translation>Eine These braucht Wörter: Schreiben Sie auf, was behauptet wird.</translation>
-    </message>
-    <message>
-        <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>
-        <translation>Öffnen Sie es für sich, nicht mit einem Ordner: Seine Artikel kommen mit ihren Zitaten und Codes herein.</translation>
     </message>
     <message>
         <source>Open its file again.</source>
@@ -8207,10 +8215,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>{0} is a folder, not a library.</source>
         <translation>{0} ist ein Ordner, keine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>{0} is a project of another tool, not an article.</source>
-        <translation>{0} ist ein Projekt eines anderen Programms, kein Artikel.</translation>
     </message>
     <message>
         <source>{0} is an SQLite file, but not an Attest library.</source>

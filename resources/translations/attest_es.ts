@@ -1108,6 +1108,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Of its items: {0}.</source>
+        <translation>De sus elementos: {0}.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -7209,6 +7213,10 @@ N va a la cita siguiente.</translation>
         <translation>Abra un archivo que termine en .attest; los proyectos de otros programas se pueden importar.</translation>
     </message>
     <message>
+        <source>Open it by itself, not with a folder. If you did, it is damaged, or Attest does not know the tool.</source>
+        <translation>Ábralo por separado, no con una carpeta. Si lo hizo, está dañado o Attest no conoce la herramienta.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer.</source>
         <translation>Ábralo en un visor de PDF.</translation>
     </message>
@@ -7777,6 +7785,10 @@ N va a la cita siguiente.</translation>
         <translation>un adjunto que no contiene artículo ({0})</translation>
     </message>
     <message>
+        <source>{0} is a project, not an article.</source>
+        <translation>{0} es un proyecto, no un artículo.</translation>
+    </message>
+    <message>
         <source>Type the whole address, beginning with https://.</source>
         <translation>Escriba la dirección completa, empezando por https://.</translation>
     </message>
@@ -7791,10 +7803,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>A claim needs words: write down what is claimed.</source>
         <translation>Una afirmación necesita palabras: escriba lo que se afirma.</translation>
-    </message>
-    <message>
-        <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>
-        <translation>Ábralo solo, no con una carpeta: sus artículos entran con sus citas y códigos.</translation>
     </message>
     <message>
         <source>Open its file again.</source>
@@ -8207,10 +8215,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>{0} is a folder, not a library.</source>
         <translation>{0} es una carpeta, no una biblioteca.</translation>
-    </message>
-    <message>
-        <source>{0} is a project of another tool, not an article.</source>
-        <translation>{0} es un proyecto de otra herramienta, no un artículo.</translation>
     </message>
     <message>
         <source>{0} is an SQLite file, but not an Attest library.</source>

@@ -1108,6 +1108,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Of its items: {0}.</source>
+        <translation>De ses éléments : {0}.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -7209,6 +7213,10 @@ N va à la citation suivante.</translation>
         <translation>Ouvrez un fichier qui finit par .attest ; les projets d’autres programmes s’importent.</translation>
     </message>
     <message>
+        <source>Open it by itself, not with a folder. If you did, it is damaged, or Attest does not know the tool.</source>
+        <translation>Ouvrez-le seul, pas avec un dossier. Si c’est ce que vous avez fait, il est abîmé, ou Attest ne connaît pas l’outil.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer.</source>
         <translation>Ouvrez-le dans un lecteur PDF.</translation>
     </message>
@@ -7777,6 +7785,10 @@ N va à la citation suivante.</translation>
         <translation>une pièce jointe sans article ({0})</translation>
     </message>
     <message>
+        <source>{0} is a project, not an article.</source>
+        <translation>{0} est un projet, pas un article.</translation>
+    </message>
+    <message>
         <source>Type the whole address, beginning with https://.</source>
         <translation>Tapez l’adresse entière, en commençant par https://.</translation>
     </message>
@@ -7791,10 +7803,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>A claim needs words: write down what is claimed.</source>
         <translation>Une affirmation a besoin de mots : écrivez ce qui est affirmé.</translation>
-    </message>
-    <message>
-        <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>
-        <translation>Ouvrez-le seul, non avec un dossier : ses articles entrent avec leurs citations et leurs codes.</translation>
     </message>
     <message>
         <source>Open its file again.</source>
@@ -8207,10 +8215,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>{0} is a folder, not a library.</source>
         <translation>{0} est un dossier, pas une bibliothèque.</translation>
-    </message>
-    <message>
-        <source>{0} is a project of another tool, not an article.</source>
-        <translation>{0} est un projet d’un autre outil, pas un article.</translation>
     </message>
     <message>
         <source>{0} is an SQLite file, but not an Attest library.</source>

@@ -1108,6 +1108,10 @@
         <translation>Ім’я</translation>
     </message>
     <message>
+        <source>Of its items: {0}.</source>
+        <translation>З його елементів: {0}.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Наслідок</translation>
     </message>
@@ -7209,6 +7213,10 @@ N переходить до наступної цитати.</translation>
         <translation>Відкрийте файл, що закінчується на .attest; проєкти інших програм можна імпортувати.</translation>
     </message>
     <message>
+        <source>Open it by itself, not with a folder. If you did, it is damaged, or Attest does not know the tool.</source>
+        <translation>Відкрийте його окремо, не разом із текою. Якщо ви так і зробили, він пошкоджений або Attest не знає цієї програми.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer.</source>
         <translation>Відкрийте у переглядачі PDF.</translation>
     </message>
@@ -7777,6 +7785,10 @@ N переходить до наступної цитати.</translation>
         <translation>вкладення, що не містить статті ({0})</translation>
     </message>
     <message>
+        <source>{0} is a project, not an article.</source>
+        <translation>{0} — проєкт, а не стаття.</translation>
+    </message>
+    <message>
         <source>Type the whole address, beginning with https://.</source>
         <translation>Введіть повну адресу, починаючи з https://.</translation>
     </message>
@@ -7791,10 +7803,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>A claim needs words: write down what is claimed.</source>
         <translation>Твердженню потрібні слова: запишіть, що саме стверджують.</translation>
-    </message>
-    <message>
-        <source>Open it by itself, not with a folder: its articles come in with their quotes and codes.</source>
-        <translation>Відкрийте його окремо, не з текою: його статті ввійдуть зі своїми цитатами й кодами.</translation>
     </message>
     <message>
         <source>Open its file again.</source>
@@ -8207,10 +8215,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>{0} is a folder, not a library.</source>
         <translation>{0} — тека, не бібліотека.</translation>
-    </message>
-    <message>
-        <source>{0} is a project of another tool, not an article.</source>
-        <translation>{0} — проєкт іншої програми, не стаття.</translation>
     </message>
     <message>
         <source>{0} is an SQLite file, but not an Attest library.</source>

@@ -231,6 +231,27 @@ def test_a_page_a_colleague_sends_is_taken_in_with_everything(desk: Desk, sample
     assert not desk.window.known.articles
 
 
+def test_what_a_project_could_not_give_is_said_in_plain_words(desk: Desk, tmp_path: Path) -> None:
+    desk.open(tmp_path / "mine.attest", create=True)
+    note = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "https://example.org/1",
+        "type": "Annotation",
+        "body": [{"type": "TextualBody", "value": "Odd."}],
+        "target": {"source": "https://example.org/a", "selector": {"type": "TextQuoteSelector", "exact": "the gate"}},
+    }
+    notes = tmp_path / "notes.json"
+    notes.write_text(json.dumps([note]), encoding="utf-8")
+    desk.window.files.import_paths([notes])
+    desk.until(lambda: desk.notice.startswith("notes.json: "))
+    assert desk.hint == "Of its items: 1 kept, 1 without a place."
+    broken = tmp_path / "broken.sqlite3"
+    broken.write_bytes(b"SQLite format 3\0" + b"\1" * 900)
+    desk.window.files.import_paths([broken])
+    desk.until(lambda: desk.notice == "broken.sqlite3 is a project, not an article.")
+    assert "it is damaged" in desk.hint
+
+
 def test_a_library_is_merged_into_another(desk: Desk, sample: Path, tmp_path: Path) -> None:
     desk.open(tmp_path / "mine.attest", create=True)
     desk.window.exchanging.merge_library(sample)

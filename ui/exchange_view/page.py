@@ -124,6 +124,9 @@ class ExchangePage(QFrame):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.count.setWordWrap(True)
         self._account_page, self._choice_page = QWidget(), QWidget()
         account = QVBoxLayout(self._account_page)
         account.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +135,7 @@ class ExchangePage(QFrame):
         choice = QVBoxLayout(self._choice_page)
         choice.setContentsMargins(0, 0, 0, 0)
         choice.addWidget(self.choosing, 1)
+        choice.addWidget(self.count)
         choice.addLayout(self._foot())
         self.pages = QStackedWidget()
         self.pages.addWidget(self._account_page)
@@ -145,10 +149,7 @@ class ExchangePage(QFrame):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
-        self.count.setWordWrap(True)
-        foot.addWidget(self.count, 1)
+        foot.addStretch(1)
         for name, text, what in (
             ("exchange.suggested", self.tr("As suggested"), ""),
             ("exchange.ours", self.tr("Keep all here"), "ours"),

@@ -21,6 +21,11 @@ def outcome(of: Outcome) -> str:
     }[of]
 
 
+def outcomes(counts: str) -> str:
+    """How many items came to what end, such as "14 kept, 3 left behind"."""
+    return _tr("Of its items: {0}.").format(counts)
+
+
 def item_columns() -> tuple[str, ...]:
     """The columns of the account."""
     return (_tr("Outcome"), _tr("What"), _tr("Name"), _tr("Why"))
