@@ -37,7 +37,7 @@ def main(arguments: list[str], *, safe: bool = False) -> int:
         os.environ["QT_SCALE_FACTOR"] = str(chosen.interface_scale / 100)
     application = make_application([sys.argv[0], *arguments])
     window = make_window(chosen)
-    window.keeps_settings = not safe
+    window.kept.writes = not safe
     QTimer.singleShot(0, lambda: _begin(window, arguments))
     sys.excepthook = lambda kind, error, trace: _report(window, error)
     window.preferences.restart_wanted.connect(lambda: _start_again(window, application))
@@ -58,7 +58,7 @@ def _begin(window: Window, arguments: list[str]) -> None:
     from annotator.library import release, warm_importing
 
     recording.start_log(release())
-    if not window.keeps_settings:
+    if not window.kept.writes:
         hint = window.tr(
             "Nothing is read from your settings, and none are kept. Start Attest as usual to have them back."
         )

@@ -10,14 +10,11 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from ui.window import Window
 
 MENUS = ("File", "Edit", "Annotate", "Go", "View", "Help")
 
@@ -48,7 +45,10 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the user can do. `keys` are key sequences in Qt's portable form, the first is shown."""
+    """One thing the user can do. `keys` are key sequences in Qt's portable form, the first is shown.
+
+    `run` is given what the commands are attached to: the window.
+    """
 
     id: str
     title: str
@@ -56,7 +56,7 @@ class Command:
     keys: tuple[str, ...]
     scope: Scope
     when: Callable[[Situation], bool]
-    run: Callable[[Window], None]
+    run: Callable[[Any], None]
     help: str
     separator: bool = False
 
@@ -70,10 +70,10 @@ def command(
     scope: Scope = Scope.WINDOW,
     when: Callable[[Situation], bool] = lambda situation: True,
     separator: bool = False,
-) -> Callable[[Callable[[Window], None]], Command]:
+) -> Callable[[Callable[[Any], None]], Command]:
     """Declare a command; the function's docstring is its help. `separator` draws a line above it in the menu."""
 
-    def declare(run: Callable[[Window], None]) -> Command:
+    def declare(run: Callable[[Any], None]) -> Command:
         sequence = (keys,) if isinstance(keys, str) else keys
         return Command(id, title, menu, sequence, scope, when, run, inspect.getdoc(run) or "", separator)
 
@@ -100,7 +100,7 @@ class Commands:
                 del self._bindings[id]
 
     def attach(
-        self, window: Window, reader: QWidget, before: Callable[[], None] = lambda: None, *, single_keys: bool = True
+        self, window: QWidget, reader: QWidget, before: Callable[[], None] = lambda: None, *, single_keys: bool = True
     ) -> None:
         """Make the actions: window-wide ones on the window, the reader's on the reader. `before` runs before each."""
         self._reader = reader

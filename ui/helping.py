@@ -10,8 +10,13 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from annotator import settings as stored
+from ui.commands import Commands
+from ui.kept_settings import KeptSettings
+from ui.looks import Looks
 from ui.messages import said
+from ui.panes import Panes
 from ui.recording import last_lines
+from ui.session import Session
 from ui.telling import Told
 
 if TYPE_CHECKING:
@@ -19,7 +24,6 @@ if TYPE_CHECKING:
     from ui.cheat_sheet import CheatSheet
     from ui.dialogs import Findings
     from ui.help_page import HelpPage
-    from ui.window import Window
 
 # What a report must not hold: names and places of the user's own.
 _PRIVATE = {"coder", "recent_libraries", "last_folder", "library_folder", "export_folder", "backup_folder", "window"}
@@ -29,10 +33,18 @@ class Helping(QObject):
     """The Help menu of one window."""
 
     told = Signal(object)  # Told
+    busy = Signal(str)  # what is being done, "" when it is over
+    outside_wanted = Signal(str)  # an address
+    closed = Signal()  # the guide
+    put_away = Signal()  # the keys
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, kept: KeptSettings, session: Session, looks: Looks, commands: Commands, panes: Panes) -> None:
+        super().__init__(panes)
+        self._kept = kept
+        self._session = session
+        self._looks = looks
+        self._commands = commands
+        self._panes = panes
         self._page: HelpPage | None = None
         self._sheet: CheatSheet | None = None
         self.findings: Findings | None = None
@@ -43,10 +55,10 @@ class Helping(QObject):
         from ui.help_page import HelpPage
 
         if self._page is None:
-            page = self._page = HelpPage(self._window.looks.theme())
-            self._window.panes.add_page("help", page)
-            page.outside.connect(self._window.files.open_address)
-            page.closed.connect(self._window.show_begun)
+            page = self._page = HelpPage(self._looks.theme())
+            self._panes.add_page("help", page)
+            page.outside.connect(self.outside_wanted)
+            page.closed.connect(self.closed)
         return self._page
 
     def show_guide(self, page: str = "") -> None:
@@ -55,7 +67,7 @@ class Helping(QObject):
 
         if page or self.page.shown() is None:
             self.page.show_page(docs_folder() / (page or "guide/README.md"))
-        self._window.panes.show_page("help")
+        self._panes.show_page("help")
         self.page.list.setFocus()
 
     def show_about(self) -> None:
@@ -76,13 +88,13 @@ class Helping(QObject):
         from ui.cheat_sheet import CheatSheet
 
         if self._sheet is None:
-            self._sheet = CheatSheet(self._window.looks.theme(), self._window.panes)
-            self._window.looks.theme_changed.connect(self._sheet.set_theme)
-            self._sheet.closed.connect(self._window.focus_after_palette)
+            self._sheet = CheatSheet(self._looks.theme(), self._panes)
+            self._looks.theme_changed.connect(self._sheet.set_theme)
+            self._sheet.closed.connect(self.put_away)
         if self._sheet.isVisible():
             self._sheet.dismiss()
         else:
-            self._sheet.show_keys(self._window.commands)
+            self._sheet.show_keys(self._commands)
 
     @property
     def sheet(self) -> CheatSheet | None:
@@ -91,13 +103,13 @@ class Helping(QObject):
 
     def check(self) -> None:
         """Look for anything wrong in the library and say what was found."""
-        self._window.show_busy(self.tr("Checking the library…"))
-        self._window.session.ask(lambda library: library.check_file(), self._found, self._failed)
+        self.busy.emit(self.tr("Checking the library…"))
+        self._session.ask(lambda library: library.check_file(), self._found, self._failed)
 
     def _found(self, problems: tuple[Problem, ...]) -> None:
         from ui.dialogs import Findings
 
-        self._window.show_busy("")
+        self.busy.emit("")
         if not problems:
             self.told.emit(
                 Told(
@@ -106,13 +118,13 @@ class Helping(QObject):
             )
             return
         lines = "\n".join(f"{said(each.where)}: {said(each.what)}" for each in problems)
-        self.findings = Findings(self._window.looks.theme(), lines, len(problems), self._window)
+        self.findings = Findings(self._looks.theme(), lines, len(problems), self._panes.window())
         self.findings.repair_wanted.connect(self.repair)
         self.findings.open()
 
     def repair(self) -> None:
         """Make a backup, then mend what can be mended, and check again."""
-        settings = self._window.settings
+        settings = self._kept.now
         folder, keep = stored.backup_folder(settings), settings.backups_kept + 1
 
         def work(library: Library) -> tuple[Problem, ...]:
@@ -120,7 +132,7 @@ class Helping(QObject):
             library.repair()
             return library.check_file()
 
-        self._window.session.change(work, self._repaired, self._failed)
+        self._session.change(work, self._repaired, self._failed)
 
     def _repaired(self, left: tuple[Problem, ...]) -> None:
         if left:
@@ -130,12 +142,12 @@ class Helping(QObject):
             self.told.emit(Told(self.tr("Mended."), self.tr("A copy of the library as it was is among the backups.")))
 
     def _failed(self, error: object) -> None:
-        self._window.show_busy("")
-        self._window.session.failed.emit(error)
+        self.busy.emit("")
+        self._session.failed.emit(error)
 
     def copy_report(self) -> None:
         """Put a report onto the clipboard."""
-        QGuiApplication.clipboard().setText(report(self._window.settings))
+        QGuiApplication.clipboard().setText(report(self._kept.now))
         hint = self.tr("It holds nothing of your articles; read it before you send it.")
         self.told.emit(Told(self.tr("The report is on the clipboard."), hint))
 

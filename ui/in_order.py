@@ -63,9 +63,9 @@ class InOrder:
 
     def sharing(self, quote: Quote) -> list[Quote]:
         """The other quotes between whose beginning and end there is text that is also between this one's."""
-        last = bisect_left(self._places, (_end(quote), -1))
-        ends = enumerate(self._ends[:last])
-        return [self._quotes[at] for at, end in ends if end > quote.start and self._quotes[at].id != quote.id]
+        start, last = quote.start, bisect_left(self._places, (_end(quote), -1))
+        reaching = (self._quotes[at] for at, end in enumerate(self._ends[:last]) if end > start)
+        return [each for each in reaching if each.id != quote.id]
 
     def beside(self, quote: Quote | None, caret: int, by: int, fits: Callable[[Quote], bool]) -> Quote | None:
         """The next (`by` = 1) or previous (-1) one that fits, from a quote or else from the caret, round the end."""

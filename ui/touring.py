@@ -8,68 +8,79 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 
+from annotator.model import Quote
+from ui.commands import Commands
+from ui.kept_settings import KeptSettings
+from ui.looks import Looks
+from ui.panes import Panes
+
 if TYPE_CHECKING:
     from ui.tour_card import TourCard
-    from ui.window import Window
 
 _LOOK = 200  # ms between looks at whether a step is done
 OVER = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Before:
-    """What there was when a step began."""
+class Seen:
+    """What there is in the window at one moment."""
 
-    quotes: int
-    undone: str
-    exports: int
+    article: str = ""  # the title of the one that is read
+    has_selection: bool = False
+    quotes: int = 0  # of the article
+    quote: Quote | None = None  # the chosen one
+    redo: str = ""  # what can be done again
+    sought: str = ""  # what is in the open palette
+    exports: int = 0  # written by now
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What to do, and how to see that it is done. {0}, {1} in the text are the keys of the commands."""
+    """What to do, and how to see that it is done. {0}, {1} in the text are the keys of the commands.
+
+    `done` is given what there is now and what there was when the step began.
+    """
 
     title: str
     text: str
-    done: Callable[[Window, Before], bool]
+    done: Callable[[Seen, Seen], bool]
     commands: tuple[str, ...] = ()
 
 
-def _reads_the_vote(window: Window, before: Before) -> bool:
-    article = window.reading.article
-    return article is not None and article.summary.metadata.title.startswith("Norrvik dockers vote")
+def _reads_the_vote(now: Seen, before: Seen) -> bool:
+    return now.article.startswith("Norrvik dockers vote")
 
 
-def _has_selection(window: Window, before: Before) -> bool:
-    return window.pane.reader.selection() is not None
+def _has_selection(now: Seen, before: Seen) -> bool:
+    return now.has_selection
 
 
-def _has_new_quote(window: Window, before: Before) -> bool:
-    return len(window.reading.quotes) > before.quotes
+def _has_new_quote(now: Seen, before: Seen) -> bool:
+    return now.quotes > before.quotes
 
 
-def _has_speaker(window: Window, before: Before) -> bool:
-    return window.reading.quote is not None and bool(window.reading.quote.speakers)
+def _has_speaker(now: Seen, before: Seen) -> bool:
+    return now.quote is not None and bool(now.quote.speakers)
 
 
-def _has_claim(window: Window, before: Before) -> bool:
-    return window.reading.quote is not None and bool(window.reading.quote.claims)
+def _has_claim(now: Seen, before: Seen) -> bool:
+    return now.quote is not None and bool(now.quote.claims)
 
 
-def _has_tag(window: Window, before: Before) -> bool:
-    return window.reading.quote is not None and bool(window.reading.quote.tags)
+def _has_tag(now: Seen, before: Seen) -> bool:
+    return now.quote is not None and bool(now.quote.tags)
 
 
-def _has_undone(window: Window, before: Before) -> bool:
-    return bool(window.situation().redo) and window.situation().redo != before.undone
+def _has_undone(now: Seen, before: Seen) -> bool:
+    return bool(now.redo) and now.redo != before.redo
 
 
-def _is_finding(window: Window, before: Before) -> bool:
-    return window.palette_view.is_open() and "sluice" in window.palette_view.input.text().casefold()
+def _is_finding(now: Seen, before: Seen) -> bool:
+    return "sluice" in now.sought.casefold()
 
 
-def _has_exported(window: Window, before: Before) -> bool:
-    return window.exporting.exports > before.exports
+def _has_exported(now: Seen, before: Seen) -> bool:
+    return now.exports > before.exports
 
 
 def _text(text: object) -> str:
@@ -164,15 +175,23 @@ class Touring(QObject):
     """The tour in one window. Where it is is kept in the settings, so that it can be gone on with."""
 
     over = Signal()
+    said = Signal(str)
+    sample_wanted = Signal()
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, kept: KeptSettings, looks: Looks, commands: Commands, panes: Panes, see: Callable[[], Seen]
+    ) -> None:
+        super().__init__(panes)
+        self._kept = kept
+        self._looks = looks
+        self._commands = commands
+        self._panes = panes
+        self._see = see
         self._card: TourCard | None = None
         self._number = 0  # of the step, from 1; 0 while there is no tour
-        self._before = Before(0, "", 0)
+        self._before = Seen()
         self._look = QTimer(self, interval=_LOOK)
-        self._look.timeout.connect(self._see)
+        self._look.timeout.connect(self._check)
 
     @property
     def number(self) -> int:
@@ -185,16 +204,16 @@ class Touring(QObject):
         from ui.tour_card import TourCard
 
         if self._card is None:
-            card = self._card = TourCard(self._window.looks.theme(), self._window.panes)
-            self._window.looks.theme_changed.connect(card.set_theme)
+            card = self._card = TourCard(self._looks.theme(), self._panes)
+            self._looks.theme_changed.connect(card.set_theme)
             card.skipped.connect(self.skip)
             card.ended.connect(self.end)
         return self._card
 
     def begin(self) -> None:
         """Open the sample library and begin, or go on where the tour was left."""
-        self._window.files.open_sample()
-        reached = self._window.settings.tour
+        self.sample_wanted.emit()
+        reached = self._kept.now.tour
         self._show(reached if 0 < reached <= len(STEPS) else 1)
         self._look.start()
 
@@ -207,11 +226,11 @@ class Touring(QObject):
         self._look.stop()
         self._number = 0
         self.card.hide()
-        self._window.pane.reader.setFocus()
+        self._panes.reading.reader.setFocus()
         self.over.emit()
 
-    def _see(self) -> None:
-        if self._number and STEPS[self._number - 1].done(self._window, self._before):
+    def _check(self) -> None:
+        if self._number and STEPS[self._number - 1].done(self._see(), self._before):
             self._go(self._number + 1)
 
     def _go(self, number: int) -> None:
@@ -220,23 +239,23 @@ class Touring(QObject):
             return
         self._keep(OVER)
         self.end()
-        self._window.status.show_message(self.tr("That was the tour. The guide (F1) tells the rest."))
+        self.said.emit(self.tr("That was the tour. The guide (F1) tells the rest."))
 
     def _show(self, number: int) -> None:
         from ui.settings_page.keys import shown_keys
 
         self._number = number
         self._keep(number)
-        step, window = STEPS[number - 1], self._window
-        actions = {each.id: each for each in window.commands.declared}
-        keys = [shown_keys(window.commands.keys(actions[id])[:1]) for id in step.commands]
+        step = STEPS[number - 1]
+        declared = {each.id: each for each in self._commands.declared}
+        keys = [shown_keys(self._commands.keys(declared[id])[:1]) for id in step.commands]
         text = _words(step.text).format(*keys)
-        self._before = Before(len(window.reading.quotes), window.situation().redo, window.exporting.exports)
+        self._before = self._see()
         self.card.show_step(number, len(STEPS), _words(step.title), text)
 
     def _keep(self, number: int) -> None:
-        if self._window.settings.tour != number:
-            self._window.keep_settings(replace(self._window.settings, tour=number))
+        if self._kept.now.tour != number:
+            self._kept.keep(replace(self._kept.now, tour=number))
 
 
 def _words(text: str) -> str:

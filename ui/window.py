@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
 from annotator.model import Article, ArticleId, Changes, QuoteId
 from annotator.settings import Settings
+from ui import menus
 from ui import theme as themes
 from ui.annotating import Annotating
+from ui.backing_up import BackingUp
 from ui.boundaries import Boundaries
 from ui.browsing import Browsing
 from ui.choosing import Choosing
-from ui.commands import MENUS, Commands, Situation, menu_title
+from ui.commands import Commands, Situation
 from ui.copying import Copying
 from ui.counting import counted
 from ui.defining import Defining
@@ -32,6 +34,7 @@ from ui.finding import Finding
 from ui.helping import Helping
 from ui.importing import Importing
 from ui.inspecting import Inspecting
+from ui.kept_settings import KeptSettings
 from ui.known import Known
 from ui.learning import Learning
 from ui.library_pane import arrange
@@ -51,7 +54,7 @@ from ui.session import Session
 from ui.sticking import Sticking
 from ui.suggesting import Suggesting
 from ui.telling import Told
-from ui.touring import Touring
+from ui.touring import Seen, Touring
 from ui.unifying import Unifying
 from ui.versioning import Versioning
 from ui.welcoming import Welcoming
@@ -71,18 +74,17 @@ class Window(QMainWindow):
     def __init__(self, commands: Commands, settings: Settings, on_crash: Callable[[BaseException], None]) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.settings = settings
         self.commands = commands
         self.session = Session(on_crash, self)
+        self.kept = KeptSettings(settings, self.session, self)
         self.known = Known(self.session, self)
-        self.looks = Looks(lambda: self.settings, self.keep_settings, self)
+        self.looks = Looks(self.kept, self)
         self._build_panes(self.looks.theme())
         self._build_flows()
         self._undo = self._redo = ""
-        self.keeps_settings = True  # not in safe mode
         self._offer: Callable[[], None] | None = None
         commands.attach(self, self.pane.reader, self.status.forget_message, single_keys=settings.single_keys)
-        self._fill_menus()
+        menus.fill(self.panes.menus, commands)
         connect(self)
         self._update_keys()
         self.show_text_size()
@@ -134,8 +136,11 @@ class Window(QMainWindow):
         self.records = Records(
             self.session, self.known, self.library_pane, self.browsing, self.inspecting, self.annotating
         )
-        self.preferences, self.helping = Preferences(self), Helping(self)
-        self.touring, self.welcoming = Touring(self), Welcoming(self)
+        self.backing_up = BackingUp(self.kept, self.session, self)
+        self.preferences = Preferences(self.kept, self.backing_up, self.looks, self.commands, self.panes)
+        self.helping = Helping(self.kept, self.session, self.looks, self.commands, self.panes)
+        self.touring = Touring(self.kept, self.looks, self.commands, self.panes, self._seen)
+        self.welcoming = Welcoming(self.kept, self.looks, self.commands, self.panes)
         self.annotating.proposes_speakers = self.settings.suggest_speakers
         self.files.library_folder = self.settings.library_folder
         self.files.export_folder = self.settings.export_folder
@@ -143,6 +148,11 @@ class Window(QMainWindow):
         self.defining = Defining(self.session, self.known, self.panes)
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)
         self.finding.remember(self.settings.used, "")
+
+    @property
+    def settings(self) -> Settings:
+        """What the user has set."""
+        return self.kept.now
 
     # What commands and other parts call
 
@@ -226,30 +236,13 @@ class Window(QMainWindow):
         """Say what went wrong and what to do."""
         self.tell(Told(said(error.message), said(error.hint), "error"))
 
-    def keep_settings(self, settings: Settings) -> None:
-        """Remember settings, in the background."""
-        self.settings = settings
-        if not self.keeps_settings:
-            return
-
-        def save() -> None:
-            try:
-                stored.save(settings)
-            except OSError as error:
-                raise AnnotatorError(
-                    self.tr("The settings could not be saved: {0}.").format(error.strerror),
-                    self.tr("Check that {0} can be written.").format(stored.settings_file()),
-                ) from error
-
-        self.session.keep(save)
-
     def keep_order(self, order: arrange.Order) -> None:
         """Remember how the articles are arranged."""
-        self.keep_settings(replace(self.settings, order=arrange.written(order)))
+        self.kept.keep(replace(self.settings, order=arrange.written(order)))
 
     def keep_columns(self, columns: tuple[str, ...]) -> None:
         """Remember which columns the quotes table shows."""
-        self.keep_settings(replace(self.settings, quote_columns=columns))
+        self.kept.keep(replace(self.settings, quote_columns=columns))
 
     def situation(self) -> Situation:
         """What commands look at."""
@@ -266,6 +259,19 @@ class Window(QMainWindow):
             sticking=self.sticking.gift is not None,
             undo=said(self._undo),
             redo=said(self._redo),
+        )
+
+    def _seen(self) -> Seen:
+        """What the tour looks at."""
+        reading, palette = self.reading, self.palette_view
+        return Seen(
+            article=reading.article.summary.metadata.title if reading.article else "",
+            has_selection=self.pane.reader.selection() is not None,
+            quotes=len(reading.quotes),
+            quote=reading.quote,
+            redo=said(self._redo),
+            sought=palette.input.text() if palette.is_open() else "",
+            exports=self.exporting.exports,
         )
 
     # What happens
@@ -292,7 +298,7 @@ class Window(QMainWindow):
         self.top.show_library(path.name, str(path))
         self.setWindowTitle(f"{path.stem} — Attest")
         self.exporting.library = path.stem
-        self.keep_settings(self.settings.with_recent(path))
+        self.kept.keep(self.settings.with_recent(path))
         self.finding.remember(self.finding.used(), str(path.resolve()))
         self.learning.library_opened()
         self.known.load(self._open_last)
@@ -409,21 +415,7 @@ class Window(QMainWindow):
         article = self.reading.article
         return None if article is None else (article.summary.id, article.summary.metadata.title)
 
-    # Menus, drops, geometry
-
-    def _fill_menus(self) -> None:
-        for name in MENUS:
-            menu = QMenu(menu_title(name), self)
-            menu.setObjectName(f"menu.{name.lower()}")
-            menu.setToolTipsVisible(True)
-            for declared in self.commands.declared:
-                if declared.menu == name:
-                    if declared.separator:
-                        menu.addSeparator()
-                    menu.addAction(self.commands.action(declared.id))
-            self.panes.menus.addMenu(menu)
-        # In a mirrored window the bar would shrink to an arrow.
-        self.panes.menus.setMinimumWidth(self.panes.menus.sizeHint().width())
+    # Keys, drops, geometry
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -461,7 +453,7 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         panes = tuple(self.panes.splitter.sizes())
         settings = replace(self.settings, window=geometry, panes=panes, last_folder=self.files.folder)
-        self.keep_settings(replace(settings, used=self.finding.used()))
+        self.kept.keep(replace(settings, used=self.finding.used()))
         self.importing.forget()
         self.session.close()
         self.closed.emit()

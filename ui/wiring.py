@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError, Damaged
 from annotator.model import ActorId, ArticleId, ClaimId, QuoteId, TagId
+from annotator.settings import Settings, coder_name
 from ui import garbage
 from ui.widgets.pressing import EnterPresses
 
@@ -22,6 +23,7 @@ def connect(window: Window) -> None:
     _session(window)
     _files(window)
     _looks(window)
+    _settings(window)
     _reading(window)
     _pages(window)
     _library(window)
@@ -47,9 +49,8 @@ def _session(window: Window) -> None:
 
 
 def _failed(window: Window, error: AnnotatorError) -> None:
-    opened = next(iter(window.settings.recent_libraries), "")
-    if isinstance(error, Damaged) and str(Path(error.path).resolve()) == opened:
-        window.preferences.offer_backup(error)
+    if isinstance(error, Damaged) and window.backing_up.is_of_open_library(error):
+        window.backing_up.offer(error)
     else:
         window.show_error(error)
 
@@ -59,10 +60,10 @@ def _files(window: Window) -> None:
     window.files.told.connect(window.tell)
     window.notice.acted.connect(window.take_offer)
     window.files.busy.connect(window.show_busy)
-    window.files.damaged.connect(window.preferences.offer_backup)
+    window.files.damaged.connect(window.backing_up.offer)
     window.files.library_opened.connect(window.library_opened)
     window.files.library_opened.connect(lambda _: window.notice.forget_error())
-    window.files.library_opened.connect(lambda _: window.preferences.soon_back_up())
+    window.files.library_opened.connect(lambda _: window.backing_up.soon_back_up())
     window.files.address_wanted.connect(window.panes.address.open)
     window.importing.told.connect(window.tell)
     window.importing.busy.connect(window.show_busy)
@@ -70,7 +71,7 @@ def _files(window: Window) -> None:
     window.importing.article_wanted.connect(lambda article: window.open_article(ArticleId(article)))
     window.importing.account_wanted.connect(window.browsing.show_import)
     window.importing.shapes_learnt.connect(
-        lambda shapes: window.keep_settings(replace(window.settings, columns=shapes))
+        lambda shapes: window.kept.keep(replace(window.settings, columns=shapes))
     )  # fmt: skip
     window.panes.address.wanted.connect(window.files.fetch_address)
     window.panes.address.closed.connect(window.focus_after_palette)
@@ -85,11 +86,51 @@ def _files(window: Window) -> None:
 def _looks(window: Window) -> None:
     """Theme and type."""
     window.looks.theme_changed.connect(window.show_theme)
-    window.preferences.told.connect(window.tell)
-    window.helping.told.connect(window.tell)
     window.top.coder_clicked.connect(window.preferences.show_coder)
     window.looks.text_changed.connect(lambda *_: window.show_text_size())
     window.looks.said.connect(window.status.show_message)
+
+
+def _settings(window: Window) -> None:
+    """Settings, copies of the library, help and first steps."""
+    window.preferences.told.connect(window.tell)
+    window.preferences.applied.connect(lambda before, now: _apply(window, before, now))
+    window.preferences.closed.connect(window.show_begun)
+    window.backing_up.told.connect(window.tell)
+    window.backing_up.failed.connect(window.show_error)
+    window.backing_up.offered.connect(window.notice.button.setFocus)
+    window.backing_up.library_wanted.connect(window.open_library)
+    window.helping.told.connect(window.tell)
+    window.helping.busy.connect(window.show_busy)
+    window.helping.outside_wanted.connect(window.files.open_address)
+    window.helping.closed.connect(window.show_begun)
+    window.helping.put_away.connect(window.focus_after_palette)
+    window.welcoming.library_wanted.connect(window.open_library)
+    window.touring.sample_wanted.connect(window.files.open_sample)
+    window.touring.said.connect(window.status.show_message)
+
+
+def _apply(window: Window, before: Settings, now: Settings) -> None:
+    """Have every part do as the user has set."""
+    if now.theme != before.theme:
+        window.show_theme(window.looks.theme())
+    if (now.text_size, now.line_width, now.text_font) != (before.text_size, before.line_width, before.text_font):
+        window.show_text_size()
+    if coder_name(now) != coder_name(before):
+        _sign(window, coder_name(now))
+    if now.suggestions != before.suggestions:
+        window.suggesting.turn(on=now.suggestions)
+    if now.learning != before.learning:
+        window.learning.turn(on=now.learning)
+    window.suggesting.use_grammar(on=now.grammar)
+    window.annotating.proposes_speakers = now.suggest_speakers
+    window.files.library_folder, window.files.export_folder = now.library_folder, now.export_folder
+
+
+def _sign(window: Window, name: str) -> None:
+    window.top.show_coder(name)
+    if window.session.is_open:
+        window.session.change(lambda library: library.sign_as(name))
 
 
 def _reading(window: Window) -> None:

@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Zu dieser Kopie zurückkehren</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Es gibt eine heile Kopie vom {0}. Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>What was there before is in {0}.</source>
+        <translation>Was vorher da war, liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was in the copy.</source>
+        <translation>{0} ist wieder wie in der Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Back up now</source>
@@ -2070,10 +2093,6 @@
         <translation>Die Beispielbibliothek wird vorbereitet…</translation>
     </message>
     <message>
-        <source>Projects of other tools ({0})</source>
-        <translation>Projekte anderer Programme ({0})</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -2418,6 +2437,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRows</name>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{} records</source>
+        <translation>{} Einträge</translation>
+    </message>
+</context>
+<context>
     <name>HitsList</name>
     <message>
         <source>Hits in context</source>
@@ -2706,6 +2736,17 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSettings</name>
+    <message>
+        <source>Check that {0} can be written.</source>
+        <translation>Prüfen Sie, ob {0} beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {0}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3791,6 @@ N geht zum nächsten Zitat.</translation>
 <context>
     <name>Preferences</name>
     <message>
-        <source>Backed up.</source>
-        <translation>Gesichert.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -3762,24 +3799,8 @@ N geht zum nächsten Zitat.</translation>
         <translation>Geben Sie dem anderen Befehl zuerst eine andere Taste.</translation>
     </message>
     <message>
-        <source>Go back to this copy</source>
-        <translation>Zu dieser Kopie zurückkehren</translation>
-    </message>
-    <message>
         <source>That key is in use.</source>
         <translation>Diese Taste ist vergeben.</translation>
-    </message>
-    <message>
-        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
-        <translation>Es gibt eine heile Kopie vom {0}. Die beschädigte Datei bleibt daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>What was there before is in {0}.</source>
-        <translation>Was vorher da war, liegt in {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was in the copy.</source>
-        <translation>{0} ist wieder wie in der Kopie.</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5413,6 @@ N geht zum nächsten Zitat.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Check that {0} can be written.</source>
-        <translation>Prüfen Sie, ob {0} beschreibbar ist.</translation>
-    </message>
-    <message>
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
     </message>
@@ -5406,10 +5423,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Suggestions on</source>
         <translation>Vorschläge an</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {0}.</source>
-        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -6618,10 +6631,6 @@ N geht zum nächsten Zitat.</translation>
         <translation>Stelle des Zitats bestätigen</translation>
     </message>
     <message>
-        <source>Accept repairs</source>
-        <translation>Reparaturen annehmen</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Vorschlag annehmen</translation>
     </message>
@@ -6712,10 +6721,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Zitat anheften</translation>
-    </message>
-    <message>
-        <source>Build the sample library</source>
-        <translation>Beispielbibliothek anlegen</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6866,10 +6871,6 @@ N geht zum nächsten Zitat.</translation>
         <translation>Wählen Sie den Ordner mit seiner index.html.</translation>
     </message>
     <message>
-        <source>Choose what is in the text</source>
-        <translation>Auswählen, was im Text steht</translation>
-    </message>
-    <message>
         <source>Claims have no field {0}.</source>
         <translation>Thesen haben kein Feld {0}.</translation>
     </message>
@@ -6884,10 +6885,6 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Kopieren Sie die Bibliothek in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
-        <source>Correct text</source>
-        <translation>Text berichtigen</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

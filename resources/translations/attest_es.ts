@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Copia hecha.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Hay una copia íntegra del {0}. El archivo dañado se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>What was there before is in {0}.</source>
+        <translation>Lo que había antes está en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was in the copy.</source>
+        <translation>{0} está como en la copia.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Back up now</source>
@@ -2070,10 +2093,6 @@
         <translation>Preparando la biblioteca de ejemplo…</translation>
     </message>
     <message>
-        <source>Projects of other tools ({0})</source>
-        <translation>Proyectos de otras herramientas ({0})</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -2418,6 +2437,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRows</name>
+    <message>
+        <source>1 record</source>
+        <translation>1 ficha</translation>
+    </message>
+    <message>
+        <source>{} records</source>
+        <translation>{} fichas</translation>
+    </message>
+</context>
+<context>
     <name>HitsList</name>
     <message>
         <source>Hits in context</source>
@@ -2706,6 +2736,17 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSettings</name>
+    <message>
+        <source>Check that {0} can be written.</source>
+        <translation>Compruebe que {0} se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {0}.</source>
+        <translation>No se pudieron guardar los ajustes: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3791,6 @@ N va a la cita siguiente.</translation>
 <context>
     <name>Preferences</name>
     <message>
-        <source>Backed up.</source>
-        <translation>Copia hecha.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
     </message>
@@ -3762,24 +3799,8 @@ N va a la cita siguiente.</translation>
         <translation>Dele antes otra tecla a la otra orden.</translation>
     </message>
     <message>
-        <source>Go back to this copy</source>
-        <translation>Volver a esta copia</translation>
-    </message>
-    <message>
         <source>That key is in use.</source>
         <translation>Esa tecla está en uso.</translation>
-    </message>
-    <message>
-        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
-        <translation>Hay una copia íntegra del {0}. El archivo dañado se conserva a su lado.</translation>
-    </message>
-    <message>
-        <source>What was there before is in {0}.</source>
-        <translation>Lo que había antes está en {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was in the copy.</source>
-        <translation>{0} está como en la copia.</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5413,6 @@ N va a la cita siguiente.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Check that {0} can be written.</source>
-        <translation>Compruebe que {0} se puede escribir.</translation>
-    </message>
-    <message>
         <source>Done again: {0}</source>
         <translation>Rehecho: {0}</translation>
     </message>
@@ -5406,10 +5423,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Suggestions on</source>
         <translation>Sugerencias activadas</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {0}.</source>
-        <translation>No se pudieron guardar los ajustes: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -6618,10 +6631,6 @@ N va a la cita siguiente.</translation>
         <translation>Aceptar el lugar de la cita</translation>
     </message>
     <message>
-        <source>Accept repairs</source>
-        <translation>Aceptar reparaciones</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Aceptar sugerencia</translation>
     </message>
@@ -6712,10 +6721,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Fijar cita</translation>
-    </message>
-    <message>
-        <source>Build the sample library</source>
-        <translation>Crear la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6866,10 +6871,6 @@ N va a la cita siguiente.</translation>
         <translation>Elija la carpeta con su index.html.</translation>
     </message>
     <message>
-        <source>Choose what is in the text</source>
-        <translation>Elegir lo que está en el texto</translation>
-    </message>
-    <message>
         <source>Claims have no field {0}.</source>
         <translation>Las afirmaciones no tienen el campo {0}.</translation>
     </message>
@@ -6884,10 +6885,6 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Copie la biblioteca a una carpeta donde pueda escribir y abra la copia.</translation>
-    </message>
-    <message>
-        <source>Correct text</source>
-        <translation>Corregir el texto</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

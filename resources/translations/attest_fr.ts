@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Il y a une copie intacte du {0}. Le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>What was there before is in {0}.</source>
+        <translation>Ce qui était là avant est dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was in the copy.</source>
+        <translation>{0} est comme dans la copie.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Back up now</source>
@@ -2070,10 +2093,6 @@
         <translation>Préparation de la bibliothèque d’exemple…</translation>
     </message>
     <message>
-        <source>Projects of other tools ({0})</source>
-        <translation>Projets d’autres outils ({0})</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -2418,6 +2437,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRows</name>
+    <message>
+        <source>1 record</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message>
+        <source>{} records</source>
+        <translation>{} fiches</translation>
+    </message>
+</context>
+<context>
     <name>HitsList</name>
     <message>
         <source>Hits in context</source>
@@ -2706,6 +2736,17 @@ N va à la citation suivante.</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSettings</name>
+    <message>
+        <source>Check that {0} can be written.</source>
+        <translation>Vérifiez que {0} peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {0}.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés : {0}.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3791,6 @@ N va à la citation suivante.</translation>
 <context>
     <name>Preferences</name>
     <message>
-        <source>Backed up.</source>
-        <translation>Sauvegardé.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
@@ -3762,24 +3799,8 @@ N va à la citation suivante.</translation>
         <translation>Donnez d’abord une autre touche à l’autre commande.</translation>
     </message>
     <message>
-        <source>Go back to this copy</source>
-        <translation>Revenir à cette copie</translation>
-    </message>
-    <message>
         <source>That key is in use.</source>
         <translation>Cette touche est prise.</translation>
-    </message>
-    <message>
-        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
-        <translation>Il y a une copie intacte du {0}. Le fichier endommagé est conservé à côté.</translation>
-    </message>
-    <message>
-        <source>What was there before is in {0}.</source>
-        <translation>Ce qui était là avant est dans {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was in the copy.</source>
-        <translation>{0} est comme dans la copie.</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5413,6 @@ N va à la citation suivante.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Check that {0} can be written.</source>
-        <translation>Vérifiez que {0} peut être écrit.</translation>
-    </message>
-    <message>
         <source>Done again: {0}</source>
         <translation>Refait : {0}</translation>
     </message>
@@ -5406,10 +5423,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>Suggestions on</source>
         <translation>Suggestions activées</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {0}.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés : {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -6618,10 +6631,6 @@ N va à la citation suivante.</translation>
         <translation>Accepter la place de la citation</translation>
     </message>
     <message>
-        <source>Accept repairs</source>
-        <translation>Accepter des réparations</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Accepter la suggestion</translation>
     </message>
@@ -6712,10 +6721,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Attacher la citation</translation>
-    </message>
-    <message>
-        <source>Build the sample library</source>
-        <translation>Créer la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6866,10 +6871,6 @@ N va à la citation suivante.</translation>
         <translation>Choisissez le dossier avec son index.html.</translation>
     </message>
     <message>
-        <source>Choose what is in the text</source>
-        <translation>Choisir ce qui est dans le texte</translation>
-    </message>
-    <message>
         <source>Claims have no field {0}.</source>
         <translation>Les affirmations n’ont pas de champ {0}.</translation>
     </message>
@@ -6884,10 +6885,6 @@ N va à la citation suivante.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Copiez la bibliothèque dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
-    </message>
-    <message>
-        <source>Correct text</source>
-        <translation>Corriger le texte</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Копію зроблено.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Повернутися до цієї копії</translation>
+    </message>
+    <message>
+        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
+        <translation>Є ціла копія від {0}. Пошкоджений файл залишиться поруч.</translation>
+    </message>
+    <message>
+        <source>What was there before is in {0}.</source>
+        <translation>Те, що було раніше, — у {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was in the copy.</source>
+        <translation>{0} тепер як у копії.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Back up now</source>
@@ -2070,10 +2093,6 @@
         <translation>Готується зразкова бібліотека…</translation>
     </message>
     <message>
-        <source>Projects of other tools ({0})</source>
-        <translation>Проєкти інших програм ({0})</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Читання…</translation>
     </message>
@@ -2418,6 +2437,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRows</name>
+    <message>
+        <source>1 record</source>
+        <translation>1 запис</translation>
+    </message>
+    <message>
+        <source>{} records</source>
+        <translation>записів: {}</translation>
+    </message>
+</context>
+<context>
     <name>HitsList</name>
     <message>
         <source>Hits in context</source>
@@ -2706,6 +2736,17 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Inspector</source>
         <translation>Інспектор</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSettings</name>
+    <message>
+        <source>Check that {0} can be written.</source>
+        <translation>Перевірте, чи можна писати в {0}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {0}.</source>
+        <translation>Не вдалося зберегти налаштування: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3791,6 @@ N переходить до наступної цитати.</translation>
 <context>
     <name>Preferences</name>
     <message>
-        <source>Backed up.</source>
-        <translation>Копію зроблено.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Вибрати теку</translation>
     </message>
@@ -3762,24 +3799,8 @@ N переходить до наступної цитати.</translation>
         <translation>Спершу дайте іншій команді іншу клавішу.</translation>
     </message>
     <message>
-        <source>Go back to this copy</source>
-        <translation>Повернутися до цієї копії</translation>
-    </message>
-    <message>
         <source>That key is in use.</source>
         <translation>Цю клавішу зайнято.</translation>
-    </message>
-    <message>
-        <source>There is a whole copy of {0}. The damaged file is kept beside it.</source>
-        <translation>Є ціла копія від {0}. Пошкоджений файл залишиться поруч.</translation>
-    </message>
-    <message>
-        <source>What was there before is in {0}.</source>
-        <translation>Те, що було раніше, — у {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was in the copy.</source>
-        <translation>{0} тепер як у копії.</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5413,6 @@ N переходить до наступної цитати.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Check that {0} can be written.</source>
-        <translation>Перевірте, чи можна писати в {0}.</translation>
-    </message>
-    <message>
         <source>Done again: {0}</source>
         <translation>Зроблено знову: {0}</translation>
     </message>
@@ -5406,10 +5423,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Suggestions on</source>
         <translation>Пропозиції ввімкнено</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {0}.</source>
-        <translation>Не вдалося зберегти налаштування: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -6618,10 +6631,6 @@ N переходить до наступної цитати.</translation>
         <translation>Прийняти місце цитати</translation>
     </message>
     <message>
-        <source>Accept repairs</source>
-        <translation>Прийняти виправлення</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Прийняти пропозицію</translation>
     </message>
@@ -6712,10 +6721,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Прикріпити цитату</translation>
-    </message>
-    <message>
-        <source>Build the sample library</source>
-        <translation>Створити зразкову бібліотеку</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6866,10 +6871,6 @@ N переходить до наступної цитати.</translation>
         <translation>Виберіть теку з її index.html.</translation>
     </message>
     <message>
-        <source>Choose what is in the text</source>
-        <translation>Вибрати, що є в тексті</translation>
-    </message>
-    <message>
         <source>Claims have no field {0}.</source>
         <translation>Твердження не мають поля {0}.</translation>
     </message>
@@ -6884,10 +6885,6 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Скопіюйте бібліотеку до теки, куди вам можна писати, і відкрийте копію.</translation>
-    </message>
-    <message>
-        <source>Correct text</source>
-        <translation>Виправити текст</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

@@ -25,7 +25,7 @@ from ui.helping import report
 def test_the_welcome_page_offers_what_was_open_before(desk: Desk, sample: Path, tmp_path: Path) -> None:
     desk.open(sample)
     gone = str(tmp_path / "gone.attest")
-    desk.window.keep_settings(Settings(recent_libraries=(gone, str(sample))))
+    desk.window.kept.keep(Settings(recent_libraries=(gone, str(sample))))
     desk.menu("help.welcome")
     recent = [each for each in desk.window.findChildren(QPushButton, "welcome.recent") if each.isVisible()]
     assert [each.toolTip() for each in recent] == [str(sample)]
@@ -163,7 +163,7 @@ def test_the_log_starts_anew_when_it_is_large(home: Path) -> None:
 
 def test_safe_mode_keeps_no_settings(desk: Desk, sample: Path) -> None:
     stored.save(Settings(coder="Nina", language="en"))
-    desk.window.keeps_settings = False
+    desk.window.kept.writes = False
     desk.open(sample)
     desk.window.looks.resize_text(4)
     desk.settled()

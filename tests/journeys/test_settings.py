@@ -217,11 +217,11 @@ def test_back_up_and_go_back(desk: Desk, sample: Path) -> None:
 
 def test_a_library_is_backed_up_when_it_is_due(desk: Desk, sample: Path) -> None:
     desk.open(sample)
-    desk.window.preferences.back_up_when_due()
+    desk.window.backing_up.back_up_when_due()
     folder = stored.backup_folder(desk.window.settings)
     desk.settled()
     assert len(list(folder.rglob("*.attest"))) == 1
-    desk.window.preferences.back_up_when_due()
+    desk.window.backing_up.back_up_when_due()
     desk.settled()
     assert len(list(folder.rglob("*.attest"))) == 1
     _page(desk)

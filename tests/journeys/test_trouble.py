@@ -64,7 +64,7 @@ def test_a_second_program_on_the_same_library(desk: Desk, sample: Path) -> None:
 def _copied(desk: Desk, sample: Path) -> None:
     """A backup of the sample, something done since, and no window on it."""
     desk.open(sample)
-    desk.window.preferences.back_up()
+    desk.window.backing_up.back_up()
     desk.until(lambda: desk.notice == "Backed up.")
     article = desk.read("Minister rules out")
     desk.window.session.change(lambda library: library.articles.set(article.summary.id, "outlet", "Heron"))

@@ -95,7 +95,7 @@ def settings(window: Window) -> None:
 @command("file.back_up", "Back up the library now", menu="File", when=_library)
 def back_up(window: Window) -> None:
     """Make a dated copy of the library."""
-    window.preferences.back_up()
+    window.backing_up.back_up()
 
 
 @command("file.verify", "Verify sources and texts", menu="File", when=_library, separator=True)
