@@ -25,6 +25,7 @@ ARTICLES = (
     "*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.warc *.gz *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox "
     "*.csv *.tsv *.xlsx *.jsonl *.ris *.bib *.json *.rdf *.xml *.rss *.atom *.zip"
 )
+PROJECTS = "*.qdpx *.qdc *.sqlite3 *.sqlite *.db *.dna *.json *.jsonld *.zip *.html *.htm"
 SUFFIX = ".attest"
 
 
@@ -51,7 +52,13 @@ class Files(QObject):
     def choose_articles(self) -> None:
         """Ask for files and import them."""
         dialog = self._dialog(self.tr("Open articles"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Articles ({0})").format(ARTICLES), self.tr("All files ({0})").format("*")])
+        dialog.setNameFilters(
+            [
+                self.tr("Articles ({0})").format(ARTICLES),
+                self.tr("Projects of other tools ({0})").format(PROJECTS),
+                self.tr("All files ({0})").format("*"),
+            ]
+        )
         dialog.filesSelected.connect(lambda files: self.import_paths([Path(file) for file in files]))
         dialog.open()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model import Edit
+from ui.counting import counted
 from ui.dates import readable
 from ui.messages import said
 from ui.theme import Theme, ui_font
@@ -123,8 +124,7 @@ class HistoryRows(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.ink if stands else self.theme.muted))
         text = QFontMetricsF(font).elidedText(said(edit.label), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), text)
-        records = self._model.tr("1 record") if edit.rows == 1 else self._model.tr("{} records").format(edit.rows)
-        parts = (edit.coder, records if edit.rows else "", self._model.state(edit))
+        parts = (edit.coder, counted(edit.rows, "record") if edit.rows else "", self._model.state(edit))
         painter.setFont(ui_font(12))
         painter.setPen(QColor(self.theme.muted))
         below = QRectF(area.left(), area.top() + 18, area.width(), 16)

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 BY_HAND = "correction by hand 1"
 BY_REPAIR = "accepted repairs 1"
 BY_BLOCKS = "blocks chosen by hand 1"
-_LABELS = {BY_REPAIR: "Accept repairs", BY_BLOCKS: "Choose what is in the text"}
 
 Replacement = tuple[int, int, str]
 """Put a text for a range of the current text, in code points."""
@@ -135,7 +134,10 @@ class Revising:
         part = str(self._store.value("SELECT part FROM version WHERE id = ?", [version.id]) or "")
         layout = carried(self._articles.layout(version.id), version.content.text, content.text)
         draft = Draft(summary.metadata, content, extractor, part=part, layout=layout)
-        with self._store.edit(_LABELS.get(extractor, "Correct text")):
+        repairs, blocks = extractor == BY_REPAIR, extractor == BY_BLOCKS
+        with self._store.edit(
+            "Accept repairs" if repairs else "Choose what is in the text" if blocks else "Correct text"
+        ):
             return self._articles.add_version(article, draft, self._articles.source(version.source))
 
     def repairs(self, article: ArticleId) -> tuple[Repair, ...]:

@@ -14,7 +14,6 @@ from annotator.settings import data_folder
 from annotator.text import MatchView
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
-_LABEL = "Build the sample library"
 
 Data = dict[str, Any]
 
@@ -42,7 +41,7 @@ def build_sample(path: Path, folder: Path = FOLDER) -> None:
         part.unlink(missing_ok=True)
     with Library.create(unfinished, coder=data["coder"]) as library:
         articles = _import(library, folder, data["articles"])
-        with library.edit(_LABEL):
+        with library.edit("Build the sample library"):
             _add_tags(library, data["tags"])
             _add_actors(library, data["actors"])
             _add_claims(library, data["claims"], data["claim_links"])

@@ -2093,6 +2093,10 @@
         <translation>Die Beispielbibliothek wird vorbereitet…</translation>
     </message>
     <message>
+        <source>Projects of other tools ({0})</source>
+        <translation>Projekte anderer Programme ({0})</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -2434,17 +2438,6 @@
     <message>
         <source>Undo up to here</source>
         <translation>Rückgängig bis hier</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryRows</name>
-    <message>
-        <source>1 record</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{} records</source>
-        <translation>{} Einträge</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6624,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Stelle des Zitats bestätigen</translation>
     </message>
     <message>
+        <source>Accept repairs</source>
+        <translation>Reparaturen annehmen</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>Vorschlag annehmen</translation>
     </message>
@@ -6721,6 +6718,10 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Zitat anheften</translation>
+    </message>
+    <message>
+        <source>Build the sample library</source>
+        <translation>Beispielbibliothek anlegen</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6871,6 +6872,10 @@ N geht zum nächsten Zitat.</translation>
         <translation>Wählen Sie den Ordner mit seiner index.html.</translation>
     </message>
     <message>
+        <source>Choose what is in the text</source>
+        <translation>Auswählen, was im Text steht</translation>
+    </message>
+    <message>
         <source>Claims have no field {0}.</source>
         <translation>Thesen haben kein Feld {0}.</translation>
     </message>
@@ -6885,6 +6890,10 @@ N geht zum nächsten Zitat.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Kopieren Sie die Bibliothek in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Correct text</source>
+        <translation>Text berichtigen</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

@@ -2093,6 +2093,10 @@
         <translation>Preparando la biblioteca de ejemplo…</translation>
     </message>
     <message>
+        <source>Projects of other tools ({0})</source>
+        <translation>Proyectos de otras herramientas ({0})</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -2434,17 +2438,6 @@
     <message>
         <source>Undo up to here</source>
         <translation>Deshacer hasta aquí</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryRows</name>
-    <message>
-        <source>1 record</source>
-        <translation>1 ficha</translation>
-    </message>
-    <message>
-        <source>{} records</source>
-        <translation>{} fichas</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6624,10 @@ N va a la cita siguiente.</translation>
         <translation>Aceptar el lugar de la cita</translation>
     </message>
     <message>
+        <source>Accept repairs</source>
+        <translation>Aceptar reparaciones</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>Aceptar sugerencia</translation>
     </message>
@@ -6721,6 +6718,10 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Fijar cita</translation>
+    </message>
+    <message>
+        <source>Build the sample library</source>
+        <translation>Crear la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6871,6 +6872,10 @@ N va a la cita siguiente.</translation>
         <translation>Elija la carpeta con su index.html.</translation>
     </message>
     <message>
+        <source>Choose what is in the text</source>
+        <translation>Elegir lo que está en el texto</translation>
+    </message>
+    <message>
         <source>Claims have no field {0}.</source>
         <translation>Las afirmaciones no tienen el campo {0}.</translation>
     </message>
@@ -6885,6 +6890,10 @@ N va a la cita siguiente.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Copie la biblioteca a una carpeta donde pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Correct text</source>
+        <translation>Corregir el texto</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

@@ -2093,6 +2093,10 @@
         <translation>Préparation de la bibliothèque d’exemple…</translation>
     </message>
     <message>
+        <source>Projects of other tools ({0})</source>
+        <translation>Projets d’autres outils ({0})</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -2434,17 +2438,6 @@
     <message>
         <source>Undo up to here</source>
         <translation>Annuler jusqu’ici</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryRows</name>
-    <message>
-        <source>1 record</source>
-        <translation>1 fiche</translation>
-    </message>
-    <message>
-        <source>{} records</source>
-        <translation>{} fiches</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6624,10 @@ N va à la citation suivante.</translation>
         <translation>Accepter la place de la citation</translation>
     </message>
     <message>
+        <source>Accept repairs</source>
+        <translation>Accepter des réparations</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>Accepter la suggestion</translation>
     </message>
@@ -6721,6 +6718,10 @@ N va à la citation suivante.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Attacher la citation</translation>
+    </message>
+    <message>
+        <source>Build the sample library</source>
+        <translation>Créer la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6871,6 +6872,10 @@ N va à la citation suivante.</translation>
         <translation>Choisissez le dossier avec son index.html.</translation>
     </message>
     <message>
+        <source>Choose what is in the text</source>
+        <translation>Choisir ce qui est dans le texte</translation>
+    </message>
+    <message>
         <source>Claims have no field {0}.</source>
         <translation>Les affirmations n’ont pas de champ {0}.</translation>
     </message>
@@ -6885,6 +6890,10 @@ N va à la citation suivante.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Copiez la bibliothèque dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Correct text</source>
+        <translation>Corriger le texte</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

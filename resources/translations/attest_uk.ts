@@ -2093,6 +2093,10 @@
         <translation>Готується зразкова бібліотека…</translation>
     </message>
     <message>
+        <source>Projects of other tools ({0})</source>
+        <translation>Проєкти інших програм ({0})</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Читання…</translation>
     </message>
@@ -2434,17 +2438,6 @@
     <message>
         <source>Undo up to here</source>
         <translation>Скасувати досюди</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryRows</name>
-    <message>
-        <source>1 record</source>
-        <translation>1 запис</translation>
-    </message>
-    <message>
-        <source>{} records</source>
-        <translation>записів: {}</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6624,10 @@ N переходить до наступної цитати.</translation>
         <translation>Прийняти місце цитати</translation>
     </message>
     <message>
+        <source>Accept repairs</source>
+        <translation>Прийняти виправлення</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>Прийняти пропозицію</translation>
     </message>
@@ -6721,6 +6718,10 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Attach quote</source>
         <translation>Прикріпити цитату</translation>
+    </message>
+    <message>
+        <source>Build the sample library</source>
+        <translation>Створити зразкову бібліотеку</translation>
     </message>
     <message>
         <source>Change affiliation of actor</source>
@@ -6871,6 +6872,10 @@ N переходить до наступної цитати.</translation>
         <translation>Виберіть теку з її index.html.</translation>
     </message>
     <message>
+        <source>Choose what is in the text</source>
+        <translation>Вибрати, що є в тексті</translation>
+    </message>
+    <message>
         <source>Claims have no field {0}.</source>
         <translation>Твердження не мають поля {0}.</translation>
     </message>
@@ -6885,6 +6890,10 @@ N переходить до наступної цитати.</translation>
     <message>
         <source>Copy the library to a folder you may write to, and open the copy.</source>
         <translation>Скопіюйте бібліотеку до теки, куди вам можна писати, і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>Correct text</source>
+        <translation>Виправити текст</translation>
     </message>
     <message>
         <source>Create the folder first.</source>

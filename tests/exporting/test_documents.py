@@ -63,6 +63,10 @@ def test_the_codebook_is_a_page_of_definitions(tmp_path: Path, chromium: Browser
     with chromium.page(to) as (page, watch):
         left = page.evaluate("[...document.querySelectorAll('.code')].map(c => c.getBoundingClientRect().left)")
         assert left[0] < left[1] == left[2]
+        # On paper the first tags stand below the title, not on a page after it.
+        page.emulate_media(media="print")
+        breaks = page.evaluate("[...document.querySelectorAll('.index')].map(i => getComputedStyle(i).breakBefore)")
+        assert breaks[:2] == ["auto", "page"]
         assert watch.quiet, watch
 
 

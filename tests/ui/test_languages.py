@@ -92,5 +92,11 @@ def test_switching_brings_qts_own_words_and_goes_back(language: str, afterwards_
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
+def test_the_steps_of_a_corrected_text_are_named_in_the_language(afterwards_english: None) -> None:
+    languages.speak("de")
+    for label in ("Correct text", "Accept repairs", "Choose what is in the text", "Build the sample library"):
+        assert said(label) != label
+
+
 def test_an_unknown_language_means_the_systems(afterwards_english: None) -> None:
     assert languages.chosen_language("xx") in languages.LANGUAGES
