@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from annotator.search.folding import fold
-from annotator.search.tokens import has_unspaced, mark_class, word_at
+from annotator.search.tokens import begins_word, has_unspaced, mark_class, word_at
 
 Range = tuple[int, int]
 # Where characters live whose folding is another character. Starts in other scripts make no sieve.
@@ -56,7 +56,8 @@ class Sieve:
             if self._full is None:
                 self._full = _full_pattern(self._starts)
             pattern = self._full
-        return (word_at(text, match.start()) for match in pattern.finditer(text))
+        starts = (match.start() for match in pattern.finditer(text))
+        return (word_at(text, start) for start in starts if begins_word(text, start))
 
 
 def _elsewhere(text: str) -> bool:
@@ -86,7 +87,7 @@ def _full_pattern(starts: list[str]) -> re.Pattern[str]:
             both = _both(start[:2])
             more = f"[{marks}]*[{_first(start[1])}]" + (f"|(?<=[{both}])" if both else "")
         rest.append(f"(?<=[{_first(start[0])}])(?:{more})")
-    before = f"(?<![^\\W_].)(?<![{marks}].)"
+    before = r"(?<![^\W_].)"
     return re.compile(f"[{firsts}]{before}(?:{'|'.join(rest)})", re.DOTALL)
 
 

@@ -28,6 +28,7 @@ _UNSPACED = (
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc" + _BEYOND
 )
 _WORD = re.compile(f"[^\\W_]+(?:[{_MARKS}]+[^\\W_]*)*")
+_MARK = re.compile(f"[{_MARKS}]")
 _ASCII_WORD = re.compile("[0-9A-Za-z]+")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _UNSPACED_BASIC = re.compile(f"[{_UNSPACED.removesuffix(_BEYOND)}]")
@@ -60,6 +61,14 @@ def word_at(text: str, start: int) -> tuple[int, int]:
     return (start, match.end()) if match is not None else (start, start)
 
 
+def begins_word(text: str, start: int) -> bool:
+    """Whether the letter at `start` is the first of its word: marks before it may belong to none."""
+    before = start - 1
+    while before >= 0 and not text[before].isalnum() and _MARK.match(text, before):
+        before -= 1
+    return before < 0 or not text[before].isalnum()
+
+
 def word_after(text: str, start: int) -> tuple[int, int]:
     """The range of the first word from `start` on, (start, start) when there is none."""
     match = _WORD.search(text, start)
@@ -83,7 +92,7 @@ def is_unspaced(word: str) -> bool:
 
 def mark_at(text: str) -> list[int]:
     """Where `text` has characters that may go on a word but not start one (letters among them do start one)."""
-    return [match.start() for match in re.finditer(f"[{_MARKS}]", text) if not match.group().isalnum()]
+    return [match.start() for match in _MARK.finditer(text) if not match.group().isalnum()]
 
 
 def unspaced_at(text: str) -> list[int]:

@@ -45,6 +45,11 @@ def test_sifting_finds_what_reading_every_word_finds(text: str, query: str, lang
     assert sorted(sifted) == sorted(marker.find(text))
 
 
+def test_a_mark_that_belongs_to_no_word_hides_none() -> None:
+    marker = Marker(Terms(positive_leaves(parse("run"))), "", "text")
+    assert marker.find("\u00adrun, -\u00ad\u00adrun; x\u00adrun") == [(1, 4), (9, 12)]
+
+
 def _texts(language: str) -> Iterator[str]:
     assert SHARED is not None
     folder = SHARED / "07_corpora"
