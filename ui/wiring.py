@@ -62,7 +62,7 @@ def _files(window: Window) -> None:
     window.files.busy.connect(window.show_busy)
     window.files.damaged.connect(window.backing_up.offer)
     window.files.library_opened.connect(window.library_opened)
-    window.files.library_opened.connect(lambda _: window.notice.forget_error())
+    window.files.library_opened.connect(lambda _: window.notice.forget_library())
     window.files.library_opened.connect(lambda _: window.backing_up.soon_back_up())
     window.files.address_wanted.connect(window.panes.address.open)
     window.importing.told.connect(window.tell)

@@ -292,6 +292,14 @@ def test_files_opened_while_others_wait_join_them(desk: Desk, tmp_path: Path) ->
     assert len(desk.window.known.articles) == 3
 
 
+def test_what_is_offered_for_one_library_is_not_done_to_the_next(desk: Desk, tmp_path: Path) -> None:
+    desk.open(tmp_path / "one.attest", create=True)
+    desk.bring_in(LETTER)
+    assert desk.window.notice.button.isVisible()
+    desk.open(tmp_path / "two.attest", create=True)
+    assert not desk.notice
+
+
 def test_a_locked_file_among_others_can_be_opened_with_its_password(desk: Desk, tmp_path: Path) -> None:
     desk.open(tmp_path / "new.attest", create=True)
     locked = tmp_path / "locked.pdf"

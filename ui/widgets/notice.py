@@ -121,9 +121,9 @@ class Notice(QFrame):
                 said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(said)
 
-    def forget_error(self) -> None:
-        """Hide it when it tells of an error: what was wrong is over."""
-        if self._level == "error":
+    def forget_library(self) -> None:
+        """Another library is open: an error is over, and what is offered would be done to the wrong one."""
+        if self._level == "error" or self._action:
             self.close_notice()
 
     def take_back(self, message: str) -> None:
