@@ -133,7 +133,8 @@ class Welcome(QFrame):
             if widget is not None:
                 widget.deleteLater()
         for path in libraries:
-            button = QPushButton(self.tr("{0} — {1}").format(Path(path).stem, Path(path).parent))
+            label = self.tr("{0} — {1}").format(Path(path).stem, Path(path).parent)
+            button = QPushButton(label.replace("&", "&&"))  # one alone would underline the letter after it
             button.setProperty("kind", "link")
             button.setObjectName("welcome.recent")
             button.setToolTip(path)

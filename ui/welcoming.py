@@ -46,7 +46,7 @@ class Welcoming(QObject):
     def show(self) -> None:
         """Show the welcome page with the libraries that are still there."""
         settings = self._kept.now
-        self.page.show_recent([path for path in settings.recent_libraries if Path(path).is_file()][:6])
+        self.page.show_recent([path for path in settings.recent_libraries if Path(path).is_file()])
         self.page.show_tour(max(0, settings.tour), len(STEPS))
         self._panes.show_page("welcome")
         self.page.ways["help.tour"].setFocus()

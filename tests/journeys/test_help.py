@@ -33,6 +33,17 @@ def test_the_welcome_page_offers_what_was_open_before(desk: Desk, sample: Path, 
     desk.until(lambda: desk.window.panes.page() == "reading")
 
 
+def test_the_welcome_page_offers_every_library_that_is_remembered(desk: Desk, tmp_path: Path) -> None:
+    made = [tmp_path / f"War & peace {number}.attest" for number in range(10)]
+    for path in made:
+        path.touch()
+    desk.window.kept.keep(Settings(recent_libraries=tuple(map(str, made))))
+    desk.window.welcoming.show()
+    recent = [each for each in desk.window.findChildren(QPushButton, "welcome.recent") if each.isVisible()]
+    assert len(recent) == 10
+    assert recent[0].text().startswith("War && peace 0 —")
+
+
 def test_the_guide_is_read_offline_and_its_links_followed(desk: Desk) -> None:
     desk.menu("help.guide")
     page = desk.window.helping.page
