@@ -46,7 +46,7 @@ class Boundaries(QObject):
         low = spans[-2][1] if edge == "end" and len(spans) > 1 else 0
         high = spans[1][0] if edge == "start" and len(spans) > 1 else len(content.text)
         if spans[index][0] < spans[index][1] <= high and spans[index][1] > low and self._is_placed(quote):
-            self._set(quote, spans)
+            self._session.change(lambda library: library.quotes.set_spans(quote.id, spans, goes_on=True))
 
     def add(self) -> None:
         """Make the selection part of the chosen quote."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model import Article, Function, Placement, Quote, Stance
+from annotator.model import Article, Function, Placement, Quote, QuoteKind, Stance
 from ui.counting import counted
 from ui.dates import readable
 from ui.highlight import Highlight
@@ -29,13 +29,15 @@ def card(quote: Quote, *, selected: bool) -> Card:
     """A quote as the margin shows it: who, in which role, taking which stand on what."""
     speakers = quote.speakers
     office = speakers[0].role.partition(", ")[0] if speakers else ""
+    # A passage that nobody says is called one already, in the place of the speaker.
+    called = quote.kind is QuoteKind.PASSAGE and not speakers
     others = [actor for actor in quote.actors if actor.function is not Function.SPEAKER]
     return Card(
         id=quote.id,
         anchor=quote.start,
         end=quote.spans[-1].end if quote.spans else -1,
         who=", ".join(actor.name for actor in speakers),
-        role=office or dict(quote_kinds())[quote.kind.value],
+        role="" if called else office or dict(quote_kinds())[quote.kind.value],
         detail=" · ".join(
             part for part in (quote.cue, *(f"{function_label(a.function)}: {a.name}" for a in others)) if part
         ),

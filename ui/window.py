@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -430,8 +430,10 @@ class Window(QMainWindow):
             self.files.import_paths(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key of the text that makes no sense now says why."""
-        if reason := why_not(self.commands.missing(event, self.focusWidget(), self.situation())):
+        """Esc closes the find bar; a key of the text that makes no sense now says why."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.dismiss()
+        elif reason := why_not(self.commands.missing(event, self.focusWidget(), self.situation())):
             self.status.show_message(reason)
         super().keyPressEvent(event)
 

@@ -103,10 +103,13 @@ class Quotes:
                 self._store.insert("quote_actor", quote=quote, actor=actor, function=str(Function.SPEAKER))
         return self.get(quote)
 
-    def set_spans(self, quote: QuoteId, spans: Sequence[tuple[int, int]]) -> None:
-        """Give a quote other boundaries in its article's current text; an orphan is re-attached by this."""
+    def set_spans(self, quote: QuoteId, spans: Sequence[tuple[int, int]], *, goes_on: bool = False) -> None:
+        """Give a quote other boundaries in its article's current text; an orphan is re-attached by this.
+
+        Moves that go on from one another, such as word by word, are one step of the history.
+        """
         article = self.get(quote).article
-        with self._store.edit("Move quote's boundaries", merge=f"quote:{quote}:spans"):
+        with self._store.edit("Move quote's boundaries", merge=f"quote:{quote}:spans" if goes_on else ""):
             self._write_spans(quote, article, spans)
 
     def set_areas(self, quote: QuoteId, areas: Sequence[Area]) -> None:

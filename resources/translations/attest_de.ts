@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>{0} as new version</source>
-        <translation>{0} als neue Fassung</translation>
+        <translation>{0} als neue Version</translation>
     </message>
     <message>
         <source>{0} found</source>

@@ -137,3 +137,13 @@ def test_what_was_done_before_is_not_said_any_more(desk: Desk, sample: Path) -> 
     desk.settled()
     assert desk.said("status.message") == ""
     assert QApplication.focusWidget() is not None
+
+
+def test_esc_in_the_text_closes_the_find_bar(desk: Desk, sample: Path) -> None:
+    desk.open(sample)
+    desk.read("Letter shows")
+    desk.menu("edit.find")
+    desk.until(desk.window.find_bar.isVisible)
+    desk.put_caret(ALONE)
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.window.find_bar.isVisible()

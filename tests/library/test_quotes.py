@@ -64,18 +64,25 @@ def test_a_quote_that_is_not_there(library: Library) -> None:
         library.quotes.get(9)  # type: ignore[arg-type]  # no such quote
 
 
-def test_boundaries_move_in_one_step(library: Library) -> None:
+def test_boundaries_that_go_on_moving_are_one_step(library: Library) -> None:
     quote = add_quote(library, add_article(library))
     start, end = quote.spans[0].start, quote.spans[0].end
     steps = len(library.history.steps())
     for grown in range(1, 5):
-        library.quotes.set_spans(quote.id, [(start, end + grown)])
-    library.quotes.set_spans(quote.id, [(start, end + 4), (2, 5)])
-    library.quotes.set_spans(quote.id, [(start, end + 4)])
+        library.quotes.set_spans(quote.id, [(start, end + grown)], goes_on=True)
     assert [(span.start, span.end) for span in library.quotes.get(quote.id).spans] == [(start, end + 4)]
     assert len(library.history.steps()) == steps + 1
     library.undo()
     assert library.quotes.get(quote.id).spans == quote.spans
+
+
+def test_words_added_and_words_cut_out_are_a_step_each(library: Library) -> None:
+    quote = add_quote(library, add_article(library))
+    start, end = quote.spans[0].start, quote.spans[0].end
+    library.quotes.set_spans(quote.id, [(start, end + 4)])
+    library.quotes.set_spans(quote.id, [(start, end + 2)])
+    library.undo()
+    assert [(span.start, span.end) for span in library.quotes.get(quote.id).spans] == [(start, end + 4)]
 
 
 def test_setting_the_same_boundaries_is_no_step(library: Library) -> None:

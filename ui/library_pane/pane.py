@@ -214,7 +214,8 @@ class LibraryPane(QFrame):
             view.viewport().update()
         for section in self._sections.values():
             section.set_theme(theme)
-        self.setStyleSheet(f"#library {{ background: {theme.pane}; }}")
+        # The rows draw how they are chosen themselves, without a patch before what is further in.
+        self.setStyleSheet(f"#library {{ background: {theme.pane}; }} QTreeView {{ show-decoration-selected: 0; }}")
         self.articles.viewport().update()
 
     def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
