@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from annotator.library.unifying import Unifying
 from annotator.model import Actor, ActorId, ActorKind, FieldTarget, QuoteId, Role
 from annotator.store import Store
 from annotator.store.store import now
+from annotator.text import one_line
 
 EDITABLE = ("name", "description", "colour", "external_id", "note")
 
@@ -286,7 +286,7 @@ def kept_role(role: Role) -> Role:
 
 def kept_name(name: str) -> str:
     """A name as the library keeps it: composed characters, single spaces. Raises ValueError for an empty one."""
-    name = unicodedata.normalize("NFC", " ".join(name.split()))
+    name = one_line(name)
     if not name:
         raise ValueError("a name cannot be empty")
     return name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
@@ -11,6 +10,7 @@ from annotator.library.field_values import hand_over_values, values_of
 from annotator.model import Claim, ClaimId, ClaimLink, FieldTarget, Relation, TopicId
 from annotator.store import Store
 from annotator.store.store import now
+from annotator.text import one_line
 
 EDITABLE = ("statement", "status", "note")
 
@@ -49,7 +49,7 @@ class Claims:
 
     def find(self, statement: str) -> Claim | None:
         """The claim with these words, upper and lower case alike; none for a statement without words."""
-        words = plain(statement)
+        words = one_line(statement)
         if not words:
             return None
         row = self._store.value(
@@ -179,13 +179,8 @@ class Claims:
         )  # fmt: skip
 
 
-def plain(statement: str) -> str:
-    """A statement as the library keeps it: composed characters, single spaces. "" for one of only white space."""
-    return unicodedata.normalize("NFC", " ".join(statement.split()))
-
-
 def _kept(statement: str) -> str:
-    statement = plain(statement)
+    statement = one_line(statement)
     if not statement:
         raise ValueError("a claim needs words: write down what is claimed")
     return statement

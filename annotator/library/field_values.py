@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 from annotator.model import FieldId, FieldKind, FieldTarget, FieldValue
 from annotator.store import Store
+from annotator.text import one_line
 
 _KINDS = {str(kind): kind for kind in FieldKind}
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
@@ -56,15 +57,10 @@ def clean_value(kind: FieldKind, value: str, choices: Sequence[str] = ()) -> str
     if kind is FieldKind.YES_NO:
         return _yes_no(value)
     if kind is FieldKind.CHOICE:
-        value = clean_choice(value)
+        value = one_line(value)
         if value not in choices:
             raise ValueError(f"“{value}” is none of the choices: {', '.join(choices)}")
     return value
-
-
-def clean_choice(choice: str) -> str:
-    """A choice as it is offered and stored, "" for none: one space between its words."""
-    return unicodedata.normalize("NFC", " ".join(choice.split()))
 
 
 def _number(value: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import NotFound
-from annotator.library.field_values import clean_choice, clean_value
+from annotator.library.field_values import clean_value
 from annotator.model import CustomField, FieldId, FieldKind, FieldTarget
 from annotator.store import Store
+from annotator.text import one_line
 
 _FIELD = """
 SELECT f.id, f.uid, f.target, f.name, f.kind, f.choices,
@@ -146,11 +146,11 @@ class Fields:
 
 
 def _clean(name: str) -> str:
-    name = unicodedata.normalize("NFC", " ".join(name.split()))
+    name = one_line(name)
     if not name:
         raise ValueError("a field needs a name")
     return name
 
 
 def _choices(choices: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(filter(None, map(clean_choice, choices))))
+    return list(dict.fromkeys(filter(None, map(one_line, choices))))

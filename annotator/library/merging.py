@@ -15,7 +15,7 @@ from typing import Any
 
 from annotator.errors import ImportFailed
 from annotator.library.actors import Actors, kept_name, kept_role
-from annotator.library.claims import Claims, plain
+from annotator.library.claims import Claims
 from annotator.library.differences import Choices, Judging, MergeReport
 from annotator.library.merging_articles import ArticleMerging
 from annotator.library.merging_ids import Ids
@@ -25,6 +25,7 @@ from annotator.library.topics import Topics
 from annotator.library.version_rows import Original
 from annotator.model import Actor, Claim, ClaimId, Role, Snapshot, Tag, TopicId
 from annotator.store import Store
+from annotator.text import one_line
 
 _TAG = ("name", "definition", "inclusion", "exclusion", "examples", "colour", "note")
 _ACTOR = ("name", "kind", "description", "external_id", "colour", "note")
@@ -177,13 +178,13 @@ class Merging:
             self._store.update("actor", ours, affiliation=above)
 
     def _claim(self, claim: Claim) -> None:
-        claims, claim = Claims(self._store), replace(claim, statement=plain(claim.statement))
+        claims, claim = Claims(self._store), replace(claim, statement=one_line(claim.statement))
         known = self._ids.of_uid("claim", claim.uid)
         same = self._worded_so(claim.statement) if known is None else claims.get(known)  # type: ignore[arg-type]  # its id
         topic = None if claim.topic is None else self._ids.get("topic", claim.topic)
         if self._ids.is_known("claim", claim.id, same.id if same else None):
             assert same is not None
-            if claim.statement == plain(same.statement):
+            if claim.statement == one_line(same.statement):
                 claim = replace(claim, statement=same.statement)  # spaces are no difference
             self._fields("claim", claim.statement, same, claim, _CLAIM)
             self._wake("claim", claim.statement, claim.uid, same)
@@ -206,13 +207,13 @@ class Merging:
         if (found := claims.find(statement)) is not None or words not in self._odd_claims:
             return found
         odd = claims.get(self._odd_claims[words])
-        return odd if plain(odd.statement).casefold() == words else None
+        return odd if one_line(odd.statement).casefold() == words else None
 
     @cached_property
     def _odd_claims(self) -> dict[str, ClaimId]:
         """Claims here that no longer could be made, with odd spaces or without words, by their plain words."""
         rows = self._store.rows("SELECT id, statement FROM claim WHERE trashed = '' ORDER BY id DESC")
-        odd = ((row, words) for row, statement in rows if (words := plain(statement)) != statement or not words)
+        odd = ((row, words) for row, statement in rows if (words := one_line(statement)) != statement or not words)
         return {words.casefold(): ClaimId(row) for row, words in odd}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from annotator.errors import NotFound
@@ -10,6 +9,7 @@ from annotator.library.tag_paths import tag_paths
 from annotator.model import Tag, TagId
 from annotator.store import Store
 from annotator.store.store import now
+from annotator.text import one_line
 
 EDITABLE = ("name", "definition", "inclusion", "exclusion", "examples", "colour", "note")
 
@@ -87,7 +87,7 @@ class Tags:
         if field not in EDITABLE:
             raise ValueError(f"tags have no field {field!r}")
         if field == "name":
-            value = unicodedata.normalize("NFC", " ".join(value.split()))
+            value = one_line(value)
             if not value or "/" in value:
                 raise ValueError("a tag needs a name without a slash, which stands between a tag and its parent")
         with self._store.edit(f"Change {field} of tag", merge=f"tag:{tag}:{field}"):
@@ -142,5 +142,4 @@ class Tags:
 
 
 def _path(path: str) -> str:
-    parts = unicodedata.normalize("NFC", path).split("/")
-    return " / ".join(" ".join(part.split()) for part in parts if part.strip())
+    return " / ".join(filter(None, map(one_line, path.split("/"))))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 
 from annotator.errors import NotFound
 from annotator.model import Topic, TopicId
 from annotator.store import Store
+from annotator.text import one_line
 
 
 class Topics:
@@ -69,7 +69,7 @@ class Topics:
 
     def rename(self, topic: TopicId, name: str) -> None:
         """Give a topic another name. Raises ValueError for one that is empty or holds a slash."""
-        known, name = self.get(topic), unicodedata.normalize("NFC", " ".join(name.split()))
+        known, name = self.get(topic), one_line(name)
         if not name or "/" in name:
             raise ValueError("a topic needs a name without a slash, which stands between a topic and its parent")
         with self._store.edit(f"Rename topic “{known.name}”"):
@@ -105,5 +105,4 @@ def _path(topic: int, known: Mapping[int, tuple[str, int | None]]) -> str:
 
 
 def _names(path: str) -> list[str]:
-    parts = unicodedata.normalize("NFC", path).split("/")
-    return [name for name in (" ".join(part.split()) for part in parts) if name]
+    return list(filter(None, map(one_line, path.split("/"))))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from annotator.text.boundaries import next_word, paragraph_at, previous_word, snap, word_at, words
 from annotator.text.compose import LINE_BREAK, Piece, clean, compose
 from annotator.text.match_view import MatchView
+from annotator.text.one_line import one_line
 from annotator.text.quotation import Quotation, quotation_at, quotations
 from annotator.text.sentences import next_sentence, previous_sentence, sentence_at, sentences
 
@@ -20,6 +21,7 @@ __all__ = [
     "compose",
     "next_sentence",
     "next_word",
+    "one_line",
     "paragraph_at",
     "previous_sentence",
     "previous_word",
