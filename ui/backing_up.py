@@ -24,6 +24,7 @@ _QUIET = 20_000  # ms after opening a library before it is backed up, so that re
 class BackingUp(QObject):
     """Makes copies of the library, lists them, and goes back to one."""
 
+    made = Signal()  # another copy
     listed = Signal(object, bool)  # the Backups of the library that is open; whether one is
     failed = Signal(object)  # AnnotatorError
     told = Signal(object)  # Told
@@ -60,14 +61,14 @@ class BackingUp(QObject):
         def work(library: Library) -> Backup | None:
             return library.backups.make(folder, keep) if library.backups.is_due(folder) else None
 
-        self._session.ask(work, lambda made: self.list() if made else None)
+        self._session.ask(work, lambda made: self.made.emit() if made else None)
 
     def back_up(self) -> None:
         """Copy the library now."""
         folder, keep = self._folder, self._kept.now.backups_kept
 
         def made(backup: Backup) -> None:
-            self.list()
+            self.made.emit()
             self.told.emit(Told(self.tr("Backed up."), str(backup.path)))
 
         self._session.ask(lambda library: library.backups.make(folder, keep), made)

@@ -45,8 +45,9 @@ class Learning(QObject):
 
     def turn(self, *, on: bool) -> None:
         """Learn from finished articles, or don't and forget for now what was learnt."""
-        self._on = on
-        self._begin_anew()
+        if on != self._on:
+            self._on = on
+            self._begin_anew()
 
     def model(self, language: str) -> Model | None:
         """The model for texts in a language, when there is one."""

@@ -59,6 +59,7 @@ class Preferences(QObject):
             page.keys.reset.connect(self.unbind)
             page.backups.make_wanted.connect(self._backing_up.back_up)
             page.backups.restore_wanted.connect(lambda path: self._backing_up.restore(Path(path)))
+            self._backing_up.made.connect(self._backing_up.list)
             self._backing_up.listed.connect(
                 lambda backups, has_library: page.backups.show_backups(backups, has_library=has_library)
             )

@@ -64,8 +64,9 @@ class Suggesting(QObject):
 
     def turn(self, *, on: bool) -> None:
         """Read along, or leave the researcher alone."""
-        self._on = on
-        self._read_along()
+        if on != self._on:
+            self._on = on
+            self._read_along()
 
     def use_grammar(self, *, on: bool) -> None:
         """Parse sentences as well, where the extra is installed; its process starts with the first article."""

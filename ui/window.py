@@ -123,11 +123,8 @@ class Window(QMainWindow):
         self.exporting.article = self._article_to_export
         self.exporting.folder = lambda: self.files.export_folder or self.files.folder
         self.learning = Learning(self.session, self)
-        self.learning.turn(on=self.settings.learning)
         self.suggesting = Suggesting(self.session, self.known, self.reading, self.learning)
         self.worth_checking = WorthChecking(self.suggesting.lane, self.reading, self.pane)
-        self.suggesting.turn(on=self.settings.suggestions)
-        self.suggesting.use_grammar(on=self.settings.grammar)
         self.versioning = Versioning(self.session, self.reading, self.panes)
         self.marking_all = MarkingAll(self.session, self.choosing, self.reading, self.panes)
         self.copying = Copying(self.session, self.library_pane, self.reading)
@@ -141,9 +138,6 @@ class Window(QMainWindow):
         self.helping = Helping(self.kept, self.session, self.looks, self.commands, self.panes)
         self.touring = Touring(self.kept, self.looks, self.commands, self.panes, self._seen)
         self.welcoming = Welcoming(self.kept, self.looks, self.commands, self.panes)
-        self.annotating.proposes_speakers = self.settings.suggest_speakers
-        self.files.library_folder = self.settings.library_folder
-        self.files.export_folder = self.settings.export_folder
         self.unifying = Unifying(self.session, self.known, self.inspecting, self.panes)
         self.defining = Defining(self.session, self.known, self.panes)
         self.finding = Finding(self.session, self.known, self.palette_view, self.commands, self.situation)

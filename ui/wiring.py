@@ -108,6 +108,7 @@ def _settings(window: Window) -> None:
     window.welcoming.library_wanted.connect(window.open_library)
     window.touring.sample_wanted.connect(window.files.open_sample)
     window.touring.said.connect(window.status.show_message)
+    _use(window, window.settings)
 
 
 def _apply(window: Window, before: Settings, now: Settings) -> None:
@@ -118,13 +119,16 @@ def _apply(window: Window, before: Settings, now: Settings) -> None:
         window.show_text_size()
     if coder_name(now) != coder_name(before):
         _sign(window, coder_name(now))
-    if now.suggestions != before.suggestions:
-        window.suggesting.turn(on=now.suggestions)
-    if now.learning != before.learning:
-        window.learning.turn(on=now.learning)
-    window.suggesting.use_grammar(on=now.grammar)
-    window.annotating.proposes_speakers = now.suggest_speakers
-    window.files.library_folder, window.files.export_folder = now.library_folder, now.export_folder
+    _use(window, now)
+
+
+def _use(window: Window, settings: Settings) -> None:
+    """Have the flows work as the user has set, at the start and whenever that changes."""
+    window.suggesting.turn(on=settings.suggestions)
+    window.learning.turn(on=settings.learning)
+    window.suggesting.use_grammar(on=settings.grammar)
+    window.annotating.proposes_speakers = settings.suggest_speakers
+    window.files.library_folder, window.files.export_folder = settings.library_folder, settings.export_folder
 
 
 def _sign(window: Window, name: str) -> None:
