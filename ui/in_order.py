@@ -5,46 +5,43 @@ An edit puts or drops a few quotes of what may be thousands; nothing is counted 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import islice
 
 from annotator.model import Placement, Quote
-
-Place = tuple[int, int]
-"""Where a quote stands among others: where it starts, and its id."""
+from ui.ordered import Ordered
 
 
 class InOrder:
     """Quotes sorted by where they start, then by id."""
 
     def __init__(self, quotes: Iterable[Quote] = ()) -> None:
-        self._quotes = sorted(quotes, key=_place)
-        self._places = [_place(quote) for quote in self._quotes]
-        self._ends = [_end(quote) for quote in self._quotes]
-        self._by_id = {int(quote.id): quote for quote in self._quotes}
-        self._actors: Counter[int] = Counter(actor.actor for quote in self._quotes for actor in quote.actors)
-        self._claims: Counter[int] = Counter(claim.claim for quote in self._quotes for claim in quote.claims)
-        self._waiting = sum(map(_waits, self._quotes))
+        self._quotes = Ordered(_start, quotes)
+        self._ends = [_end(quote) for quote in self._quotes.records()]
+        self._actors: Counter[int] = Counter()
+        self._claims: Counter[int] = Counter()
+        self._waiting = 0
+        for quote in self._quotes.records():
+            self._count(quote, 1)
 
     def put(self, quote: Quote) -> None:
         """Add a quote, or replace the one with its id."""
-        self.drop(quote.id)
-        at = bisect_left(self._places, _place(quote))
-        self._quotes.insert(at, quote)
-        self._places.insert(at, _place(quote))
-        self._ends.insert(at, _end(quote))
-        self._by_id[quote.id] = quote
-        self._count(quote, 1)
+        self._change([quote], quote.id)
 
     def drop(self, identity: int) -> None:
         """Remove a quote; nothing happens if there is none with this id."""
-        quote = self._by_id.pop(identity, None)
-        if quote is not None:
-            at = bisect_left(self._places, _place(quote))
-            del self._quotes[at], self._places[at], self._ends[at]
-            self._count(quote, -1)
+        self._change([], identity)
+
+    def _change(self, now: list[Quote], identity: int) -> None:
+        before = self._quotes.get(identity)
+        for move in self._quotes.change(now, [identity]):
+            if move.record is not None:
+                self._ends.insert(move.after, _end(move.record))
+                self._count(move.record, 1)
+            elif before is not None:
+                del self._ends[move.before]
+                self._count(before, -1)
 
     def _count(self, quote: Quote, by: int) -> None:
         for actor in quote.actors:
@@ -55,24 +52,24 @@ class InOrder:
 
     def quotes(self) -> list[Quote]:
         """All of them, a list of the caller's own."""
-        return list(self._quotes)
+        return self._quotes.records()
 
     def position(self, quote: Quote) -> int:
         """How many stand before a quote."""
-        return bisect_left(self._places, _place(quote))
+        return self._quotes.before(quote.start, quote.id)
 
     def sharing(self, quote: Quote) -> list[Quote]:
         """The other quotes between whose beginning and end there is text that is also between this one's."""
-        start, last = quote.start, bisect_left(self._places, (_end(quote), -1))
+        start, last = quote.start, self._quotes.before(_end(quote), -1)
         reaching = (self._quotes[at] for at, end in enumerate(self._ends[:last]) if end > start)
         return [each for each in reaching if each.id != quote.id]
 
     def beside(self, quote: Quote | None, caret: int, by: int, fits: Callable[[Quote], bool]) -> Quote | None:
         """The next (`by` = 1) or previous (-1) one that fits, from a quote or else from the caret, round the end."""
         if quote is None:
-            index = bisect_right(self._places, (caret + 1, -1))
+            index = self._quotes.before(caret + 1, -1)
         else:
-            index = bisect_right(self._places, _place(quote)) if by > 0 else bisect_left(self._places, _place(quote))
+            index = self._quotes.before(quote.start, quote.id + (by > 0))
         if by < 0:
             index -= 1
         count = len(self._quotes)
@@ -82,7 +79,7 @@ class InOrder:
     def instead_of(self, quote: Quote, fits: Callable[[Quote], bool]) -> Quote | None:
         """The one to go to when a quote is no more: the next one that fits, else the last one before that does."""
         index = self.position(quote)
-        after = (each for each in islice(self._quotes, index, None) if each.id != quote.id and fits(each))
+        after = (each for each in islice(self._quotes.records(), index, None) if each.id != quote.id and fits(each))
         before = (self._quotes[at] for at in range(index - 1, -1, -1))
         return next(after, None) or next(filter(fits, before), None)
 
@@ -103,8 +100,8 @@ def _add(counts: Counter[int], key: int, by: int) -> None:
         del counts[key]
 
 
-def _place(quote: Quote) -> Place:
-    return quote.start, quote.id
+def _start(quote: Quote) -> int:
+    return quote.start
 
 
 def _end(quote: Quote) -> int:

@@ -44,6 +44,9 @@ class Ordered(Generic[R]):
     def __len__(self) -> int:
         return len(self._records)
 
+    def __getitem__(self, place: int) -> R:
+        return self._records[place]
+
     def records(self) -> list[R]:
         """All of them, a list of the caller's own."""
         return list(self._records)
@@ -57,6 +60,10 @@ class Ordered(Generic[R]):
         """How many stand before a record, -1 if it is not here."""
         key = self._known.get(identity)
         return -1 if key is None else bisect_left(self._keys, key)
+
+    def before(self, place: Any, identity: int) -> int:
+        """How many stand before a record of this place and id, whether there is one or not."""
+        return bisect_left(self._keys, (place, identity))
 
     def change(self, records: Iterable[R], gone: Iterable[int] = ()) -> tuple[Move[R], ...]:
         """Take some out by their ids, put others in or to their new places; what moved, in the order of the moves."""
