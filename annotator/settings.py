@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from annotator.whole_files import write_whole
+
 TEXT_SIZES = (9.0, 36.0)  # points
 LINE_WIDTHS = (40, 110)  # characters
 INTERFACE_SCALES = (100, 115, 130, 150, 175, 200)  # percent
@@ -95,19 +97,8 @@ def load(path: Path | None = None) -> Settings:
 
 def save(settings: Settings, path: Path | None = None) -> None:
     """Write the settings whole or not at all, whoever else writes them at the same time. Raises OSError."""
-    from tempfile import NamedTemporaryFile  # loads random numbers
-
-    path = path or settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
-    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, suffix=".new", delete=False) as file:
-        fresh = Path(file.name)
-        try:
-            file.write(text)
-            file.close()
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
+    write_whole(path or settings_file(), text.encode())
 
 
 def coder_name(settings: Settings) -> str:

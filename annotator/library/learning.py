@@ -15,6 +15,7 @@ from annotator.library.articles import Articles
 from annotator.model import ArticleId
 from annotator.settings import cache_folder
 from annotator.store import Store
+from annotator.whole_files import write_whole
 
 if TYPE_CHECKING:
     from annotator.suggest.learnt import Lesson, Model
@@ -85,11 +86,7 @@ def is_due(finished: int, learnt_from: int) -> bool:
 
 def keep_model(library: str, learnt: Learnt, folder: Path | None = None) -> None:
     """Write a model whole or not at all, in place of the one before. Raises OSError."""
-    path = _path(library, learnt.language, folder)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
-    fresh.write_bytes(f"{learnt.articles}\n".encode() + learnt.content)
-    fresh.replace(path)
+    write_whole(_path(library, learnt.language, folder), f"{learnt.articles}\n".encode() + learnt.content)
 
 
 def kept_model(library: str, language: str, folder: Path | None = None) -> Learnt | None:
