@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRegularExpression, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.desk import Desk
+from ui.inspector.quote_page import QuotePage
 from ui.widgets.segmented import SegmentedControl
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -25,17 +26,25 @@ def tabbed(desk: Desk, page: QWidget) -> list[QWidget]:
         found.append(desk.focus())
 
 
+def record(desk: Desk, sample: Path, number: int) -> QuotePage:
+    """The record of a quote of an article, shown beside it."""
+    desk.open(sample)
+    desk.read("Letter shows")
+    desk.window.reading.choose(desk.window.reading.in_order[number].id)
+    desk.settled()
+    desk.until(lambda: desk.window.inspector.shown()[0] == "quote")
+    page = desk.window.inspector.quote_page
+    # What a layout has just been given is shown by the next turn of the event loop.
+    desk.until(lambda: any(each.isVisible() for each in page.findChildren(QWidget, QRegularExpression("^chip[.]"))))
+    return page
+
+
 def places(parts: list[QWidget], page: QWidget) -> list[tuple[int, int]]:
     return [(at.y() // 8, at.x()) for at in (part.mapTo(page, QPoint()) for part in parts)]
 
 
 def test_tab_goes_through_a_quotes_record_as_it_reads(desk: Desk, sample: Path) -> None:
-    desk.open(sample)
-    desk.read("Letter shows")
-    desk.window.reading.choose(desk.window.reading.in_order[0].id)
-    desk.settled()
-    desk.until(lambda: desk.window.inspector.shown()[0] == "quote")
-    page = desk.window.inspector.quote_page
+    page = record(desk, sample, 0)
     page.findChildren(SegmentedControl)[0].setFocus()
     parts = tabbed(desk, page)
     names = [part.objectName() for part in parts]
@@ -50,12 +59,7 @@ def test_tab_goes_through_a_quotes_record_as_it_reads(desk: Desk, sample: Path) 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_presses_the_button_that_has_the_keyboard(desk: Desk, sample: Path, key: Qt.Key) -> None:
-    desk.open(sample)
-    desk.read("Letter shows")
-    desk.window.reading.choose(desk.window.reading.in_order[2].id)
-    desk.settled()
-    desk.until(lambda: desk.window.inspector.shown()[0] == "quote")
-    page = desk.window.inspector.quote_page
+    page = record(desk, sample, 2)
     plus = next(each for each in page.findChildren(QWidget) if each.objectName().endswith("tags.add"))
     plus.setFocus()
     desk.press(key)
