@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Actor, Claim, Tag
-from ui.chooser import Candidate
+from ui.chooser import ENOUGH, FOUND, GUESSED, Candidate
 from ui.inspector.values import offered_actor
 from ui.kept import Kept
 from ui.matching import Found, Names, Rank
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.suggest.values import SimilarClaim
 
 R = TypeVar("R")
-_FOUND, _ENOUGH, _GUESSED = 60, 3, 5  # names that are found, fewer than which guesses join them, and how many of those
 
 
 class ActorCandidates(Sequence[Candidate]):
@@ -75,10 +74,10 @@ class ActorCandidates(Sequence[Candidate]):
             return [(place, each) for place, _, each in ordered]
 
         found = placed(
-            few.find(query, _FOUND), self._names.find(query, _FOUND + len(pairs), self._place)
-        )[:_FOUND]  # fmt: skip
-        if len(found) < _ENOUGH and len(query.strip()) >= _ENOUGH:
-            found += placed(few.guess(query, _GUESSED), self._names.guess(query, _GUESSED + len(pairs)))[:_GUESSED]
+            few.find(query, FOUND), self._names.find(query, FOUND + len(pairs), self._place)
+        )[:FOUND]  # fmt: skip
+        if len(found) < ENOUGH and len(query.strip()) >= ENOUGH:
+            found += placed(few.guess(query, GUESSED), self._names.guess(query, GUESSED + len(pairs)))[:GUESSED]
         kept: dict[int, Candidate] = {}
         for place, each in found:
             if place < len(self._first):

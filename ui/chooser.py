@@ -38,6 +38,8 @@ from ui.words import functions, stances
 _ROW = 32
 _WIDTH = 380
 _MOST = 9
+FOUND, ENOUGH, GUESSED = 60, 3, 5
+"""Names that are found, fewer than which guesses join them, and how many of those."""
 _FEWEST = 3
 _STANCE_KEYS = {
     Qt.Key.Key_A: Stance.ASSERTS,
@@ -87,9 +89,9 @@ def narrowed(
     """
     if not query.strip():
         return list(candidates[:_MOST]), False
-    found = names.find(query, 60)
-    if len(found) < 3 and len(query.strip()) >= 3:
-        found = found + names.guess(query, 5)
+    found = names.find(query, FOUND)
+    if len(found) < ENOUGH and len(query.strip()) >= ENOUGH:
+        found = found + names.guess(query, GUESSED)
     kept = dict.fromkeys(owners[item.index] for item in found)
     return [candidates[index] for index in list(kept)[:_MOST]], bool(found) and found[0].rank is Rank.FUZZY
 

@@ -227,7 +227,7 @@ def measure_small(window: QWidget) -> list[Row]:
     inspector = Inspector(theme.LIGHT, window)
     inspector.setGeometry(0, 0, 330, 830)
     inspector.show()
-    inspector.set_known(norrvik.actors(), norrvik.claims(), norrvik.tags())
+    inspector.set_known(norrvik.known_actors(), norrvik.claims(), norrvik.tags())
     quotes = norrvik.quotes()
     stepped = [painted(partial(inspector.show_quote, q, 1, len(quotes)), inspector) for q in quotes * 4]
     inspector.hide()

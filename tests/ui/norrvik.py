@@ -31,6 +31,9 @@ from annotator.model import (
     Version,
     VersionId,
 )
+from ui.inspector.values import offered_actor
+from ui.ordered import by_use
+from ui.widgets.suggesting import KnownNames
 
 _ARTICLES = [
     ("Minister rules out reopening the harbour before spring", "Kestrel Daily", "2031-03-14", 9, 0.64, "en"),
@@ -89,6 +92,11 @@ def articles() -> list[ArticleSummary]:
         )
         for key, (title, outlet, date, quotes, progress, language) in enumerate(_ARTICLES, 1)
     ]
+
+
+def known_actors() -> KnownNames:
+    """The actors as the inspector completes them, the most quoted first."""
+    return KnownNames([offered_actor(actor) for actor in sorted(actors(), key=by_use)])
 
 
 def actors() -> list[Actor]:

@@ -59,7 +59,7 @@ from ui.widgets.swatch import Swatch
 @pytest.fixture
 def inspector(stage: Stage, light: Theme) -> Inspector:
     made = Inspector(light)
-    made.set_known(norrvik.actors(), norrvik.claims(), norrvik.tags())
+    made.set_known(norrvik.known_actors(), norrvik.claims(), norrvik.tags())
     stage(made, QLineEdit())
     return made
 
@@ -291,7 +291,7 @@ def test_every_control_has_a_name_and_is_large_enough(inspector: Inspector) -> N
 
 def test_every_page_paints_in_both_themes_and_directions(stage: Stage, both_themes: Theme) -> None:
     inspector = Inspector(both_themes)
-    inspector.set_known(norrvik.actors(), norrvik.claims(), norrvik.tags())
+    inspector.set_known(norrvik.known_actors(), norrvik.claims(), norrvik.tags())
     stage(inspector)
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         inspector.setLayoutDirection(direction)

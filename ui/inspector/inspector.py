@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +23,7 @@ from annotator.model import (
     Version,
 )
 from ui.inspector.lines import Line
-from ui.inspector.values import AlsoSays, KnownRecords, Stand, offered_actor
+from ui.inspector.values import AlsoSays, KnownRecords, Stand
 from ui.theme import Theme
 from ui.widgets.suggesting import Known, KnownNames
 
@@ -167,25 +167,21 @@ class Inspector(QFrame):
 
     def set_known(
         self,
-        actors: Sequence[Actor] | KnownNames,
+        actors: KnownNames,
         claims: Sequence[Claim],
         tags: Sequence[Tag],
         topics: Sequence[Topic] = (),
         fields: Sequence[CustomField] = (),
         recent: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
-        """Complete what is added from these records: the `recent` ones of each kind first, then the most used.
+        """Complete what is added from these: the `recent` records of each kind first, then the most used.
 
-        Actors may come as names that are kept in that order.
+        Of actors there may be very many: their names come in that order, ready to be searched.
         """
         last = {kind: {key: place for place, key in enumerate(keys)} for kind, keys in (recent or {}).items()}
 
         def order(kind: str, key: int, used: int) -> tuple[int, int]:
             return last.get(kind, {}).get(key, 1000), -used
-
-        def people(actors: Sequence[Actor]) -> list[Known]:
-            found = sorted((a for a in actors if not a.trashed), key=lambda a: order("actor", a.id, a.quotes))
-            return [offered_actor(actor) for actor in found]
 
         def statements() -> list[Known]:
             found = [claim for claim in claims if not claim.trashed]
@@ -202,7 +198,7 @@ class Inspector(QFrame):
 
         # Every edit changes a count somewhere; sorting waits until somebody types.
         self._known = KnownRecords(
-            actors if isinstance(actors, KnownNames) else KnownNames(partial(people, actors)),
+            actors,
             KnownNames(statements),
             KnownNames(paths),
             KnownNames(headings),
