@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.library import build_sample, stop_importing
@@ -34,3 +35,4 @@ def desk(qtbot: QtBot, home: Path) -> Iterator[Desk]:
     desk = Desk(qtbot)
     yield desk
     desk.close()
+    QGuiApplication.clipboard().clear()  # what Python made for it must not outlive Python
